@@ -1,0 +1,290 @@
+/**
+ * The records that all stages speak. No code, no classes: plain readonly data that can be printed.
+ * Every `start` and `end` counts UTF-16 units of the `text` of the article named beside it.
+ */
+
+/** ISO 8601, as precise as is known: "2025", "2025-03", "2025-03-14" or "2025-03-14T09:30:00Z". */
+export type IsoDate = string;
+
+/** Something worth telling the editor about one input. Values, not prints: the caller decides what is shown. */
+export interface Warning {
+  /** The input, as it was given (path, or path#record). */
+  readonly path: string;
+  /** The kebab-case name of the rule that noticed it, e.g. "invalid-bytes". */
+  readonly rule: string;
+  /** What is wrong or odd, and what to do about it: one line. */
+  readonly text: string;
+  /** Line of the input, from 1. */
+  readonly line?: number;
+  /** "unusable": the input became no article (exit 1); "odd": it was used all the same. */
+  readonly level: "unusable" | "odd";
+}
+
+/** Takes the warnings of a stage as they come up. */
+export type Report = (warning: Warning) => void;
+
+/** What a container (front matter, a JSON record, a feed item) states about an article. Strings as found. */
+export interface RawMeta {
+  readonly id?: string;
+  readonly title?: string;
+  readonly dek?: string;
+  readonly url?: string;
+  readonly source?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly updated?: string;
+  readonly language?: string;
+}
+
+/** One text as read from a file, before anything in it is interpreted. */
+export interface RawArticle {
+  /** The path as it was given; `FILE#ID` for a record of a file that can hold several. */
+  readonly input: string;
+  readonly format: "text" | "markdown" | "jsonl" | "html" | "feed";
+  /** The encoding it was decoded from, e.g. "utf-8", "windows-1252". */
+  readonly encoding: string;
+  /** Decoded text: LF line ends, well-formed UTF-16, no byte-order mark. Markdown for format "markdown". */
+  readonly text: string;
+  /** Line number in the file of the first line of `text`, from 1. */
+  readonly firstLine: number;
+  readonly meta: RawMeta;
+}
+
+export interface SourceRef {
+  /** The slug of the outlet's name; the article's own id where the outlet isn't known. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A run of an article's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type BlockKind = "heading" | "paragraph" | "item" | "quotation";
+
+/** One block of an article's text; blocks are separated by a blank line and don't overlap. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+export interface RemovedLine {
+  readonly text: string;
+  /** Line of the input, from 1. */
+  readonly line: number;
+  readonly rule: string;
+}
+
+export interface Bullet extends Span {
+  readonly text: string;
+}
+
+export interface Link {
+  readonly text: string;
+  readonly url: string;
+}
+
+export interface Article {
+  readonly version: 1;
+  readonly id: string;
+  readonly kind: "article" | "not-article";
+  readonly input: string;
+  readonly url: string | null;
+  readonly source: SourceRef;
+  readonly headline: string | null;
+  readonly dek: string | null;
+  readonly byline: string | null;
+  readonly dateline: string | null;
+  /** ISO 639-1, e.g. "en"; "und" where it could not be told. */
+  readonly language: string;
+  readonly published: IsoDate | null;
+  readonly publishedFrom: "metadata" | "text" | "unknown";
+  /** The day of first intake; null until an article is taken in (normalize, group and compare take nothing in). */
+  readonly received: IsoDate | null;
+  /** Markdown: paragraphs, headings, lists, quotations; no inline links or images. */
+  readonly body: string;
+  /** The body as plain text, blocks separated by a blank line. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The source's own summary points. */
+  readonly bullets: readonly Bullet[];
+  /** Sources that the article itself names as its own. */
+  readonly upstream: readonly string[];
+  readonly links: readonly Link[];
+  readonly removed: readonly RemovedLine[];
+}
+
+/** Why articles stand together: one feature they have in common. */
+export interface Together {
+  readonly feature: string;
+  readonly weight: number;
+  readonly articles: readonly string[];
+}
+
+/** Articles about one event: the raw result of grouping. */
+export interface Cluster {
+  readonly id: string;
+  /** Article ids, in (date, id) order. */
+  readonly articles: readonly string[];
+  readonly together: readonly Together[];
+}
+
+export interface OriginReason {
+  readonly kind: "shared-text" | "claim-order" | "publisher" | "upstream" | "quote";
+  /** Readable by a person. */
+  readonly detail: string;
+  readonly score: number;
+}
+
+/** The articles of one story that go back to one text. */
+export interface Origin {
+  /** "o1", "o2", … in the order of the first article. */
+  readonly id: string;
+  readonly articles: readonly string[];
+  /** Empty where the origin is one article. */
+  readonly why: readonly OriginReason[];
+}
+
+/** A passage that states something: `text.slice(start, end) === quote` of the article. */
+export interface Support extends Span {
+  readonly article: string;
+  readonly quote: string;
+  readonly score: number;
+}
+
+export interface Claim {
+  readonly id: string;
+  /** A quote of one supporting passage; an editor's wording where `editor` is true. */
+  readonly text: string;
+  readonly editor?: true;
+  /** Count of distinct sources, and of distinct origins, that state it. */
+  readonly sources: number;
+  readonly origins: number;
+  readonly support: readonly Support[];
+}
+
+export interface DifferenceSide {
+  readonly label: string;
+  readonly support: readonly Omit<Support, "score">[];
+}
+
+export interface Difference {
+  readonly id: string;
+  readonly kind: "number" | "date" | "stance" | "attribution" | "quote" | "naming" | "framing";
+  readonly about: string;
+  /** The claim it concerns, where there is one. */
+  readonly claim: string | null;
+  readonly sides: readonly DifferenceSide[];
+}
+
+export interface Quote {
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly support: readonly Omit<Support, "score">[];
+}
+
+export interface TimelineEntry {
+  readonly date: IsoDate;
+  readonly precision: "year" | "month" | "day";
+  /** True where the date was worked out from the article's own date ("on Friday"). */
+  readonly inferred: boolean;
+  readonly text: string;
+  readonly support: readonly Omit<Support, "score">[];
+}
+
+export interface Entity {
+  readonly name: string;
+  readonly kind: "person" | "place" | "organization" | "other";
+  readonly aliases: readonly string[];
+  readonly articles: readonly string[];
+}
+
+/** What comparing the articles of one story found. */
+export interface Comparison {
+  readonly claims: readonly Claim[];
+  readonly singles: readonly Claim[];
+  readonly differences: readonly Difference[];
+  readonly quotes: readonly Quote[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly entities: readonly Entity[];
+}
+
+export interface HistoryEntry {
+  readonly at: IsoDate;
+  readonly what: string;
+}
+
+export interface Story extends Comparison {
+  readonly version: 1;
+  readonly id: string;
+  /** Path below the site's root: "/stories/<slug>-<8 hex>/". */
+  readonly url: string;
+  readonly headline: { readonly text: string; readonly article: string };
+  readonly dek: string | null;
+  /** First and last day of the story: published, else received, of its articles. */
+  readonly published: IsoDate | null;
+  readonly updated: IsoDate | null;
+  /** Article ids, in (date, id) order. The contract's JSON carries whole records: publish/ and the command put them in. */
+  readonly articles: readonly string[];
+  readonly origins: readonly Origin[];
+  readonly together: readonly Together[];
+  readonly topics: readonly string[];
+  readonly history: readonly HistoryEntry[];
+}
+
+/** An outlet as content/sources.yml describes it. */
+export interface SourceConfig {
+  readonly name: string;
+  readonly url: string | null;
+  readonly hosts: readonly string[];
+  readonly aliases: readonly string[];
+  /** Publisher that owns it: sister outlets share it. */
+  readonly publisher: string | null;
+  /** A news agency: its name in a credit line makes an origin. */
+  readonly agency: boolean;
+  readonly publish: "passages" | "full" | null;
+}
+
+/** content/digest.yml and content/sources.yml, checked, with every default filled in. */
+export interface Config {
+  readonly title: string;
+  readonly description: string;
+  /** The site's absolute address without a trailing slash; null until it is set. */
+  readonly url: string | null;
+  readonly language: string;
+  /** IANA name; days on pages follow it. */
+  readonly timezone: string;
+  /** The authority of tag URIs, e.g. "example.org,2025": written once, never changed. */
+  readonly tagAuthority: string;
+  readonly publish: "passages" | "full";
+  /** Items in a feed, at most. */
+  readonly feedItems: number;
+  readonly sources: readonly SourceConfig[];
+}
+
+/** Everything the site is made of, and nothing else: same digest, same bytes. */
+export interface Digest {
+  readonly config: Config;
+  readonly articles: readonly Article[];
+  readonly stories: readonly Story[];
+  /** Articles taken out by `remove`: a tombstone says why. */
+  readonly tombstones: readonly Tombstone[];
+  /** Old story paths and where they lead now. */
+  readonly redirects: readonly Redirect[];
+  /** content/about.md, or null for the built-in text. */
+  readonly about: string | null;
+}
+
+export interface Tombstone {
+  readonly id: string;
+  readonly headline: string | null;
+  readonly source: string;
+  readonly removed: IsoDate;
+  readonly why: string;
+}
+
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
