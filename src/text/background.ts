@@ -1,0 +1,31 @@
+import { DOCUMENTS, TABLE, TOTAL } from "./background-data.js";
+
+/** Stems rarer than this in the news background are taken to occur this often. */
+const LEAST = 5;
+
+let counts: Map<string, number> | null = null;
+
+function table(): Map<string, number> {
+  if (counts !== null) return counts;
+  counts = new Map();
+  for (const line of TABLE.split("\n")) {
+    const [count, ...stems] = line.split(" ");
+    for (const stem of stems) counts.set(stem, Number(count));
+  }
+  return counts;
+}
+
+/** How often a stem occurs in the news background (estimated tokens), at least 5. */
+export function backgroundCount(stem: string): number {
+  return Math.max(LEAST, table().get(stem) ?? LEAST);
+}
+
+/** Rarity of a stem in news, from 0 ("the") to 1 (unseen): ln(T/c) / ln(T/5). */
+export function rarity(stem: string): number {
+  return Math.log(TOTAL / backgroundCount(stem)) / Math.log(TOTAL / LEAST);
+}
+
+/** The share of news articles in which a stem occurs, from 0 to 1. */
+export function documentShare(stem: string): number {
+  return 1 - Math.exp(-backgroundCount(stem) / DOCUMENTS);
+}
