@@ -9,7 +9,7 @@ const STOP_WORDS = new Set(
   she'd she'll she's should shouldn't so some such t than that that's the their theirs them themselves then there there's these they
   they'd they'll they're they've this those through to too under until up upon us very was wasn't we we'd we'll we're we've were weren't
   what what's when where which while who who's whom why will with within without won't would wouldn't yet you you'd you'll you're you've
-  your yours yourself may might must shall although though since whether among amid toward towards per via`
+  your yours yourself may might must shall although though since whether among amid despite toward towards per via`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );
