@@ -1,0 +1,250 @@
+import { rarity } from "../text/background.js";
+import { quantities } from "../text/numbers.js";
+import { words } from "../text/words.js";
+import type { Candidate } from "./candidates.js";
+import type { Passage } from "./passages.js";
+import { baseScore, overlap, type Vector } from "./score.js";
+import type { Term } from "./terms.js";
+
+/** What is known of a passage before it is compared with others. */
+export interface Profile {
+  readonly passage: Passage;
+  readonly terms: readonly Term[];
+  readonly vector: Vector;
+  /** The same over meanings instead of words. */
+  readonly meaning: Vector;
+  readonly weightOf: ReadonlyMap<string, number>;
+  /** Meaning → its weight. */
+  readonly meaningOf: ReadonlyMap<string, number>;
+  readonly names: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly grams: ReadonlyMap<string, number>;
+  readonly gramMass: number;
+  readonly lower: readonly string[];
+  /** Lower-case words inside quotation marks. */
+  readonly quoted: ReadonlySet<string>;
+}
+
+function gramsOf(lower: readonly string[]): Map<string, number> {
+  const grams = new Map<string, number>();
+  for (const word of lower) {
+    const padded = ` ${word} `;
+    for (let i = 0; i + 4 <= padded.length; i += 1) {
+      const gram = padded.slice(i, i + 4);
+      grams.set(gram, (grams.get(gram) ?? 0) + 1);
+    }
+  }
+  return grams;
+}
+
+function quotedWords(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const match of text.matchAll(/[“"]([^“”"]{3,400})[”"]/gu))
+    for (const word of words(match[1]!)) found.add(word.lower);
+  return found;
+}
+
+export function profile(
+  passage: Passage,
+  terms: readonly Term[],
+  vector: Vector,
+  meaning: Vector,
+  isName: (key: string) => boolean,
+): Profile {
+  const all = words(passage.quote);
+  const lower = all.map((word) => word.lower);
+  const capital = new Set(all.filter((word, i) => i > 0 && /^\p{Lu}/u.test(word.text)).map((word) => word.lower));
+  const grams = gramsOf(lower.filter((word) => word.length > 3));
+  return {
+    passage,
+    terms,
+    vector,
+    meaning,
+    weightOf: new Map(vector.keys.map((key, i) => [key, vector.weights[i]!])),
+    meaningOf: new Map(meaning.keys.map((key, i) => [key, meaning.weights[i]!])),
+    names: new Set(vector.keys.filter((key) => isName(key) || capital.has(key))),
+    numbers: new Set(quantities(passage.quote).map((q) => `${q.value} ${q.unit}`)),
+    grams,
+    gramMass: [...grams.values()].reduce((sum, n) => sum + n, 0),
+    lower,
+    quoted: quotedWords(passage.quote),
+  };
+}
+
+/** Length in words of the longest run of words that two passages have in common. */
+export function longestRun(a: readonly string[], b: readonly string[]): number {
+  let best = 0;
+  let previous = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    const row = new Uint16Array(b.length + 1);
+    for (let j = 0; j < b.length; j += 1) {
+      if (b[j] !== word) continue;
+      row[j + 1] = previous[j]! + 1;
+      if (row[j + 1]! > best) best = row[j + 1]!;
+    }
+    previous = row;
+  }
+  return best;
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const each of a.size <= b.size ? a : b) if ((a.size <= b.size ? b : a).has(each)) count += 1;
+  return count;
+}
+
+function dice(a: Profile, b: Profile): number {
+  let shared = 0;
+  for (const [gram, n] of a.grams) shared += Math.min(n, b.grams.get(gram) ?? 0);
+  return a.gramMass + b.gramMass === 0 ? 0 : (2 * shared) / (a.gramMass + b.gramMass);
+}
+
+/** Scores among the candidates of a story, by pair. */
+export interface Scores {
+  readonly of: (a: number, b: number) => number;
+  /** Best score of a passage with any passage of an article. */
+  readonly best: (passage: number, article: number) => number;
+  /** Partners of a passage with their scores. */
+  readonly partners: (passage: number) => ReadonlyMap<number, number>;
+}
+
+export function tableOf(
+  candidates: readonly { a: number; b: number; base: number }[],
+  passages: readonly Passage[],
+): Scores {
+  const rows = new Map<number, Map<number, number>>();
+  const bests = new Map<string, number>();
+  const put = (from: number, to: number, score: number): void => {
+    const row = rows.get(from) ?? new Map<number, number>();
+    rows.set(from, row.set(to, score));
+    const key = `${from} ${passages[to]!.article}`;
+    bests.set(key, Math.max(bests.get(key) ?? 0, score));
+  };
+  for (const { a, b, base } of candidates) {
+    put(a, b, base);
+    put(b, a, base);
+  }
+  const none = new Map<number, number>();
+  return {
+    of: (a, b) => rows.get(a)?.get(b) ?? 0,
+    best: (passage, article) => bests.get(`${passage} ${article}`) ?? 0,
+    partners: (passage) => rows.get(passage) ?? none,
+  };
+}
+
+/** Does a third passage state what both state? The best, over passages of other articles, of the weaker of its two scores. */
+function viaThird(a: number, b: number, passages: readonly Passage[], scores: Scores): number {
+  let best = 0;
+  const [mine, theirs] = [passages[a]!.article, passages[b]!.article];
+  for (const [third, score] of scores.partners(a)) {
+    const article = passages[third]!.article;
+    if (article === mine || article === theirs) continue;
+    best = Math.max(best, Math.min(score, scores.of(third, b)));
+  }
+  return best;
+}
+
+function neighbourScore(a: number, b: number, passages: readonly Passage[], scores: Scores): number {
+  const near = (index: number, step: number): number | null =>
+    passages[index + step]?.article === passages[index]!.article ? index + step : null;
+  let sum = 0;
+  for (const [x, y] of [
+    [-1, -1],
+    [1, 1],
+  ] as const) {
+    const [p, q] = [near(a, x), near(b, y)];
+    if (p !== null && q !== null) sum += Math.min(1.5, scores.of(Math.min(p, q), Math.max(p, q)));
+  }
+  return sum;
+}
+
+export const FEATURES = [
+  "shared",
+  "f1",
+  "order",
+  "least",
+  "most",
+  "base",
+  "top",
+  "second",
+  "count",
+  "names",
+  "nameF1",
+  "numbers",
+  "numberClash",
+  "dice",
+  "run",
+  "runShare",
+  "quoted",
+  "rankA",
+  "rankB",
+  "mutual",
+  "third",
+  "near",
+  "place",
+  "lengthRatio",
+  "shorter",
+  "item",
+  "rare",
+  "firstA",
+  "mShared",
+  "mF1",
+  "mOrder",
+  "mMost",
+  "mBase",
+] as const;
+
+/** The features of a candidate pair, in the order of FEATURES. */
+export function featuresOf(
+  pair: Candidate,
+  profiles: readonly Profile[],
+  scores: Scores,
+  articleLength: readonly number[],
+): number[] {
+  const [a, b] = [profiles[pair.a]!, profiles[pair.b]!];
+  const shared = a.vector.keys.filter((key) => b.weightOf.has(key));
+  const weights = shared.map((key) => a.weightOf.get(key)!).sort((x, y) => y - x);
+  const m = overlap(a.meaning, b.meaning);
+  const names = common(a.names, b.names);
+  const numbers = common(a.numbers, b.numbers);
+  const run = longestRun(a.lower, b.lower);
+  const passages = profiles.map((p) => p.passage);
+  const rankA = pair.base / Math.max(pair.base, scores.best(pair.a, b.passage.article));
+  const rankB = pair.base / Math.max(pair.base, scores.best(pair.b, a.passage.article));
+  const place = (p: Passage): number => p.order / Math.max(1, articleLength[p.article]! - 1);
+  return [
+    pair.shared,
+    pair.f1,
+    pair.order,
+    pair.shared / Math.max(a.vector.mass, b.vector.mass),
+    pair.shared / Math.max(1e-9, Math.min(a.vector.mass, b.vector.mass)),
+    pair.base,
+    weights[0] ?? 0,
+    weights[1] ?? 0,
+    shared.length,
+    names,
+    a.names.size + b.names.size === 0 ? 0 : (2 * names) / (a.names.size + b.names.size),
+    numbers,
+    a.numbers.size > 0 && b.numbers.size > 0 && numbers === 0 ? 1 : 0,
+    dice(a, b),
+    run,
+    run / Math.max(1, Math.min(a.lower.length, b.lower.length)),
+    common(a.quoted, b.quoted) / 5,
+    rankA,
+    rankB,
+    rankA * rankB,
+    viaThird(pair.a, pair.b, passages, scores),
+    neighbourScore(pair.a, pair.b, passages, scores),
+    Math.abs(place(a.passage) - place(b.passage)),
+    Math.min(a.lower.length, b.lower.length) / Math.max(a.lower.length, b.lower.length),
+    Math.min(a.lower.length, b.lower.length),
+    (a.passage.kind === "item" ? 1 : 0) + (b.passage.kind === "item" ? 1 : 0),
+    shared.filter((key) => rarity(key) > 0.6).length,
+    (a.passage.order === 0 ? 1 : 0) + (b.passage.order === 0 ? 1 : 0),
+    m.shared,
+    m.f1,
+    m.order,
+    m.shared / Math.max(1e-9, Math.min(a.meaning.mass, b.meaning.mass)),
+    baseScore(m),
+  ];
+}

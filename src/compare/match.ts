@@ -1,0 +1,50 @@
+import type { Article } from "../model.js";
+import { indexNames, type NameIndex } from "./aliases.js";
+import { findCandidates } from "./candidates.js";
+import type { Pair } from "./cluster.js";
+import { featuresOf, type Profile, profile, tableOf } from "./features.js";
+import { likelihood } from "./likelihood.js";
+import { findPassages, type Passage } from "./passages.js";
+import { toVector } from "./score.js";
+import { termsOf } from "./terms.js";
+import { weighTerms } from "./weights.js";
+
+/** Everything that comparing the articles of one story needs to know. */
+export interface Matched {
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
+  readonly profiles: readonly Profile[];
+  readonly names: NameIndex;
+  /** Pairs of passages of different articles with the likelihood that they state the same, sorted by (a, b). */
+  readonly pairs: readonly Pair[];
+}
+
+function profilesOf(passages: readonly Passage[], names: NameIndex): Profile[] {
+  const terms = passages.map((passage) => termsOf(passage, names));
+  const weights = weighTerms(terms);
+  const meanings = weighTerms(terms, "meaning");
+  const keys = new Set(names.named.map((each) => each.key));
+  const isName = (key: string): boolean => keys.has(key);
+  return passages.map((passage, i) =>
+    profile(passage, terms[i]!, toVector(terms[i]!, weights), toVector(terms[i]!, meanings, "meaning"), isName),
+  );
+}
+
+/** Finds which passages of different articles state the same, with a likelihood each. */
+export function match(articles: readonly Article[]): Matched {
+  const passages = findPassages(articles);
+  const names = indexNames(articles);
+  const profiles = profilesOf(passages, names);
+  const candidates = findCandidates(
+    passages,
+    profiles.map((each) => each.vector),
+  );
+  const scores = tableOf(candidates, passages);
+  const lengths = articles.map((_, i) => passages.filter((passage) => passage.article === i).length);
+  const pairs = candidates.map((pair) => ({
+    a: pair.a,
+    b: pair.b,
+    score: likelihood(featuresOf(pair, profiles, scores, lengths)),
+  }));
+  return { articles, passages, profiles, names, pairs };
+}

@@ -1,0 +1,90 @@
+import type { Quote } from "../model.js";
+import { type Quotation, quotations } from "../text/quotes.js";
+import { words } from "../text/words.js";
+import { keyOf } from "./aliases.js";
+import { longestRun } from "./features.js";
+import type { Matched } from "./match.js";
+
+interface Placed extends Quotation {
+  readonly article: number;
+  readonly lower: readonly string[];
+}
+
+/** One saying and the places where it is quoted. */
+interface Saying {
+  readonly members: Placed[];
+}
+
+/** Two quotations are the same words when a run of eight words, or most of the shorter one, stands in both. */
+function isSame(a: Placed, b: Placed): boolean {
+  const run = longestRun(a.lower, b.lower);
+  return run >= 8 || run >= 0.7 * Math.min(a.lower.length, b.lower.length);
+}
+
+function placeAll(matched: Matched): Placed[] {
+  const isPerson = (mention: Parameters<typeof keyOf>[0]): boolean =>
+    mention.person ||
+    matched.names.persons.has(keyOf(mention, matched.names)) ||
+    /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+$/u.test(mention.name);
+  return matched.articles.flatMap((article, number) => {
+    const blocks = article.blocks.filter((block) => block.kind !== "heading");
+    return quotations(article.text, blocks, matched.names.mentions[number]!, isPerson).map((quotation) => ({
+      ...quotation,
+      article: number,
+      lower: words(quotation.text).map((word) => word.lower),
+    }));
+  });
+}
+
+/** Groups quotations that are the same words; only those that share a run of four words are compared. */
+function gather(all: readonly Placed[]): Saying[] {
+  const sayings: Saying[] = [];
+  const byRun = new Map<string, Set<number>>();
+  for (const quotation of all) {
+    const runs = quotation.lower.slice(0, -3).map((_, i) => quotation.lower.slice(i, i + 4).join(" "));
+    const candidates = new Set(runs.flatMap((run) => [...(byRun.get(run) ?? [])]));
+    const known = [...candidates].sort((a, b) => a - b).find((i) => isSame(sayings[i]!.members[0]!, quotation));
+    const at = known ?? sayings.push({ members: [] }) - 1;
+    sayings[at]!.members.push(quotation);
+    for (const run of runs) byRun.set(run, (byRun.get(run) ?? new Set()).add(at));
+  }
+  return sayings;
+}
+
+/** The fullest form of a name in this story. */
+function fullName(name: string, matched: Matched): string {
+  const key = keyOf({ start: 0, end: 0, name, title: "", person: true }, matched.names);
+  return matched.names.named.find((each) => each.key === key)?.name ?? name;
+}
+
+function toQuote({ members }: Saying, matched: Matched): Quote & { readonly order: number } {
+  const longest = [...members].sort(
+    (a, b) => b.text.length - a.text.length || a.article - b.article || a.start - b.start,
+  )[0]!;
+  const speaker = members.find((each) => each.speaker !== null)?.speaker ?? null;
+  return {
+    text: longest.text,
+    speaker: speaker === null ? null : fullName(speaker, matched),
+    order: longest.start,
+    support: members.map(({ article, start, end, text }) => ({
+      article: matched.articles[article]!.id,
+      quote: text,
+      start,
+      end,
+    })),
+  };
+}
+
+/** What people of the story are quoted as saying: each saying once, those in most sources first. */
+export function findQuotes(matched: Matched): Quote[] {
+  const found = gather(placeAll(matched)).map((saying) => toQuote(saying, matched));
+  const breadth = (quote: Quote): number => new Set(quote.support.map((each) => each.article)).size;
+  found.sort(
+    (a, b) =>
+      breadth(b) - breadth(a) ||
+      Number(b.speaker !== null) - Number(a.speaker !== null) ||
+      a.order - b.order ||
+      (a.text < b.text ? -1 : 1),
+  );
+  return found.map(({ text, speaker, support }) => ({ text, speaker, support }));
+}

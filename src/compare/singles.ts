@@ -1,0 +1,55 @@
+import type { Claim } from "../model.js";
+import { rarity } from "../text/background.js";
+import { claimId, type Found } from "./claims.js";
+import type { Matched } from "./match.js";
+import type { Passage } from "./passages.js";
+import { standing } from "./wording.js";
+
+/** A passage that has a partner likelier than this isn't told by one source only. */
+const UNMATCHED = 0.2;
+const PER_SOURCE = 4;
+const LEAST_WORDS = 9;
+
+/** Likelihood of each passage's best partner in another source. */
+function bestPartners(matched: Matched): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const { a, b, score } of matched.pairs) for (const p of [a, b]) best.set(p, Math.max(best.get(p) ?? 0, score));
+  return best;
+}
+
+/** News value: names, numbers and rare words that no other sentence has, early in the article, in a sentence that stands alone. */
+function newsValue(passage: Passage, matched: Matched): number {
+  const profile = matched.profiles[passage.index]!;
+  if (profile.lower.length < LEAST_WORDS || profile.lower.length > 50) return 0;
+  const telling = profile.vector.keys.filter((key) => !key.startsWith("#") && rarity(key) > 0.55).length;
+  const facts =
+    Math.min(3, profile.names.size) * 0.35 + Math.min(2, profile.numbers.size) * 0.5 + Math.min(4, telling) * 0.2;
+  return facts * standing(passage.quote) ** 2 * (0.7 + 0.3 / (1 + passage.order * 0.15));
+}
+
+/** What exactly one source states, the newsworthy first, a few from each source. */
+export function findSingles(matched: Matched, claims: readonly Found[]): Claim[] {
+  const taken = new Set(claims.flatMap((each) => each.passages));
+  const best = bestPartners(matched);
+  const valued = matched.passages
+    .filter((passage) => !taken.has(passage.index) && (best.get(passage.index) ?? 0) < UNMATCHED)
+    .map((passage) => ({ passage, value: newsValue(passage, matched) }))
+    .filter(({ value }) => value >= 0.6)
+    .sort((a, b) => b.value - a.value || a.passage.index - b.passage.index);
+  const perSource = new Map<string, number>();
+  const chosen = valued.filter(({ passage }) => {
+    const source = matched.articles[passage.article]!.source.id;
+    perSource.set(source, (perSource.get(source) ?? 0) + 1);
+    return perSource.get(source)! <= PER_SOURCE;
+  });
+  return chosen.map(({ passage: { article, quote, start, end } }) => {
+    const id = matched.articles[article]!.id;
+    return {
+      id: claimId("n", id, start, end),
+      text: quote,
+      sources: 1,
+      origins: 1,
+      support: [{ article: id, quote, start, end, score: 1 }],
+    };
+  });
+}

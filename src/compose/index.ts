@@ -1,0 +1,91 @@
+import type { Article, Cluster, Comparison, HistoryEntry, IsoDate, Origin, Story } from "../model.js";
+import { choosePath } from "./path.js";
+
+/** Day of an article for order and feeds: published, else the day of first intake. */
+export function dayOf(article: Article): IsoDate | null {
+  return article.published ?? article.received;
+}
+
+/** The headline of the story: that of the article whose headline shares most words with the first claims. */
+function chooseHeadline(articles: readonly Article[], comparison: Comparison): Story["headline"] {
+  const told = wordsOf(
+    comparison.claims
+      .slice(0, 5)
+      .map((claim) => claim.text)
+      .join(" ") || articles.map((article) => article.headline ?? "").join(" "),
+  );
+  const scored = articles
+    .filter((article) => article.headline !== null)
+    .map((article) => ({ article, score: headlineScore(article.headline!, told) }))
+    .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
+  const best = scored[0]?.article ?? articles[0]!;
+  return { text: best.headline ?? best.text.slice(0, 120).split("\n")[0]!, article: best.id };
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+
+function headlineScore(headline: string, told: ReadonlySet<string>): number {
+  const own = wordsOf(headline);
+  if (own.size === 0) return 0;
+  const shared = [...own].filter((word) => told.has(word)).length;
+  const length = headline.length < 30 || headline.length > 110 ? 0.8 : 1;
+  const opinion = /[?!]|^(?:opinion|analysis|comment|live|watch|video)\b/iu.test(headline) ? 0.5 : 1;
+  return (shared / Math.sqrt(own.size + 2)) * length * opinion;
+}
+
+/** The dek: the best of the sources' own deks, else a sentence of the first claim that isn't the headline again. */
+function chooseDek(articles: readonly Article[], headline: Story["headline"], comparison: Comparison): string | null {
+  const own = articles.find((article) => article.id === headline.article)?.dek;
+  if (own) return own;
+  const head = wordsOf(headline.text);
+  const isNew = (text: string): boolean => [...wordsOf(text)].filter((word) => !head.has(word)).length >= 4;
+  return (
+    articles.find((article) => article.dek !== null && isNew(article.dek))?.dek ??
+    comparison.claims.find((claim) => isNew(claim.text))?.text ??
+    null
+  );
+}
+
+function history(articles: readonly Article[]): HistoryEntry[] {
+  const counts = new Map<string, number>();
+  for (const article of articles)
+    if (article.received !== null) counts.set(article.received, (counts.get(article.received) ?? 0) + 1);
+  const days = [...counts].sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  return days.map(([at, count], i) => ({
+    at,
+    what: `${count} ${count === 1 ? "article" : "articles"} ${i === 0 ? "taken in" : "joined"}`,
+  }));
+}
+
+/**
+ * Makes the story of a cluster: headline, dek, dates and address. `previous` is the story as it was published before: its id and address last.
+ */
+export function compose(
+  cluster: Cluster,
+  articles: readonly Article[],
+  origins: readonly Origin[],
+  comparison: Comparison,
+  previous: Story | null,
+): Story {
+  const headline = chooseHeadline(articles, comparison);
+  const days = articles
+    .map(dayOf)
+    .filter((day): day is IsoDate => day !== null)
+    .sort();
+  const id = previous?.id ?? cluster.id;
+  return {
+    version: 1,
+    id,
+    url: previous?.url ?? choosePath(headline.text, id),
+    headline,
+    dek: chooseDek(articles, headline, comparison),
+    published: days[0] ?? null,
+    updated: days.at(-1) ?? null,
+    articles: articles.map((article) => article.id),
+    origins,
+    ...comparison,
+    together: cluster.together,
+    topics: previous?.topics ?? [],
+    history: history(articles),
+  };
+}
