@@ -1,40 +1,18 @@
 import type { Difference, DifferenceSide } from "../model.js";
-import { inBaseUnit, type Quantity, quantities } from "../text/numbers.js";
+
 import { claimId, type Found } from "./claims.js";
+import { agree, comparable, type Measured, measure } from "./conflict.js";
 import type { Matched } from "./match.js";
 import type { Passage } from "./passages.js";
 
 interface Placed {
   readonly passage: Passage;
-  readonly quantity: Quantity;
-}
-
-/** Two numbers name the same amount: equal after rounding, or one inside the other's range or bound. */
-export function agree(a: Quantity, b: Quantity): boolean {
-  const [x, y] = [inBaseUnit(a), inBaseUnit(b)];
-  if (x.low <= y.high * 1.005 && y.low <= x.high * 1.005) return true;
-  const [small, large] = x.high < y.low ? [a, b] : [b, a];
-  if (small.bound === "over" || large.bound === "under") return true;
-  const tolerance =
-    a.bound === "about" || b.bound === "about" ? 0.12 : isRound(a.value) !== isRound(b.value) ? 0.05 : 0.012;
-  return Math.abs(x.low - y.low) <= tolerance * Math.max(x.low, y.low);
-}
-
-/** One or two leading digits: as people round. */
-function isRound(value: number): boolean {
-  return value >= 10 && Number(value.toPrecision(1)) === value;
-}
-
-/** Are they amounts of the same kind of thing: same unit, and the same thing counted where both name it? */
-export function comparable(a: Quantity, b: Quantity): boolean {
-  if (inBaseUnit(a).unit !== inBaseUnit(b).unit || a.unit.startsWith("year:")) return false;
-  if (a.unit === "") return a.noun !== "" && a.noun === b.noun;
-  return a.noun === "" || b.noun === "" || a.noun === b.noun;
+  readonly quantity: Measured;
 }
 
 /** Numbers of one kind that each passage states once: several of a kind can't be told apart. */
 function lone(passage: Passage): Placed[] {
-  const all = quantities(passage.quote);
+  const all = measure(passage.quote);
   return all
     .filter((quantity) => all.filter((other) => comparable(quantity, other) || other === quantity).length === 1)
     .map((quantity) => ({ passage, quantity }));

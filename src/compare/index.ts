@@ -1,22 +1,75 @@
-import type { Article, Comparison, Origin } from "../model.js";
-import { findClaims } from "./claims.js";
+import type { Article, Claim, Comparison, Origin, Support } from "../model.js";
+import { countVoices, findClaims } from "./claims.js";
 import { findDifferences } from "./differences.js";
 import { findEntities } from "./entities.js";
-import { match } from "./match.js";
+import { type Matched, match } from "./match.js";
+import { findPassages } from "./passages.js";
 import { findQuotes } from "./quotes.js";
 import { findSingles } from "./singles.js";
 import { findTimeline } from "./timeline.js";
 
+/** Articles of one story that are compared with each other, at most; what further ones repeat word for word is counted all the same. */
+const COMPARED = 120;
+
 /** What the articles of one story share, where they differ, and what only one of them says. `origins` are those of these articles. */
 export function compare(articles: readonly Article[], origins: readonly Origin[]): Comparison {
-  const matched = match(articles);
-  const claims = findClaims(matched, origins);
+  const chosen = choose(articles, origins);
+  const matched = match(chosen);
+  const found = findClaims(matched, origins);
+  const claims = found.map((each) => each.claim);
   return {
-    claims: claims.map((each) => each.claim),
-    singles: findSingles(matched, claims),
-    differences: findDifferences(matched, claims),
+    claims:
+      chosen.length === articles.length
+        ? claims
+        : addRepeats(
+            claims,
+            articles.filter((article) => !chosen.includes(article)),
+            { ...matched, articles },
+            origins,
+          ),
+    singles: findSingles(matched, found),
+    differences: findDifferences(matched, found),
     quotes: findQuotes(matched),
     timeline: findTimeline(matched),
     entities: findEntities(matched),
   };
+}
+
+/** At most COMPARED articles, taken in turn from each origin, in the order they came. */
+function choose(articles: readonly Article[], origins: readonly Origin[]): readonly Article[] {
+  if (articles.length <= COMPARED) return articles;
+  const rounds = origins.flatMap((origin) => origin.articles.map((id, turn) => ({ id, turn })));
+  rounds.sort((a, b) => a.turn - b.turn);
+  const taken = new Set(rounds.slice(0, COMPARED).map((each) => each.id));
+  return articles.filter((article) => taken.has(article.id));
+}
+
+/** Adds to each claim the passages of further articles that repeat one of its passages word for word. */
+function addRepeats(
+  claims: readonly Claim[],
+  rest: readonly Article[],
+  matched: Matched,
+  origins: readonly Origin[],
+): Claim[] {
+  const byQuote = new Map<string, Support[]>();
+  for (const passage of findPassages(rest)) {
+    const support = {
+      article: rest[passage.article]!.id,
+      quote: passage.quote,
+      start: passage.start,
+      end: passage.end,
+      score: 1,
+    };
+    const known = byQuote.get(passage.quote);
+    if (known) known.push(support);
+    else byQuote.set(passage.quote, [support]);
+  }
+  const originOf = new Map(
+    origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id] as const)),
+  );
+  return claims.map((claim) => {
+    const more = [...new Set(claim.support.map((each) => each.quote))].flatMap((quote) => byQuote.get(quote) ?? []);
+    const support = [...claim.support, ...more];
+    return { ...claim, support, ...countVoices(support, matched, originOf) };
+  });
 }

@@ -152,7 +152,7 @@ const UNDER = /(?:^|\W)(?:less than|under|fewer than|up to|at most|below|no more
 const WORD_NUMBER =
   "(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
 const NUMBER = new RegExp(
-  `(?<currency>(?:US|A|C|NZ)?[$]|[£€])?(?<![\\p{L}\\p{N}.,])(?<digits>\\p{Nd}{1,3}(?:,\\p{Nd}{3})+(?:\\.\\p{Nd}+)?|\\p{Nd}+(?:\\.\\p{Nd}+)?)(?<suffix>k|m|mn|bn|b|tn|t)?(?![\\p{L}\\p{N}])(?:[- ]?(?<scale>hundred|thousand|million|billion|trillion)s?\\b)?` +
+  `(?<currency>(?:US|A|C|NZ)?[$]|[£€])?(?<![\\p{L}\\p{N}.]|\\p{N},)(?<digits>\\p{Nd}{1,3}(?:,\\p{Nd}{3})+(?:\\.\\p{Nd}+)?|\\p{Nd}+(?:\\.\\p{Nd}+)?)(?: (?<part>[1-7])/(?<whole>[2-8]))?(?<suffix>k|m|mn|bn|b|tn|t)?(?![\\p{L}\\p{N}])(?:[- ]?(?<scale>hundred|thousand|million|billion|trillion)s?\\b)?` +
     `|\\b(?<words>(?:a|half a|${WORD_NUMBER}(?:[- ]${WORD_NUMBER})?)(?:[- ](?:hundred|thousand|million|billion|trillion|dozen))+(?: and ${WORD_NUMBER}(?:[- ]${WORD_NUMBER})?)?|${WORD_NUMBER}(?:[- ]${WORD_NUMBER})?)\\b`,
   "giu",
 );
@@ -180,7 +180,8 @@ function wordsValue(text: string): number {
 
 function amount(groups: Record<string, string | undefined>): number {
   if (groups.words !== undefined) return wordsValue(groups.words);
-  const base = Number(groups.digits!.replaceAll(",", ""));
+  const part = groups.part === undefined ? 0 : Number(groups.part) / Number(groups.whole);
+  const base = Number(groups.digits!.replaceAll(",", "")) + part;
   return base * (SCALES[(groups.suffix ?? "").toLowerCase()] ?? 1) * (SCALES[(groups.scale ?? "").toLowerCase()] ?? 1);
 }
 
@@ -215,17 +216,20 @@ function nounOf(after: string): string {
   return "";
 }
 
-const isYear = (digits: string | undefined, value: number): boolean =>
-  digits !== undefined && /^(?:1[5-9]|20)\d\d$/.test(digits) && value >= 1500;
+const YEAR_BEFORE =
+  /(?:\b(?:in|since|of|from|by|during|until|before|after|early|late|mid|year|and|to|through|january|february|march|april|may|june|july|august|september|october|november|december)|[,(/–-]|\d)[\s-]*$/i;
 
-/** True where the digits are part of a date, a time or a score: "9:30", "5-4", "March 14". */
+/** Four digits that name a calendar year: after a word of time, or with nothing counted behind them. */
+function isYear(digits: string | undefined, before: string, noun: string): boolean {
+  return digits !== undefined && /^(?:1[6-9]|20)\d\d$/.test(digits) && (YEAR_BEFORE.test(before) || noun === "");
+}
+
+const DAY_OF_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? $/;
+
+/** True where the digits are part of a time or a date: "9:30", "3/14", "March 14". */
 function isNoQuantity(text: string, start: number, end: number): boolean {
-  const near = text.slice(Math.max(0, start - 2), start) + text.slice(end, end + 2);
-  return (
-    /\d[:/]$|^[:/]\d/.test(near) ||
-    /^:\d/.test(text.slice(end, end + 2)) ||
-    /\d:$/.test(text.slice(Math.max(0, start - 2), start))
-  );
+  const before = text.slice(Math.max(0, start - 12), start);
+  return /\d[:/]$/.test(before) || /^[:/]\d/.test(text.slice(end, end + 2)) || DAY_OF_MONTH.test(before);
 }
 
 function joinRange(text: string, found: Quantity[], next: Quantity): boolean {
@@ -237,6 +241,8 @@ function joinRange(text: string, found: Quantity[], next: Quantity): boolean {
     .toLowerCase()
     .includes("between");
   if (/and/.test(text.slice(last.end, next.start)) && !between) return false;
+  if (/\b(?:by|from)\s(?:about |nearly |some )?$/i.test(text.slice(Math.max(0, last.start - 14), last.start)))
+    return false; // "rose by 30 to 40"
   found[found.length - 1] = { ...next, start: last.start, value: last.value, high: next.value, bound: last.bound };
   return true;
 }
@@ -252,7 +258,11 @@ export function quantities(text: string): Quantity[] {
     const value = amount(groups);
     if (groups.words !== undefined && value === 1) continue; // "one" is mostly a pronoun
     const tail = tailOf(text.slice(stop, stop + 80));
-    const year = isYear(groups.digits, value) && groups.currency === undefined && tail.unit === "";
+    const year =
+      isYear(groups.digits, text.slice(Math.max(0, start - 14), start), tail.noun) &&
+      groups.scale === undefined &&
+      groups.currency === undefined &&
+      tail.unit === "";
     const unit = groups.currency !== undefined ? CURRENCY_SIGNS[groups.currency.at(-1)!]! : year ? "year:" : tail.unit;
     const quantity: Quantity = {
       start,

@@ -1,0 +1,170 @@
+import { dates } from "../text/dates.js";
+import { foldStem, meaningOf } from "../text/lexicon.js";
+import { inBaseUnit, type Quantity, quantities } from "../text/numbers.js";
+import { isStopWord, stem } from "../text/stems.js";
+import { words } from "../text/words.js";
+
+/** Two numbers for the same thing that can't both be right. */
+export interface Conflict {
+  readonly kind: "number";
+  /** As written in the first and in the second sentence. */
+  readonly a: string;
+  readonly b: string;
+}
+
+/** A quantity with what the words around it say that it counts or measures. */
+export interface Measured extends Quantity {
+  /** "kill", "injur", "miss", "arrest"… where a word near it says what became of those counted; "" otherwise. */
+  readonly role: string;
+  /** Meanings of the content words near it. */
+  readonly context: ReadonlySet<string>;
+}
+
+const ROLE_WORDS =
+  "killed injured missing arrested evacuated rescued infected hospitalised displaced sentenced fined voted cases homes dead wounded hurt deaths";
+const ROLES = new Set(ROLE_WORDS.split(" ").map((word) => meaningOf(stem(word))));
+/** Words for people at large, whom one source calls so and another otherwise. */
+const PEOPLE = new Set(
+  "people person civilian resident passenger member victim man men woman women child children student worker soldier other crew migrant voter"
+    .split(" ")
+    .map(stem),
+);
+const WINDOW = 6;
+
+/** The quantities of a sentence with their contexts. */
+export function measure(text: string): Measured[] {
+  const all = words(text);
+  const found = quantities(text);
+  return found.map((quantity) => {
+    const first = all.findIndex((word) => word.end > quantity.start);
+    const last = all.findIndex((word) => word.start >= quantity.end);
+    const after = last < 0 ? [] : all.slice(last, last + WINDOW);
+    const before = all.slice(Math.max(0, first - WINDOW), Math.max(0, first)).reverse();
+    const near = (list: typeof all): string[] =>
+      list
+        .filter((word) => !isStopWord(word.lower) && !/\d/.test(word.lower))
+        .map((word) => meaningOf(foldStem(stem(word.lower))));
+    return {
+      ...quantity,
+      role:
+        roleOf(near(after.slice(0, 4)), near(before.slice(0, 4))) ||
+        (quantity.noun === "" && quantity.unit === ""
+          ? roleOf([], near(all.slice(0, Math.max(0, first)).reverse().slice(0, 9)))
+          : ""),
+      context: new Set([...near(after), ...near(before)]),
+    };
+  });
+}
+
+/** The nearest word that tells what became of those counted; what follows counts before what precedes. */
+function roleOf(after: readonly string[], before: readonly string[]): string {
+  for (let i = 0; i < Math.max(after.length, before.length); i += 1)
+    for (const list of [after, before]) if (list[i] !== undefined && ROLES.has(list[i]!)) return list[i]!;
+  return "";
+}
+
+/** One or two leading digits: as people round. */
+function isRound(value: number): boolean {
+  return value >= 10 && Number(value.toPrecision(1)) === value;
+}
+
+/** Is `rounded` what `exact` gives when it is told with as many digits, two at least? */
+function roundsTo(exact: number, rounded: number): boolean {
+  const digits = Math.max(2, rounded.toExponential().split("e")[0]!.replace(".", "").length);
+  return digits < 12 && Number(exact.toPrecision(digits)) === rounded;
+}
+
+/** Above "more than 600" 640 is in order, 1,800 isn't what anybody would have called so. */
+const BOUND_REACH = 1.25;
+
+/** How far apart, of the larger, two tellings of one amount may be. */
+function toleranceOf(a: Quantity, b: Quantity): number {
+  const rough = isRound(a.value) || isRound(b.value);
+  if (a.unit === "decade" || b.unit === "decade") return 0.16;
+  if (a.bound === "about" || b.bound === "about") return rough ? 0.12 : 0.05;
+  return isRound(a.value) !== isRound(b.value) ? 0.05 : 0.012;
+}
+
+/** Two numbers name the same amount: equal after rounding, or one inside the other's range or bound. */
+export function agree(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [inBaseUnit(a), inBaseUnit(b)];
+  if (x.low <= y.high * 1.005 && y.low <= x.high * 1.005) return true;
+  const [small, large] = x.high < y.low ? [a, b] : [b, a];
+  const ratio = Math.max(x.low, y.low) / Math.max(1e-9, Math.min(x.high, y.high));
+  if ((small.bound === "over" || large.bound === "under") && ratio <= BOUND_REACH) return true;
+  if (roundsTo(x.low, y.low) || roundsTo(y.low, x.low)) return true;
+  const tolerance = toleranceOf(a, b);
+  return Math.abs(x.low - y.low) <= tolerance * Math.max(x.low, y.low);
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((each) => b.has(each)).length;
+}
+
+/** Are they amounts of the same kind of thing: same unit, and the same thing counted or measured as far as the words near them tell? */
+export function comparable(a: Measured, b: Measured): boolean {
+  if (inBaseUnit(a).unit !== inBaseUnit(b).unit || a.unit.startsWith("year:")) return false;
+  if (a.role !== "" && b.role !== "" && a.role !== b.role) return false;
+  const near = common(a.context, b.context);
+  const sameNoun = a.noun !== "" && meaningOf(a.noun) === meaningOf(b.noun);
+  if (a.unit !== "") return near >= 2 || (near >= 1 && (a.noun === "" || b.noun === "" || sameNoun));
+  if (sameNoun || (a.role !== "" && a.role === b.role)) return near >= 1;
+  return PEOPLE.has(a.noun) && PEOPLE.has(b.noun) && near >= 2;
+}
+
+/** Two numbers further apart than this count different things. */
+const FAR_APART = 12;
+
+function farApart(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [inBaseUnit(a), inBaseUnit(b)];
+  return Math.max(x.low, y.low) > FAR_APART * Math.min(x.high, y.high);
+}
+
+/** "three dead, including the gunman" beside "two dead": one more or less is a matter of counting. */
+function countsOneMore(a: string, b: string, x: Quantity, y: Quantity): boolean {
+  return (
+    Math.abs(x.value - y.value) === 1 &&
+    (/\b(?:including|plus|counting|and \d|himself|herself|other)\b/iu.test(a) ||
+      /\b(?:including|plus|counting|himself|herself|other)\b/iu.test(b))
+  );
+}
+
+/** Do the sentences name days, and none in common? Then a number may have changed between them. */
+function onOtherDays(a: string, b: string): boolean {
+  const [left, right] = [
+    new Set(
+      dates(a, "2000-01-01")
+        .filter((d) => !/day$/.test(a.slice(d.start, d.end)))
+        .map((d) => d.date.slice(5)),
+    ),
+    new Set(
+      dates(b, "2000-01-01")
+        .filter((d) => !/day$/.test(b.slice(d.start, d.end)))
+        .map((d) => d.date.slice(5)),
+    ),
+  ];
+  return left.size > 0 && right.size > 0 && common(left, right) === 0;
+}
+
+/** Sentences less similar than this aren't about the same thing: their numbers may differ. */
+const ABOUT_THE_SAME = 0.25;
+
+/** The first pair of numbers of the same kind that conflict, where neither sentence has the other's number elsewhere; null if none. */
+export function findConflict(a: string, b: string, similarity: number): Conflict | null {
+  if (similarity < ABOUT_THE_SAME || onOtherDays(a, b)) return null;
+  const [left, right] = [measure(a), measure(b)];
+  for (const x of left) {
+    if (right.some((y) => agree(x, y))) continue;
+    const y = right
+      .filter(
+        (each) =>
+          comparable(x, each) &&
+          !farApart(x, each) &&
+          !countsOneMore(a, b, x, each) &&
+          !left.some((other) => agree(other, each)),
+      )
+      .sort((p, q) => common(q.context, x.context) - common(p.context, x.context))[0];
+    if (y !== undefined) return { kind: "number", a: a.slice(x.start, x.end), b: b.slice(y.start, y.end) };
+  }
+  return null;
+}

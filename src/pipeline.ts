@@ -1,0 +1,97 @@
+import { compare } from "./compare/index.js";
+import { compose } from "./compose/index.js";
+import { group } from "./group/index.js";
+import { findOrigins } from "./group/origins.js";
+import type { Article, Cluster, Config, IsoDate, Redirect, Report, Story } from "./model.js";
+
+// The way of an article: read → normalize → (content/articles) → group → compare → compose → (content/stories) → publish.
+// read and normalize work on one file at a time: the commands call them; what needs all articles together stands here.
+
+/** Told after each story: how many are done, and of how many. */
+export type Progress = (done: number, all: number) => void;
+
+export interface Stories {
+  readonly stories: readonly Story[];
+  /** Paths of stories that went into another one. */
+  readonly redirects: readonly Redirect[];
+}
+
+/** One story out of these articles, whatever they are about: what `compare` answers. `cluster` tells why they are together. */
+export function toStory(articles: readonly Article[], config: Config, cluster: Cluster, previous: Story | null): Story {
+  const origins = findOrigins(articles, { sources: config.sources });
+  return compose(cluster, articles, origins, compare(articles, origins), previous);
+}
+
+/** Groups the articles and makes a story of each cluster of two or more. `previous` are the stories as last published: their ids and addresses last. */
+export function toStories(
+  articles: readonly Article[],
+  previous: readonly Story[],
+  config: Config,
+  _report: Report,
+  progress: Progress = () => {},
+): Stories {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const clusters = group(articles).filter((cluster) => cluster.articles.length >= 2);
+  const heirs = inherit(clusters, previous);
+  const stories = clusters.map((cluster, i) => {
+    const story = toStory(
+      cluster.articles.map((id) => byId.get(id)!),
+      config,
+      cluster,
+      heirs.get(cluster.id) ?? null,
+    );
+    progress(i + 1, clusters.length);
+    return story;
+  });
+  return { stories: stories.sort(byNewest), redirects: redirectsOf(stories, previous) };
+}
+
+const ageOf = (story: Story): IsoDate => story.published ?? "9999";
+
+/** For each cluster the previous story that it goes on: the one with most articles in common; of equals the older. One story has one heir. */
+function inherit(clusters: readonly Cluster[], previous: readonly Story[]): Map<string, Story> {
+  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.articles.map((id) => [id, cluster.id] as const)));
+  const claims = previous.flatMap((story) => {
+    const counts = new Map<string, number>();
+    for (const id of story.articles) {
+      const cluster = clusterOf.get(id);
+      if (cluster !== undefined) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+    }
+    return [...counts].map(([cluster, common]) => ({ story, cluster, common }));
+  });
+  claims.sort(
+    (a, b) =>
+      compareText(ageOf(a.story), ageOf(b.story)) ||
+      b.common - a.common ||
+      compareText(a.story.id, b.story.id) ||
+      compareText(a.cluster, b.cluster),
+  );
+  const heirs = new Map<string, Story>();
+  const placed = new Set<string>();
+  for (const { story, cluster } of claims) {
+    if (heirs.has(cluster) || placed.has(story.id)) continue;
+    heirs.set(cluster, story);
+    placed.add(story.id);
+  }
+  return heirs;
+}
+
+/** A story that no longer exists leads to the one that most of its articles are in now. */
+function redirectsOf(stories: readonly Story[], previous: readonly Story[]): Redirect[] {
+  const alive = new Set(stories.map((story) => story.url));
+  const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story.url] as const)));
+  return previous.flatMap((story) => {
+    if (alive.has(story.url)) return [];
+    const counts = new Map<string, number>();
+    for (const id of story.articles)
+      if (storyOf.has(id)) counts.set(storyOf.get(id)!, (counts.get(storyOf.get(id)!) ?? 0) + 1);
+    const to = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
+    return to === undefined ? [] : [{ from: story.url, to }];
+  });
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function byNewest(a: Story, b: Story): number {
+  return compareText(b.updated ?? "", a.updated ?? "") || compareText(a.id, b.id);
+}
