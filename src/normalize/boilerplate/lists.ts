@@ -1,0 +1,76 @@
+/** Lists under a heading of their own that aren't the article: other stories, sources, comments; and what follows an end mark. */
+import type { Draft, Para } from "../draft.js";
+import { countWords, removedLines } from "../draft.js";
+
+const STORIES = "(?:stories|articles|posts|news|headlines|reading|coverage|content|links|topics|videos?)";
+const RELATED = new RegExp(
+  `^(?:(?:more )?related(?: ${STORIES})?|more(?: (?:like this|on this(?: story| topic)?|from [\\w .'’-]{2,40}|top|recent|local|great))?(?: ${STORIES})?|recommended(?: (?:for you|${STORIES}))?|you (?:may|might)(?: also)? (?:like|enjoy|be interested in)|read (?:more|next|also)|see (?:also|more)|also(?: read| see)?|trending(?: now| ${STORIES})?|(?:most )?(?:popular|read|viewed|shared|recent)(?: now| ${STORIES})?|top ${STORIES}|don['’]?t miss|what to read next|editor['’]?s['’]? (?:picks?|choice)|further reading|(?:from )?around the (?:web|network)|sponsored ${STORIES}|latest(?: ${STORIES})?|in case you missed it|up next|other ${STORIES})\\s?:?$`,
+  "i",
+);
+const STRONG = new RegExp(`${STORIES}\\s?:?$`, "i");
+const SOURCES =
+  /^(?:sources?(?: (?:include|used|for this (?:article|story)(?: include)?))?|references?|quellen?)\s?:$|^sources include:?$/i;
+const COMMENTS =
+  /^(?:leave a (?:reply|comment)|(?:reader )?comments(?: \(\d+\))?|join the (?:discussion|conversation)|\d+ (?:comments|responses|thoughts on .{2,120}))\s?:?$/i;
+const END_MARK = /^(?:#{3,}|-? ?30 ?-|-? ?ends? ?-|\(ends\)|# # #)$/i;
+/** Paragraphs after a related-stories heading that can be entries, and words in one. */
+const MOST_ENTRIES = 15;
+const LONGEST_ENTRY = 30;
+
+/** Cuts headed lists and what stands after an end mark; the entries of a list of sources are kept as upstream. */
+export function cutLists(draft: Draft): Draft {
+  const paras: Para[] = [];
+  const removed = [...draft.removed];
+  const upstream = [...draft.upstream];
+  for (let i = 0; i < draft.paras.length; ) {
+    const { count, rule } = measureList(draft.paras, i);
+    const list = draft.paras.slice(i, i + Math.max(1, count));
+    i += list.length;
+    if (count === 0) {
+      paras.push(...list);
+      continue;
+    }
+    for (const para of list) removed.push(...removedLines(para, rule));
+    if (rule === "sources-list") upstream.push(...list.slice(1).map((para) => para.text.slice(0, 120)));
+  }
+  return { ...draft, paras, removed, upstream };
+}
+
+/** How many paragraphs from here on are a list to be cut, heading included. */
+function measureList(paras: readonly Para[], at: number): { count: number; rule: string } {
+  const { text } = paras[at]!;
+  if (text.length > 140) return { count: 0, rule: "" };
+  if (END_MARK.test(text) && at > 2 && at >= paras.length * 0.4) return { count: paras.length - at, rule: "after-end" };
+  if (SOURCES.test(text)) return { count: 1 + countEntries(paras, at + 1, 15), rule: "sources-list" };
+  if (COMMENTS.test(text) && at >= paras.length / 2)
+    return { count: 1 + countEntries(paras, at + 1, 12), rule: "comment-form" };
+  if (RELATED.test(text) && at > 0)
+    return { count: 1 + countRelated(paras, at + 1, STRONG.test(text)), rule: "related-list" };
+  return { count: 0, rule: "" };
+}
+
+function countEntries(paras: readonly Para[], from: number, longest: number): number {
+  let count = 0;
+  while (count < MOST_ENTRIES && isEntry(paras[from + count], longest)) count += 1;
+  return count;
+}
+
+function isEntry(para: Para | undefined, longest: number): boolean {
+  return para !== undefined && countWords(para.text) <= longest && !isSentences(para.text);
+}
+
+/** Entries are titles. At the end of the text, below a heading that promises stories, they may end like sentences. */
+function countRelated(paras: readonly Para[], from: number, strong: boolean): number {
+  const left = paras.slice(from);
+  const isTail = left.length <= MOST_ENTRIES && left.every((para) => countWords(para.text) <= LONGEST_ENTRY);
+  if (strong && isTail) {
+    const stop = left.findIndex((para) => SOURCES.test(para.text) || /["”]\s*\w+ said\b|\bsaid[.,]/.test(para.text));
+    return stop === -1 ? left.length : stop;
+  }
+  return countEntries(paras, from, LONGEST_ENTRY);
+}
+
+/** Ends like a sentence. */
+function isSentences(text: string): boolean {
+  return /[.!。]["'”’)\]]*$/.test(text.slice(-6)) && countWords(text) > 3;
+}

@@ -1,0 +1,76 @@
+/** Lines by the headline that name the author and the day. */
+
+import { readDateLine } from "./date.js";
+import type { Draft, Para, TextDate } from "./draft.js";
+import { removedLines } from "./draft.js";
+
+/** Bylines and date lines stand among so many paragraphs at the top, and so many at the end. */
+const TOP = 10;
+const BOTTOM = 4;
+
+const BY = /^(?:(?:written |posted |reported |story |words |text )?by|author|von|par|por)[: ]\s?(?=\S)/i;
+const PARTICLE =
+  /^(?:and|und|et|y|&|of|for|in|the|de|la|le|van|von|der|den|del|di|da|dos|bin|al|el|ter|ten|special|to)$/i;
+const NAME = /^[("]?\p{Lu}[\p{L}\p{M}.'’"-]*[,)|;:"]*$/u;
+const NOT_A_NAME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|now|then|contrast|comparison|law|the|all|any|far|this|that|these|his|her|their|its|early|late|mid|night|day|noon|midnight|next|last)$/i;
+const AGO =
+  /^(?:(?:published|updated|posted|last updated):? )?(?:\d{1,3}|an?|one) (?:second|minute|hour|day|week|month|year)s? ago$/i;
+
+/** Takes bylines and date lines out of the text and keeps what they say. */
+export function takeByline(draft: Draft): Draft {
+  const paras: Para[] = [];
+  const removed = [...draft.removed];
+  const dates: TextDate[] = [...draft.dates];
+  let { byline } = draft;
+  draft.paras.forEach((para, index) => {
+    const found = index < TOP || index >= draft.paras.length - BOTTOM ? readCreditLine(para) : null;
+    if (!found || (found.byline && index >= TOP)) {
+      paras.push(para);
+      return;
+    }
+    byline ??= found.byline;
+    dates.push(...found.dates);
+    removed.push(...removedLines(para, found.byline ? "byline" : "date-line"));
+  });
+  return { ...draft, paras, removed, dates, byline };
+}
+
+/** What a line says if it is a byline, a date line or both; null if it is anything else. */
+function readCreditLine(para: Para): { byline: string | null; dates: TextDate[] } | null {
+  if (para.text.length > 160 || para.kind === "quotation") return null;
+  if (AGO.test(para.text)) return { byline: null, dates: [] };
+  const { stamps, rest } = readDateLine(para.text);
+  if (rest === "") return stamps.length > 0 ? { byline: null, dates: stamps } : null;
+  const byline = readByline(rest);
+  return byline ? { byline, dates: stamps } : null;
+}
+
+/** The names after "By", or null where the line goes on as a sentence. */
+export function readByline(line: string): string | null {
+  const by = BY.exec(line);
+  if (!by) return null;
+  const names = line
+    .slice(by[0].length)
+    .replace(/[\s|·•,;:–—-]{1,6}$/, "")
+    .trim();
+  const words = names.split(/\s+/);
+  if (words.length > 16 || NOT_A_NAME.test(words[0]!.replace(/,$/, ""))) return null;
+  const capitalised = words.filter((word) => NAME.test(word)).length;
+  const fits = words.every(
+    (word) => NAME.test(word) || PARTICLE.test(word) || /^[|,·/–—-]$/.test(word) || word.includes("@"),
+  );
+  const endsLikeSentence = /\p{Ll}{3}[.!?]$/u.test(names);
+  return fits && capitalised >= 1 && longestName(words) <= 5 && !endsLikeSentence ? names : null;
+}
+
+function longestName(words: readonly string[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const word of words) {
+    run = PARTICLE.test(word) || /^\W$/.test(word) ? 0 : run + 1;
+    longest = Math.max(longest, run);
+    if (/[,|;]$/.test(word)) run = 0;
+  }
+  return longest;
+}

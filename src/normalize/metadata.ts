@@ -1,0 +1,41 @@
+/** What the container states: headline, dek, byline, dates. It wins over what the text looks like. */
+import { cleanLine } from "./clean.js";
+import type { Draft } from "./draft.js";
+
+/** Longest piece of metadata that is kept, in UTF-16 units. */
+const LONGEST = 1000;
+/** A title is looked for among so many paragraphs from the top. */
+const NEAR_TOP = 6;
+
+/** Takes headline, dek and byline from the metadata; a first line that repeats the headline is no part of the body. */
+export function takeMetadata(draft: Draft): Draft {
+  const { title, dek, author } = draft.raw.meta;
+  const headline = cleanField(title);
+  const paras = headline ? withoutRepeat(draft.paras, headline) : draft.paras;
+  return { ...draft, paras, headline, dek: cleanField(dek), byline: withoutBy(cleanField(author)) };
+}
+
+/** A field as one clean line, or null where it says nothing. */
+export function cleanField(field: string | undefined): string | null {
+  const clean = cleanLine((field ?? "").slice(0, LONGEST).replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, " "));
+  return clean === "" ? null : clean;
+}
+
+function withoutBy(author: string | null): string | null {
+  return author?.replace(/^by:? (?=\S)/i, "") ?? null;
+}
+
+function withoutRepeat(paras: Draft["paras"], headline: string): Draft["paras"] {
+  const wanted = wordsOf(headline);
+  const at = paras
+    .slice(0, NEAR_TOP)
+    .findIndex((para) => para.text.length <= 2 * headline.length + 20 && wordsOf(para.text) === wanted);
+  return at === -1 || wanted === "" ? paras : paras.toSpliced(at, 1);
+}
+
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
