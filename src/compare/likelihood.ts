@@ -1,6 +1,12 @@
 import { FEATURES } from "./features.js";
 import { INTERCEPT, WEIGHTS } from "./learned.js";
 
+/** Weights of a logistic regression over FEATURES, counts and masses taken as their logarithm. */
+export interface Model {
+  readonly intercept: number;
+  readonly weights: readonly number[];
+}
+
 /** Features that are counts or masses: their logarithm is taken. */
 const LOGARITHMIC = new Set([
   "shared",
@@ -14,15 +20,18 @@ const LOGARITHMIC = new Set([
   "mShared",
   "mBase",
 ]);
-
-const weights = FEATURES.map((name) => WEIGHTS[name] ?? 0);
 const logarithmic = FEATURES.map((name) => LOGARITHMIC.has(name));
 
-/** How likely it is, from 0 to 1, that two passages with these features state the same: logistic regression. */
-export function likelihood(features: readonly number[]): number {
-  let sum = INTERCEPT;
-  features.forEach((value, i) => {
-    sum += weights[i]! * (logarithmic[i] ? Math.log1p(value) : value);
-  });
+/** The weights that bench/quality/learn.mjs found. */
+export const LEARNED: Model = { intercept: INTERCEPT, weights: FEATURES.map((name) => WEIGHTS[name] ?? 0) };
+
+/** The features as the model takes them. */
+export function scaled(features: readonly number[]): number[] {
+  return features.map((value, i) => (logarithmic[i] ? Math.log1p(value) : value));
+}
+
+/** How likely it is, from 0 to 1, that two passages with these features state the same. */
+export function likelihood(features: readonly number[], model: Model = LEARNED): number {
+  const sum = scaled(features).reduce((total, value, i) => total + model.weights[i]! * value, model.intercept);
   return 1 / (1 + Math.exp(-sum));
 }

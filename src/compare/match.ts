@@ -1,9 +1,9 @@
 import type { Article } from "../model.js";
 import { indexNames, type NameIndex } from "./aliases.js";
-import { findCandidates } from "./candidates.js";
+import { type Candidate, findCandidates } from "./candidates.js";
 import type { Pair } from "./cluster.js";
 import { featuresOf, type Profile, profile, tableOf } from "./features.js";
-import { likelihood } from "./likelihood.js";
+import { LEARNED, likelihood, type Model } from "./likelihood.js";
 import { findPassages, type Passage } from "./passages.js";
 import { toVector } from "./score.js";
 import { termsOf } from "./terms.js";
@@ -30,8 +30,14 @@ function profilesOf(passages: readonly Passage[], names: NameIndex): Profile[] {
   );
 }
 
-/** Finds which passages of different articles state the same, with a likelihood each. */
-export function match(articles: readonly Article[]): Matched {
+/** The pairs worth looking at, with their features. */
+export interface Prepared extends Omit<Matched, "pairs"> {
+  readonly candidates: readonly Candidate[];
+  readonly features: readonly (readonly number[])[];
+}
+
+/** Everything but the likelihoods: what bench/quality/learn.mjs learns from. */
+export function prepare(articles: readonly Article[]): Prepared {
   const passages = findPassages(articles);
   const names = indexNames(articles);
   const profiles = profilesOf(passages, names);
@@ -41,10 +47,18 @@ export function match(articles: readonly Article[]): Matched {
   );
   const scores = tableOf(candidates, passages);
   const lengths = articles.map((_, i) => passages.filter((passage) => passage.article === i).length);
-  const pairs = candidates.map((pair) => ({
-    a: pair.a,
-    b: pair.b,
-    score: likelihood(featuresOf(pair, profiles, scores, lengths)),
-  }));
-  return { articles, passages, profiles, names, pairs };
+  return {
+    articles,
+    passages,
+    profiles,
+    names,
+    candidates,
+    features: candidates.map((pair) => featuresOf(pair, profiles, scores, lengths)),
+  };
+}
+
+/** Finds which passages of different articles state the same, with a likelihood each. */
+export function match(articles: readonly Article[], model: Model = LEARNED): Matched {
+  const { candidates, features, ...rest } = prepare(articles);
+  return { ...rest, pairs: candidates.map(({ a, b }, i) => ({ a, b, score: likelihood(features[i]!, model) })) };
 }

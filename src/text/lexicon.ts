@@ -26,6 +26,55 @@ for (const line of SYNONYMS.trim().split("\n")) {
   for (const each of group) if (!meanings.has(each)) meanings.set(each, group[0]!);
 }
 
+const OUR = /^(?:col|harb|lab|neighb|fav|hon|hum|rum|behavi|arm|vap|endeav|parl|sav|vig|tum|clam|val|rig|fl)our/;
+const ISE =
+  /^(?!(?:pro|sur|com|exer|adv|dev|rev|superv|dis|ar|up)?(?:mise|prise|cise|vise|ise|rise|wise|raise|guise|noise|poise|praise|cruise|bruise|premise|expertise|franchise|merchandise|paradise|treatise|disguise|otherwise|likewise|enterprise|televise|improvise|precise|concise|demise|promise|surprise|exercise|compromise|advertise)(?:d|s|r)?$)(.{3,})is(e|ed|es|ing|ation|ations|er|ers)$/;
+const WORDS: Readonly<Record<string, string>> = {
+  defence: "defense",
+  offence: "offense",
+  licence: "license",
+  centre: "center",
+  centres: "centers",
+  metre: "meter",
+  metres: "meters",
+  litre: "liter",
+  litres: "liters",
+  theatre: "theater",
+  theatres: "theaters",
+  programme: "program",
+  programmes: "programs",
+  grey: "gray",
+  jewellery: "jewelry",
+  cheque: "check",
+  tyre: "tire",
+  tyres: "tires",
+  travelled: "traveled",
+  travelling: "traveling",
+  cancelled: "canceled",
+  labelled: "labeled",
+  fuelled: "fueled",
+  signalled: "signaled",
+  kerb: "curb",
+  aluminium: "aluminum",
+  sceptical: "skeptical",
+  scepticism: "skepticism",
+  aeroplane: "airplane",
+  mum: "mom",
+  judgement: "judgment",
+  enrol: "enroll",
+  fulfil: "fulfill",
+  storey: "story",
+};
+
+/** A folded word in one spelling where British and American differ: "harbour" → "harbor", "realised" → "realized". */
+export function oneSpelling(lower: string): string {
+  const known = WORDS[lower];
+  if (known !== undefined) return known;
+  if (lower.length < 5) return lower;
+  if (OUR.test(lower)) return lower.replace("our", "or");
+  return lower.replace(ISE, "$1iz$2");
+}
+
 /** The stem that stands for a stem: the country of a people ("russian" → "russia"), else itself. */
 export function foldStem(stemmed: string): string {
   return countries.get(stemmed) ?? stemmed;

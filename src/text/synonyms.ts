@@ -111,7 +111,7 @@ fight fought fighting battle battles clash clashed clashes combat
 war conflict hostilities
 troops soldiers soldier army forces military servicemen
 invade invaded invasion incursion
-seize seized seizure capture captured
+seize seized seizure capture captured confiscate confiscated
 surround surrounded encircle encircled trapped entrapment besieged siege
 surrender surrendered capitulate
 weapon weapons arms gun guns firearm firearms rifle rifles
@@ -121,7 +121,7 @@ sanction sanctions punitive penalties penalty punish punished punishment
 aid assistance help helped helps
 territory territories region land area
 border frontier
-protest protests protesters protester demonstrators demonstration demonstrations rally rallies marched march
+protest protests protesters protester protestor protestors demonstrators demonstration demonstrations rally rallies marched march
 riot riots unrest violence violent
 storm hurricane typhoon cyclone
 flood floods flooding flooded
@@ -144,7 +144,7 @@ email e-mail emails
 book memoir author
 movie film films
 song songs music album
-tweet tweeted tweets twitter
+tweet tweeted tweets twitter post posted posts
 website site online internet web
 show program programme series episode
 fan fans followers supporters
@@ -216,7 +216,7 @@ drink drinking drunk alcohol intoxicated
 drug drugs narcotics
 rape raped sexual-assault sexually molested
 abuse abused abusive
-rob robbed robbery burglary theft stole stolen steal
+rob robbed robbery burglary theft stole stolen steal heist break-in
 hack hacked hackers hacking breach
 gay homosexual same-sex
 religion religious faith
@@ -225,4 +225,76 @@ record records
 percent percentage
 majority most
 half
+stock stocks share shares
+store stores supermarket shop shops retailer retailers
+bail bond
+hit struck strike
+detail details information
+pot marijuana cannabis weed
+migrant migrants immigrant immigrants immigration migration
+refugee refugees asylum
+climate warming
+virus coronavirus covid
+vaccine vaccines vaccination vaccinate vaccinated shot shots jab jabs
+hotel motel inn
+restaurant cafe diner eatery
+airport runway terminal
+pilot captain
+passenger passengers onboard aboard board
+church parish congregation
+grandmother grandma
+grandfather grandpa
+funeral burial buried
+teacher teachers educator educators
+professor academic
+tornado twister
+snow snowfall blizzard
+rain rainfall
+wind winds gusts
+heat temperature temperatures
+debt deficit
+loan loans lending lender
+profit profits earnings
+revenue revenues
+budget spending
+economy economic
+unemployment unemployed jobless
+inflation
+trade tariffs tariff
+oil crude petroleum
+gas fuel gasoline petrol
+electricity power blackout outage
+nuclear atomic
+test tests tested testing
+poison poisoned poisoning toxic
+contaminated contamination tainted
+medicine medication drugs
+surgery operation
+cancer tumor tumour
+pregnant pregnancy
+birth born
+divorce split separated
+game match
+team squad
+player players
+season
+title championship crown
+champion champions
+goal goals scored score
+coach manager
+stadium arena venue
+race
+concert gig
+album record
+award awards prize prizes
+dog dogs puppy puppies
+cat cats kitten
+animal animals creature creatures
+shark sharks
+museum gallery
+bone bones skeleton remains
+ancient prehistoric
+planet planets
+space orbit nasa
+spacecraft probe satellite satellites
 `;
