@@ -1,0 +1,90 @@
+/** The commands: what each is called, takes and says of itself. Their code is loaded when they run, so that the program starts fast. */
+import type { Context } from "./context.js";
+
+export interface OptionSpec {
+  readonly type: "boolean" | "string";
+  /** What stands for its value in the help, e.g. "DIR". */
+  readonly value?: string;
+  readonly short?: string;
+  readonly help: string;
+}
+
+/** What was given: paths and the like in `operands`, the command's own options in `options`. */
+export interface Arguments {
+  readonly operands: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** Does the work of a command; answers the exit code. */
+export type Run = (args: Arguments, context: Context) => Promise<number>;
+
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  readonly details: readonly string[];
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  readonly example: string;
+  readonly load: () => Promise<{ readonly run: Run }>;
+}
+
+export const COMMON_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  root: {
+    type: "string",
+    value: "DIR",
+    help: "the digest project: the folder that holds content/ (default: this folder)",
+  },
+  json: { type: "boolean", help: "answer in JSON" },
+  quiet: { type: "boolean", short: "q", help: "say only what could not be used" },
+  verbose: { type: "boolean", help: "say more" },
+  debug: { type: "boolean", help: "show where an error came from" },
+  help: { type: "boolean", short: "h", help: "show this help" },
+  version: { type: "boolean", help: "show the version" },
+};
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: "normalize",
+    usage: "commonplace normalize PATH… [--json]",
+    summary: "show how files are read: one article record each",
+    details: [
+      "Reads the files (folders are walked) and answers one article a line; with --json one article record a line.",
+      'Nothing is written. A record that repeats an earlier one says so in "repeatOf".',
+    ],
+    options: {},
+    example: "commonplace normalize --json downloads/ > articles.jsonl",
+    load: () => import("./normalize.js"),
+  },
+  {
+    name: "group",
+    usage: "commonplace group PATH… [--json]",
+    summary: "show which articles are about the same event",
+    details: ["Reads the files and answers the groups of articles, and what holds each together. Nothing is written."],
+    options: {},
+    example: "commonplace group --json downloads/",
+    load: () => import("./group.js"),
+  },
+  {
+    name: "compare",
+    usage: "commonplace compare PATH… [--json]",
+    summary: "show what these articles have in common, taken as one story",
+    details: [
+      "Reads the files, takes all their articles as one story and answers what several of them state, what only one does,",
+      "and where they differ, each with the exact passages. Nothing is written.",
+    ],
+    options: {},
+    example: "commonplace compare downloads/bridge-*.txt",
+    load: () => import("./compare.js"),
+  },
+  {
+    name: "relate",
+    usage: "commonplace relate FILE|- [--json]",
+    summary: "show whether two sentences state the same",
+    details: [
+      'Reads lines {"a": "…", "b": "…"} and answers one line each: how alike, whether the same, and a conflict if there is one.',
+    ],
+    options: {},
+    example: "commonplace relate --json pairs.jsonl",
+    load: () => import("./relate.js"),
+  },
+];

@@ -1,0 +1,53 @@
+import { plural } from "../errors.js";
+import type { Cluster } from "../model.js";
+import type { Arguments } from "./commands.js";
+import { type Context, exitCode } from "./context.js";
+import { type ReadArticle, readArticles } from "./read-articles.js";
+
+/** `commonplace group`: which articles are about one event. */
+export async function run({ operands }: Arguments, context: Context): Promise<number> {
+  const all = [...readArticles("group", operands, context)];
+  const { group } = await import("../group/index.js");
+  const clusters = group(all.filter(({ repeat }) => !repeat).map(({ article }) => article));
+  if (context.json) await context.print(JSON.stringify({ version: 1, clusters: records(clusters, all) }));
+  else for (const line of describe(clusters, all)) await context.print(line);
+  return exitCode(context);
+}
+
+function byId(all: readonly ReadArticle[]): Map<string, ReadArticle[]> {
+  const found = new Map<string, ReadArticle[]>();
+  for (const each of all) found.set(each.article.id, [...(found.get(each.article.id) ?? []), each]);
+  return found;
+}
+
+/** The contract's clusters: every record that was read stands in one, repeats beside what they repeat. */
+function records(clusters: readonly Cluster[], all: readonly ReadArticle[]): object[] {
+  const found = byId(all);
+  return clusters.map(({ id, articles, together }) => ({
+    id,
+    articles: articles.flatMap((each) =>
+      found.get(each)!.map(({ article, repeat }) => ({
+        id: article.id,
+        input: article.input,
+        ...(repeat ? { repeatOf: article.id } : {}),
+      })),
+    ),
+    together,
+  }));
+}
+
+function describe(clusters: readonly Cluster[], all: readonly ReadArticle[]): string[] {
+  const found = byId(all);
+  const stories = clusters.filter(({ articles }) => articles.length > 1);
+  const alone = clusters.length - stories.length;
+  const lines = stories.flatMap(({ articles, together }) => [
+    `${plural(articles.length, "article")}: ${together
+      .slice(0, 6)
+      .map(({ feature }) => feature)
+      .join(", ")}`,
+    ...articles.map(
+      (id) => `  ${found.get(id)![0]!.article.headline ?? "(no headline)"} (${found.get(id)![0]!.article.input})`,
+    ),
+  ]);
+  return [...lines, `${plural(stories.length, "story", "stories")}; ${plural(alone, "article")} of no story`];
+}

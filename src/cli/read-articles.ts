@@ -1,0 +1,35 @@
+import { resolve } from "node:path";
+import { command as messages, usageError } from "../errors.js";
+import { loadConfig } from "../files/digest.js";
+import { findInputs, readInput } from "../files.js";
+import type { Article, Config } from "../model.js";
+import { normalize } from "../normalize/index.js";
+import { read } from "../read/index.js";
+import type { Context } from "./context.js";
+
+export interface ReadArticle {
+  readonly article: Article;
+  /** True where an article before it has the same id: the same text of the same source, or the same address. */
+  readonly repeat: boolean;
+}
+
+/** The articles of the given files and folders, in order, one by one: nothing is written. Throws a failure (exit 2) without paths. */
+export function* readArticles(name: string, paths: readonly string[], context: Context): Generator<ReadArticle> {
+  if (paths.length === 0) throw usageError(messages.noPaths(name));
+  const config = configOf(context);
+  const options = { sources: config.sources, defaultLanguage: config.language };
+  const seen = new Set<string>();
+  for (const input of findInputs(paths, context.io.cwd(), context.report)) {
+    const bytes = readInput(input, context.report);
+    for (const raw of bytes ? read(bytes, input.path, context.report) : []) {
+      const article = normalize(raw, options, context.report);
+      yield { article, repeat: seen.has(article.id) };
+      seen.add(article.id);
+    }
+  }
+}
+
+/** The configuration of the root, the defaults where it has none. */
+export function configOf({ root, io }: Context): Config {
+  return loadConfig(resolve(io.cwd(), root));
+}

@@ -1,0 +1,38 @@
+/** The contract's JSON records (version 1): key order is part of them. */
+import type { Article, Story } from "../model.js";
+
+/** An article as `normalize` and `article.json` give it. */
+export type ArticleRecord = Omit<Article, "blocks">;
+
+/** A story with its articles' whole records, as `compare` and `story.json` give it. */
+export type StoryRecord = Omit<Story, "articles"> & { readonly articles: readonly ArticleRecord[] };
+
+/** The public record of an article. */
+export function articleRecord(article: Article): ArticleRecord {
+  const { version, id, kind, input, url, source, headline, dek, byline, dateline, language } = article;
+  const { published, publishedFrom, received, body, text, bullets, upstream, links, removed } = article;
+  const told = { version, id, kind, input, url, source: { id: source.id, name: source.name } };
+  const parts = { headline, dek, byline, dateline, language, published, publishedFrom, received };
+  return { ...told, ...parts, body, text, bullets, upstream, links, removed };
+}
+
+/** The public record of a story; `articles` are those that it names, in its order. */
+export function storyRecord(story: Story, articles: readonly ArticleRecord[]): StoryRecord {
+  const { version, id, url, headline, dek, published, updated, origins, claims, singles, differences } = story;
+  const { quotes, timeline, entities, together, topics, history } = story;
+  const told = { version, id, url, headline, dek, published, updated };
+  return {
+    ...told,
+    articles,
+    origins,
+    claims,
+    singles,
+    differences,
+    quotes,
+    timeline,
+    entities,
+    together,
+    topics,
+    history,
+  };
+}

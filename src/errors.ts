@@ -1,0 +1,101 @@
+/**
+ * Every message of reading, taking in and the command line that a user can see, in one place.
+ * The form: where: what is wrong, what was found. What to do.
+ */
+import type { Warning } from "./model.js";
+
+/** An error that the user can do something about. `exit` is the exit code that it leads to. */
+export interface Failure extends Error {
+  readonly exit: 1 | 2 | 3;
+}
+
+/** Wrong usage or configuration: exit 2. */
+export function usageError(message: string): Failure {
+  return Object.assign(new Error(message), { exit: 2 as const });
+}
+
+/** The program ran and could not finish: exit 3. */
+export function fatalError(message: string): Failure {
+  return Object.assign(new Error(message), { exit: 3 as const });
+}
+
+export function isFailure(error: unknown): error is Failure {
+  return error instanceof Error && "exit" in error;
+}
+
+/** The input became no article. */
+export function unusable(path: string, rule: string, text: string, line?: number): Warning {
+  return { path, rule, text, level: "unusable", ...(line === undefined ? {} : { line }) };
+}
+
+/** The input was used all the same. */
+export function odd(path: string, rule: string, text: string, line?: number): Warning {
+  return { path, rule, text, level: "odd", ...(line === undefined ? {} : { line }) };
+}
+
+const count = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
+const megabytes = (n: number): string => `${Math.ceil(n / 1_000_000)} MB`;
+
+/** "1 article", "2,000 articles". */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return `${count(n)} ${n === 1 ? one : many}`;
+}
+
+export const reading = {
+  missing: "no such file or folder. Check the path.",
+  denied: "it can't be read: no permission. Check the rights of the file.",
+  failed: (reason: string) => `it can't be read (${reason}). Check the file.`,
+  special: "it is neither a file nor a folder. Leave it out.",
+  linkOutside: "a link that leads out of the folder; it was not followed. Put a copy of the file in its place.",
+  noFiles: "the folder holds no files. Put articles into it.",
+  empty: "the file is empty. Delete it, or save the article again.",
+  noText: "the file holds no text, only white space. Delete it, or save the article again.",
+  tooLarge: (size: number, most: number) =>
+    `the file has ${megabytes(size)}; at most ${megabytes(most)} are read. Split it into smaller files.`,
+  tooLong: (size: number, most: number) =>
+    `one article of ${count(size)} characters; at most ${count(most)} are read. Save its articles one by one.`,
+  binary: (what: string) => `${what}, not text. Save the article's text as a .txt file.`,
+  invalidBytes: (n: number, encoding: string) =>
+    `${plural(n, "place")} held bytes that are not valid ${encoding}; each shows as \uFFFD. Save the file as UTF-8.`,
+  webPage: "a web page; web pages will be read in a later version. For now, save its text as a .txt file.",
+  feed: "a feed; feeds will be read in a later version. For now, save its articles as .txt files.",
+  feedList: "a list of feeds (OPML); they will be read in a later version. For now, save articles as .txt files.",
+  wholeJson:
+    'JSON that is not one record a line. Write each article on a line of its own, as {"title": "…", "text": "…"}.',
+  unknownFormat: (what: string) => `${what}, a format that is not read. Save the article's text as a .txt file.`,
+  frontMatter: (reason: string) =>
+    `the front matter can't be read (${reason}); fields were taken line by line. Put values with a colon in quotes.`,
+  frontMatterCode: (language: string) =>
+    `front matter in "${language}" is never run nor read; only the text below it was used. Write it as YAML between --- lines.`,
+  badJson: (reason: string) => `not a JSON record (${reason}). Correct the line, or delete it.`,
+  notRecord: (what: string) => `${what}, not a record. Write it as {"title": "…", "text": "…"}.`,
+  emptyRecord: 'the record has neither title nor text. Add "text": "…", or delete the line.',
+  htmlRecord: 'the record has only HTML; it will be read in a later version. For now, add its text as "text": "…".',
+  sameRecordId: (id: string) =>
+    `a second record with the id "${id}" in this file; it was named by its number. Give each record an id of its own.`,
+  fieldTooLong: (field: string, most: number) =>
+    `${field} is longer than ${count(most)} characters; the rest was cut. Check the field.`,
+};
+
+export const command = {
+  unknownCommand: (name: string, hint: string | null) =>
+    `unknown command "${name}". ${hint ? `Did you mean "${hint}"? ` : ""}Run "commonplace --help" for the list.`,
+  unknownOption: (option: string, name: string, hint: string | null) =>
+    `unknown option "${option}". ${hint ? `Did you mean "${hint}"? ` : ""}Run "commonplace ${name} --help" for the list.`,
+  badOption: (reason: string, name: string) => `${reason}. Run "commonplace ${name} --help".`,
+  noPaths: (name: string) => `say which files or folders. Example: commonplace ${name} articles/`,
+  unexpected: (message: string) =>
+    `the program ran into an error of its own: ${message}. Run it again with --debug to see where, and report it.`,
+  /** What the system's error codes mean for the user. */
+  system: {
+    ENOSPC: "the disk is full. Make room and run the command again; the last site is still there.",
+    EACCES: "no permission. Check the rights of the file or folder, or choose another --root.",
+    EPERM: "no permission. Check the rights of the file or folder, or choose another --root.",
+    EROFS: "the disk can only be read. Choose another --root.",
+    EDQUOT: "your quota of disk space is used up. Make room and run the command again.",
+    EMFILE: "too many files are open. Raise the limit (ulimit -n) and run the command again.",
+  } as Readonly<Record<string, string>>,
+  onePairFile: 'say which file of pairs, or "-" for standard input. Example: commonplace relate --json pairs.jsonl',
+  onlyJsonLine: 'not a pair. Write it as {"a": "…", "b": "…"}.',
+  noArticles: "none of the inputs could be used, so there is nothing to answer.",
+};

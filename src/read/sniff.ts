@@ -1,0 +1,51 @@
+/** What format a text is in: its content decides, its name only helps. */
+
+export type Format = "text" | "markdown" | "jsonl" | "html" | "feed" | "opml" | "json" | "rtf" | "other";
+
+const FEED = /^<(?:rss|feed|rdf:RDF|channel)\b/i;
+const PAGE = /^<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|header|h1|p)\b/i;
+/** Before the root element: declaration, style sheet, document type, comments. Each is cut once, in any order. */
+const PROLOGUE = /^\s{0,200}<(?:\?[^>]{0,500}\?>|!--[^>]{0,2000}-->|!DOCTYPE\s+(?!html)[^>[]{0,500}>)/i;
+/** Formats that people drop into folders and that hold no article as they stand, by their names. */
+const NEVER = /\.(?:csv|tsv|ya?ml|toml|ini|css|m?[jt]sx?|py|sql|tex|log|bib)$/i;
+
+/** The format of a decoded text. `name` is the file's path. */
+export function sniff(text: string, name: string): Format {
+  const head = withoutPrologue(text.slice(0, 8192)).trimStart();
+  if (head.startsWith("{\\rtf")) return "rtf";
+  if (/^<opml\b/i.test(head)) return "opml";
+  if (FEED.test(head)) return "feed";
+  if (PAGE.test(head) || /\.(?:x?html?|mhtml?)$/i.test(name)) return "html";
+  if (/^[[{]/.test(head)) return sniffJson(head, text, name);
+  if (/\.jsonl$|\.ndjson$/i.test(name)) return "jsonl";
+  if (/\.json$/i.test(name)) return "json";
+  if (NEVER.test(name)) return "other";
+  return /\.(?:md|markdown|mdown|mkd)$/i.test(name) ? "markdown" : "text";
+}
+
+function withoutPrologue(head: string): string {
+  let rest = head;
+  for (let i = 0; i < 10 && PROLOGUE.test(rest); i += 1) rest = rest.replace(PROLOGUE, "");
+  return rest;
+}
+
+function sniffJson(head: string, text: string, name: string): Format {
+  if (/\.jsonl$|\.ndjson$/i.test(name)) return "jsonl";
+  if (/"version"\s{0,9}:\s{0,9}"(?:https:\/\/jsonfeed\.org|1)/.test(head.slice(0, 2000)) && head.includes('"items"'))
+    return "feed";
+  const start = text.search(/\S/);
+  const end = text.indexOf("\n", start);
+  if (isRecord(text.slice(start, end === -1 ? text.length : end))) return "jsonl";
+  if (/\.json$/i.test(name) || /^[[{]\s{0,200}(?:"|\{\s{0,200}")/.test(head)) return "json";
+  return /\.(?:md|markdown)$/i.test(name) ? "markdown" : "text";
+}
+
+function isRecord(line: string): boolean {
+  if (!line.startsWith("{")) return false;
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null;
+  } catch {
+    return false;
+  }
+}
