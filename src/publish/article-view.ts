@@ -1,0 +1,77 @@
+/** The page of an article: what may be published of it, its used passages marked, what was cut, the way to the original. */
+import { renderBody } from "../text/markdown.js";
+import { dateInWords } from "./calendar.js";
+import { type Catalog, pathOf } from "./catalog.js";
+import { originalView } from "./origin-view.js";
+import { pageOf } from "./page.js";
+import { articlePath, linkTo, passageAnchor, sourcePath } from "./paths.js";
+import { count, shortened } from "./phrases.js";
+import type { PublicArticle } from "./publication.js";
+import { foreign } from "./story-card.js";
+import type { Use } from "./uses.js";
+
+const MOST_CUT_LINES = 200;
+const LONGEST_CUT_LINE = 400;
+
+export function articleView(catalog: Catalog, article: PublicArticle, uses: readonly Use[]) {
+  const path = articlePath(article.id);
+  const story = catalog.storyByArticle.get(article.id) ?? null;
+  const headline = article.headline ?? "Article without a headline";
+  const { day, original, upstream } = originalView(catalog, article);
+  return {
+    ...pageOf(catalog, path, headline, article.dek ?? `${article.source.name}: ${headline}`),
+    headline,
+    hasHeadline: article.headline !== null,
+    dek: article.dek,
+    byline: article.byline,
+    dateline: article.dateline,
+    language: foreign(article.language, catalog.config.language),
+    source: { name: article.source.name, path: sourceKnown(article) ? sourcePath(article.source.id) : null },
+    published: publishedWords(article, day),
+    original,
+    upstream,
+    story: story && { headline: story.headline.text, path: pathOf(catalog, story) },
+    notArticle: article.kind === "not-article",
+    full: article.publish === "full",
+    passages: article.publish === "passages" && article.text !== "",
+    html: bodyHtml(catalog, article, uses),
+    used: uses.length > 0 ? count(uses.length, "passage") : null,
+    removed: removedView(article),
+    json: "article.json",
+  };
+}
+
+/** An outlet that isn't known is a source of its own, which has no page. */
+export function sourceKnown({ id, source }: Pick<PublicArticle, "id" | "source">): boolean {
+  return source.id !== id;
+}
+
+function publishedWords(article: PublicArticle, day: string | null): string {
+  if (article.published === null) return day === null ? "Date not known" : `Date not known; taken in on ${day}`;
+  const date = dateInWords(article.published);
+  return article.publishedFrom === "text" ? `${date} (as its text says)` : date;
+}
+
+/** The body with its used passages marked. Headings get one level below the page's sections, whatever they had. */
+function bodyHtml(catalog: Catalog, article: PublicArticle, uses: readonly Use[]): string {
+  const story = catalog.storyByArticle.get(article.id);
+  const page = articlePath(article.id);
+  const marks = uses.map(({ start, end, anchor, label }) => {
+    const id = passageAnchor({ start, end });
+    return { start, end, id, href: linkTo(page, `${pathOf(catalog, story!)}#${anchor}`), label };
+  });
+  return renderBody(article.body, marks).replace(/<(\/?)h[1-6]>/g, "<$1h3>");
+}
+
+function removedView({ removed }: PublicArticle) {
+  const shown = removed.slice(0, MOST_CUT_LINES);
+  return {
+    count: removed.length > 0 ? count(removed.length, "line") : null,
+    lines: shown.map(({ text, line, rule }) => ({
+      text: shortened(text.trim(), LONGEST_CUT_LINE),
+      line,
+      rule: rule.replaceAll("-", " "),
+    })),
+    left: removed.length - shown.length,
+  };
+}

@@ -1,0 +1,41 @@
+/** Atom, RFC 4287. */
+import { rfc3339 } from "./calendar.js";
+import type { Feed, FeedItem } from "./feed-items.js";
+import { element, escapeXml, lines, textElement } from "./xml.js";
+
+/** Atom wants a date where none is known; this one is plainly none. */
+const NO_DATE = new Date(0);
+
+export function renderAtom(feed: Feed, path: string): string {
+  const content = lines([
+    textElement("id", feed.id),
+    textElement("title", feed.title),
+    textElement("subtitle", feed.description),
+    textElement("updated", rfc3339(feed.updated ?? NO_DATE)),
+    element("author", {}, textElement("name", feed.title)),
+    element("link", { href: feed.root + path, rel: "self", type: "application/atom+xml" }),
+    element("link", { href: feed.home, rel: "alternate", type: "text/html" }),
+    textElement("generator", "Commonplace"),
+    ...feed.items.map(renderEntry),
+  ]);
+  return lines([
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<?xml-stylesheet type="text/css" href="assets/feed.css"?>',
+    element("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": feed.language }, `\n${content}\n`),
+  ]).concat("\n");
+}
+
+function renderEntry(item: FeedItem): string {
+  const parts = lines([
+    textElement("id", item.id),
+    textElement("title", item.title),
+    textElement("updated", rfc3339(item.updated ?? NO_DATE)),
+    item.published ? textElement("published", rfc3339(item.published)) : "",
+    element("link", { href: item.url, rel: "alternate", type: "text/html" }),
+    ...item.via.map(({ url, title }) => element("link", { href: url, rel: "via", title })),
+    ...item.topics.map((term) => element("category", { term })),
+    textElement("summary", item.summary),
+    element("content", { type: "html" }, escapeXml(item.html)),
+  ]);
+  return element("entry", {}, `\n${parts}\n`);
+}

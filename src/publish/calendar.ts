@@ -1,0 +1,98 @@
+/** Days as the digest's time zone sees them, and dates in words. Month names are our own: no output depends on a locale. */
+import type { IsoDate } from "../model.js";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+].concat(["November", "December"]);
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+const ZONED = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i;
+
+export interface Calendar {
+  /** The day ("2025-03-14") of a date in the digest's time zone; null where the date is not that precise, or none. */
+  readonly dayOf: (date: IsoDate | null) => IsoDate | null;
+  /** The moment of a date; of a day, its beginning in the digest's time zone. Null where it has no day. */
+  readonly momentOf: (date: IsoDate | null) => Date | null;
+}
+
+/** A calendar for an IANA time zone. It keeps one formatter: making them is what costs. */
+export function calendarFor(timezone: string): Calendar {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone: timezone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  });
+  const wallClock = (at: Date) => {
+    const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+    return `${part.year!.padStart(4, "0")}-${part.month}-${part.day}T${part.hour}:${part.minute}:${part.second}Z`;
+  };
+  return {
+    dayOf: (date) => (isZoned(date) ? wallClock(new Date(date)).slice(0, 10) : plainDay(date)),
+    momentOf: (date) => (isZoned(date) ? new Date(date) : beginning(plainDay(date), wallClock)),
+  };
+}
+
+function isZoned(date: IsoDate | null): date is IsoDate {
+  return date !== null && ZONED.test(date) && !Number.isNaN(Date.parse(date));
+}
+
+function plainDay(date: IsoDate | null): IsoDate | null {
+  const day = date?.match(DAY)?.[0] ?? null;
+  return day !== null && !Number.isNaN(Date.parse(day)) ? day : null;
+}
+
+function beginning(day: IsoDate | null, wallClock: (at: Date) => string): Date | null {
+  if (day === null) return null;
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  return new Date(midnight - (Date.parse(wallClock(new Date(midnight))) - midnight));
+}
+
+/** "14 March 2025", "March 2025", "2025": as precise as the date is. */
+export function dateInWords(date: IsoDate): string {
+  const [year = "", month, day] = date.slice(0, 10).split("-");
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** "Friday, 14 March 2025" for a day. */
+export function dayInWords(day: IsoDate): string {
+  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];
+  return `${weekday}, ${dateInWords(day)}`;
+}
+
+/** "3–6 June 2025", "30 May–2 June 2025" for two days. */
+export function daysInWords(from: IsoDate, to: IsoDate): string {
+  const last = dateInWords(to);
+  if (from === to) return last;
+  const [day = "", month = "", year = ""] = dateInWords(from).split(" ");
+  const [, lastMonth, lastYear] = last.split(" ");
+  if (year !== lastYear) return `${day} ${month} ${year} – ${last}`;
+  return month === lastMonth ? `${day}–${last}` : `${day} ${month} – ${last}`;
+}
+
+/** RFC 822 as RSS wants it: "Fri, 14 Mar 2025 09:30:00 +0000". */
+export function rfc822(at: Date): string {
+  return at.toUTCString().replace("GMT", "+0000");
+}
+
+/** RFC 3339 as Atom and JSON Feed want it: "2025-03-14T09:30:00Z". */
+export function rfc3339(at: Date): string {
+  return `${at.toISOString().slice(0, 19)}Z`;
+}

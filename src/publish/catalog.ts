@@ -1,0 +1,115 @@
+/** The published digest with what every page needs to know about it: who is in which story, where it lives, what comes first. */
+import type { Config, Redirect, Report, Story, Tombstone } from "../model.js";
+import { type Calendar, calendarFor } from "./calendar.js";
+import { segment, storyPath } from "./paths.js";
+import type { PublicArticle, PublicDigest } from "./publication.js";
+
+export interface Catalog {
+  readonly config: Config;
+  readonly calendar: Calendar;
+  /** In (day, id) order, the newest first. */
+  readonly articles: readonly PublicArticle[];
+  readonly articleById: ReadonlyMap<string, PublicArticle>;
+  /** What a reader should see first, first. */
+  readonly stories: readonly Story[];
+  readonly storyByArticle: ReadonlyMap<string, Story>;
+  readonly pathByStory: ReadonlyMap<string, string>;
+  readonly tombstones: readonly Tombstone[];
+  readonly redirects: readonly Redirect[];
+  readonly about: string | null;
+}
+
+export function catalogOf(digest: PublicDigest, report: Report): Catalog {
+  const calendar = calendarFor(digest.config.timezone);
+  const articles = uniqueById(digest.articles, report).sort(
+    (a, b) => descending(dayOf(calendar, a) ?? "", dayOf(calendar, b) ?? "") || ascending(a.id, b.id),
+  );
+  const stories = byRank(uniqueById(digest.stories, report), calendar);
+  return {
+    config: digest.config,
+    calendar,
+    articles,
+    articleById: new Map(articles.map((article) => [article.id, article])),
+    stories,
+    storyByArticle: new Map(stories.flatMap((story) => story.articles.map((id) => [id, story] as const))),
+    pathByStory: pathsOf(stories),
+    tombstones: digest.tombstones,
+    redirects: digest.redirects,
+    about: digest.about,
+  };
+}
+
+/** The day an article belongs to: published, else received. */
+export function dayOf(calendar: Calendar, article: Pick<PublicArticle, "published" | "received">): string | null {
+  return calendar.dayOf(article.published) ?? calendar.dayOf(article.received);
+}
+
+/** The articles of a story, in its order. */
+export function articlesOf(catalog: Catalog, story: Story): PublicArticle[] {
+  return story.articles.flatMap((id) => catalog.articleById.get(id) ?? []);
+}
+
+/** The distinct sources of articles, in order. */
+export function sourcesOf(articles: readonly PublicArticle[]): PublicArticle["source"][] {
+  return [...new Map(articles.map(({ source }) => [source.id, source])).values()];
+}
+
+export function pathOf(catalog: Catalog, story: Story): string {
+  return catalog.pathByStory.get(story.id)!;
+}
+
+export function ascending(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function descending(a: string, b: string): number {
+  return ascending(b, a);
+}
+
+function uniqueById<T extends { readonly id: string }>(records: readonly T[], report: Report): T[] {
+  const seen = new Map<string, T>();
+  for (const record of records) {
+    if (!seen.has(record.id)) seen.set(record.id, record);
+    else
+      report({
+        path: record.id,
+        rule: "same-id-twice",
+        level: "odd",
+        text: "Two records have this id; the first is used.",
+      });
+  }
+  return [...seen.values()];
+}
+
+function pathsOf(stories: readonly Story[]): Map<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    stories
+      .toSorted((a, b) => ascending(a.id, b.id))
+      .map((story) => {
+        const path = storyPath(story);
+        const free = taken.has(path) ? `/stories/x-${segment(story.id)}/` : path;
+        taken.add(free);
+        return [story.id, free];
+      }),
+  );
+}
+
+/**
+ * Stories by independent origins and recency: an origin counts half as much after two days, a third after four.
+ * Days count back from the newest story, so that the order is a function of the digest.
+ */
+function byRank(stories: readonly Story[], calendar: Calendar): Story[] {
+  const dayNumber = ({ updated }: Story) => Date.parse(calendar.dayOf(updated) ?? "1970-01-01") / 86_400_000;
+  const newest = stories.reduce((day, story) => Math.max(day, dayNumber(story)), 0);
+  const rank = (story: Story) => story.origins.length / (1 + (newest - dayNumber(story)) / 2);
+  const ranked = stories.map((story) => ({ story, rank: rank(story) }));
+  ranked.sort(
+    (a, b) =>
+      b.rank - a.rank ||
+      b.story.articles.length - a.story.articles.length ||
+      descending(a.story.updated ?? "", b.story.updated ?? "") ||
+      ascending(a.story.id, b.story.id),
+  );
+  return ranked.map(({ story }) => story);
+}

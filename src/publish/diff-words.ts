@@ -1,0 +1,68 @@
+/** The words in which two wordings differ. The only import of the diff package. */
+import { diffWordsWithSpace } from "diff";
+import type { Span } from "../model.js";
+
+export interface TextPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+const LONGEST = 2_000;
+const SHARED_ENOUGH = 0.5;
+const NUMBER = /\d+(?:[.,:]\d+)*\s?%?/g;
+
+/**
+ * A quote in parts, with what sets it apart marked: the label of its side where it stands in it, else the words that
+ * the other wording doesn't have where most are the same, else its numbers that the other hasn't, else nothing.
+ */
+export function differingParts(quote: string, label: string, other: string): TextPart[] {
+  const places = labelPlaces(quote, label) ?? wordPlaces(quote, other) ?? numberPlaces(quote, other);
+  return partsOf(quote, places);
+}
+
+/** A text cut at the marked places (in order, not overlapping). */
+export function partsOf(text: string, marked: readonly Span[]): TextPart[] {
+  const parts: TextPart[] = [];
+  let at = 0;
+  for (const { start, end } of marked) {
+    if (start > at) parts.push({ text: text.slice(at, start), marked: false });
+    parts.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), marked: false });
+  return parts;
+}
+
+function labelPlaces(quote: string, label: string): Span[] | null {
+  const start = label.trim() === "" ? -1 : quote.toLowerCase().indexOf(label.trim().toLowerCase());
+  return start === -1 || label.trim() === quote ? null : [{ start, end: start + label.trim().length }];
+}
+
+function wordPlaces(quote: string, other: string): Span[] | null {
+  if (quote.length > LONGEST || other.length > LONGEST) return null;
+  const changes = diffWordsWithSpace(other, quote);
+  const shared = changes
+    .filter(({ added, removed }) => !added && !removed)
+    .reduce((sum, { value }) => sum + value.length, 0);
+  if (shared < SHARED_ENOUGH * quote.length) return null;
+  const places: Span[] = [];
+  let at = 0;
+  for (const { value, added, removed } of changes) {
+    if (removed) continue;
+    if (added && /[\p{L}\p{N}]/u.test(value)) places.push(trimmedSpan(value, at));
+    at += value.length;
+  }
+  return places;
+}
+
+function trimmedSpan(value: string, at: number): Span {
+  const start = at + value.length - value.trimStart().length;
+  return { start, end: at + value.trimEnd().length };
+}
+
+function numberPlaces(quote: string, other: string): Span[] {
+  const known = new Set(other.match(NUMBER));
+  return [...quote.matchAll(NUMBER)]
+    .filter(([number]) => !known.has(number))
+    .map(({ 0: number, index }) => ({ start: index, end: index + number.trimEnd().length }));
+}

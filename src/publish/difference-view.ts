@@ -1,0 +1,32 @@
+/** Where sources differ: the sides next to each other, what sets each apart marked. */
+import type { Difference, DifferenceSide, Story } from "../model.js";
+import type { Catalog } from "./catalog.js";
+import { differingParts, type TextPart } from "./diff-words.js";
+import { anchor } from "./paths.js";
+import { count, DIFFERENCE_KINDS } from "./phrases.js";
+import { type ReceiptView, receiptViews } from "./receipts.js";
+
+const MOST_PER_SIDE = 4;
+const MOST_SIDES = 6;
+
+export function differenceViews(catalog: Catalog, story: Story) {
+  return story.differences.map((difference) => ({
+    anchor: anchor("differ", difference.id),
+    kind: DIFFERENCE_KINDS[difference.kind],
+    about: difference.about,
+    sides: difference.sides.slice(0, MOST_SIDES).map((side) => sideView(catalog, difference, side)),
+    moreSides: Math.max(0, difference.sides.length - MOST_SIDES),
+  }));
+}
+
+function sideView(catalog: Catalog, { sides }: Difference, side: DifferenceSide) {
+  const other = sides.find((one) => one !== side)?.support[0]?.quote ?? "";
+  const { receipts, more } = receiptViews(catalog, side.support, MOST_PER_SIDE);
+  const voices = new Set(side.support.map(({ article }) => catalog.articleById.get(article)!.source.id)).size;
+  return {
+    label: side.label,
+    voices: count(voices, "source"),
+    receipts: receipts.map((receipt) => ({ ...receipt, parts: differingParts(receipt.quote, side.label, other) })),
+    more,
+  } satisfies { label: string; voices: string; receipts: (ReceiptView & { parts: TextPart[] })[]; more: number };
+}

@@ -1,0 +1,50 @@
+/** The front page: one story in front, four more, then a dense list by day. */
+import type { Story } from "../model.js";
+import { dayInWords } from "./calendar.js";
+import { type Catalog, descending } from "./catalog.js";
+import { pageOf } from "./page.js";
+import { dayPath } from "./paths.js";
+import { count, countStories } from "./phrases.js";
+import { cardView } from "./story-card.js";
+
+const SECOND_ROW = 4;
+const MOST_IN_LIST = 60;
+
+export function homeView(catalog: Catalog) {
+  const [lead, ...others] = catalog.stories;
+  const list = others.slice(SECOND_ROW);
+  return {
+    ...pageOf(catalog, "/", catalog.config.title, catalog.config.description),
+    title: catalog.config.title,
+    description: catalog.config.description,
+    lead: lead ? cardView(catalog, lead, 3) : null,
+    second: others.slice(0, SECOND_ROW).map((story) => cardView(catalog, story, 1)),
+    days: daysOf(catalog, newestFirst(list).slice(0, MOST_IN_LIST)),
+    more: list.length > MOST_IN_LIST ? countStories(list.length - MOST_IN_LIST) : null,
+    totals: totals(catalog),
+  };
+}
+
+function totals({ stories, articles }: Catalog): string {
+  const sources = new Set(articles.map(({ source }) => source.id)).size;
+  return `${countStories(stories.length)} from ${count(articles.length, "article")} by ${count(sources, "source")}`;
+}
+
+function newestFirst(stories: readonly Story[]): Story[] {
+  return stories.toSorted((a, b) => descending(a.updated ?? "", b.updated ?? ""));
+}
+
+/** Stories in given order, by the day of their last update. */
+function daysOf(catalog: Catalog, stories: readonly Story[]) {
+  const byDay = new Map<string, Story[]>();
+  for (const story of stories) {
+    const day = catalog.calendar.dayOf(story.updated) ?? "";
+    byDay.set(day, [...(byDay.get(day) ?? []), story]);
+  }
+  const days = [...byDay].sort(([a], [b]) => descending(a, b));
+  return days.map(([day, those]) => ({
+    label: day === "" ? "Date not known" : dayInWords(day),
+    path: day === "" ? null : dayPath(day),
+    stories: those.map((story) => cardView(catalog, story, 0)),
+  }));
+}

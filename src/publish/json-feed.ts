@@ -1,0 +1,31 @@
+/** JSON Feed 1.1. */
+import { rfc3339 } from "./calendar.js";
+import type { Feed, FeedItem } from "./feed-items.js";
+
+export function renderJsonFeed(feed: Feed, path: string): string {
+  const { title, home, root, description, language, items } = feed;
+  const record = {
+    version: "https://jsonfeed.org/version/1.1",
+    title,
+    home_page_url: home,
+    feed_url: root + path,
+    description,
+    language,
+    authors: [{ name: title, url: home }],
+    items: items.map(itemRecord),
+  };
+  return `${JSON.stringify(record, null, 1)}\n`;
+}
+
+function itemRecord({ id, url, title, html, summary, published, updated, topics }: FeedItem) {
+  return {
+    id,
+    url,
+    title,
+    content_html: html,
+    summary,
+    ...(published ? { date_published: rfc3339(published) } : {}),
+    ...(updated ? { date_modified: rfc3339(updated) } : {}),
+    ...(topics.length > 0 ? { tags: topics } : {}),
+  };
+}

@@ -1,0 +1,38 @@
+/** What every page has: its path, the way to the root, its names for browsers and search engines. */
+import type { Catalog } from "./catalog.js";
+import { oneLine } from "./clean.js";
+import { rootFrom } from "./paths.js";
+import { shortened } from "./phrases.js";
+
+/** Longer titles are cut by browsers and search engines anyway. */
+const LONGEST_TITLE = 70;
+const LONGEST_DESCRIPTION = 200;
+
+export interface Page {
+  readonly path: string;
+  readonly head: {
+    readonly title: string;
+    readonly description: string;
+    /** Absolute; null where the site's address isn't set. */
+    readonly canonical: string | null;
+    readonly root: string;
+  };
+}
+
+export function pageOf({ config }: Catalog, path: string, title: string, description: string): Page {
+  return {
+    path,
+    head: {
+      title: pageTitle(oneLine(title), oneLine(config.title)),
+      description: shortened(oneLine(description), LONGEST_DESCRIPTION),
+      canonical: config.url === null ? null : config.url + path,
+      root: rootFrom(path),
+    },
+  };
+}
+
+/** "Headline · Digest" if there is room, else the headline alone. */
+function pageTitle(title: string, site: string): string {
+  const both = title === "" || title === site ? site : `${title} · ${site}`;
+  return both.length <= LONGEST_TITLE ? both : shortened(title, LONGEST_TITLE);
+}

@@ -1,0 +1,49 @@
+/** The proof of a bullet: each source's exact words, and the way to their place in the article. */
+import type { Claim, Span } from "../model.js";
+import { dateInWords } from "./calendar.js";
+import type { Catalog } from "./catalog.js";
+import { dayOf } from "./catalog.js";
+import { articlePath, passageAnchor } from "./paths.js";
+
+/** Receipts shown per bullet; the rest is in the story's JSON. */
+export const MOST_RECEIPTS = 24;
+
+export interface ReceiptView {
+  readonly quote: string;
+  readonly source: string;
+  readonly day: string | null;
+  /** Path of the passage: page of the article and fragment. */
+  readonly path: string;
+}
+
+type Receipt = Span & { readonly article: string; readonly quote: string };
+
+export function receiptView(catalog: Catalog, receipt: Receipt): ReceiptView {
+  const article = catalog.articleById.get(receipt.article)!;
+  const day = dayOf(catalog.calendar, article);
+  return {
+    quote: receipt.quote,
+    source: article.source.name,
+    day: day && dateInWords(day),
+    path: `${articlePath(article.id)}#${passageAnchor(receipt)}`,
+  };
+}
+
+/** The first receipts, one voice after the other, and how many more there are. */
+export function receiptViews(catalog: Catalog, support: readonly Receipt[], most = MOST_RECEIPTS) {
+  const shown = oneOfEachFirst(support).slice(0, most);
+  return { receipts: shown.map((receipt) => receiptView(catalog, receipt)), more: support.length - shown.length };
+}
+
+/** The first receipt of every article, then the others: a cap must not hide a source. */
+function oneOfEachFirst(support: readonly Receipt[]): Receipt[] {
+  const seen = new Set<string>();
+  const isFirst = support.map(({ article }) => !seen.has(article) && seen.add(article) !== undefined);
+  return [...support.filter((_, i) => isFirst[i]), ...support.filter((_, i) => !isFirst[i])];
+}
+
+/** "4 of 5 sources, 2 origins". */
+export function tally(claim: Pick<Claim, "sources" | "origins">, sourcesInAll: number): string {
+  const origins = `${claim.origins} ${claim.origins === 1 ? "origin" : "origins"}`;
+  return `${claim.sources} of ${sourcesInAll} sources, ${origins}`;
+}

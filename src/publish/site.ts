@@ -1,0 +1,78 @@
+/** Eleventy's side: what it is given to write the site with. Used by `publish` and by .eleventy.js. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Digest, Report } from "../model.js";
+import { type Catalog, catalogOf } from "./catalog.js";
+import { dataFiles } from "./data-files.js";
+import { templateCompiler } from "./handlebars.js";
+import { toPublic } from "./publication.js";
+import { readTemplates, type Templates } from "./templates.js";
+import { siteView, type Views, viewsOf } from "./views.js";
+
+export interface Site {
+  readonly catalog: Catalog;
+  readonly views: Views;
+  readonly templates: Templates;
+}
+
+/** The part of Eleventy's configuration that is used here; the package has no types. */
+export interface EleventyConfig {
+  setQuietMode(quiet: boolean): void;
+  setUseGitIgnore(use: boolean): void;
+  setTemplateFormats(formats: readonly string[]): void;
+  setFrontMatterParsingOptions(options: object): void;
+  addTemplate(path: string, content: string): void;
+  addGlobalData(name: string, data: unknown): void;
+  addExtension(name: string, extension: object): void;
+  addTemplateFormats(format: string): void;
+  readonly ignores: Set<string>;
+}
+
+export function siteOf(digest: Digest, templatesDir: string | null, report: Report): Site {
+  const catalog = catalogOf(toPublic(digest, report), report);
+  return { catalog, views: viewsOf(catalog, report), templates: readTemplates(templatesDir) };
+}
+
+/** Teaches Eleventy the site: Handlebars, and the pages as data. */
+export function configureSite(config: EleventyConfig, site: Site): void {
+  config.setQuietMode(true);
+  config.setUseGitIgnore(false);
+  config.ignores.delete("**/node_modules/**");
+  config.setFrontMatterParsingOptions({ engines: { js: refuseCode, javascript: refuseCode, node: refuseCode } });
+  addHandlebars(config, site.templates);
+  config.addGlobalData("site", siteView(site.catalog));
+  for (const [name, pages] of Object.entries(site.views)) config.addGlobalData(name, () => pages);
+}
+
+function addHandlebars(config: EleventyConfig, { partials, ownPages }: Templates): void {
+  const compile = templateCompiler(partials);
+  config.addTemplateFormats("hbs");
+  config.setTemplateFormats(["hbs"]);
+  config.addExtension("hbs", {
+    outputFileExtension: "html",
+    compile: (source: string) => compile(source),
+    compileOptions: { permalink: (link: unknown) => (typeof link === "string" ? compile(link) : link) },
+  });
+  for (const { name, content } of ownPages) {
+    config.ignores.add(`**/pages/${name}`);
+    config.addTemplate(`own-${name}`, content);
+  }
+}
+
+function refuseCode(): never {
+  throw new Error("Front matter that is code is not run. Use YAML.");
+}
+
+/** Writes what is no page into the folder; gives back the count of files. */
+export function writeDataFiles(outDir: string, { catalog, templates }: Site): number {
+  let written = 0;
+  const write = (path: string, content: string | Uint8Array) => {
+    const file = join(outDir, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    written += 1;
+  };
+  for (const { path, content } of dataFiles(catalog)) write(path, content);
+  for (const { name, content } of templates.assets) write(`/assets/${name}`, content);
+  return written;
+}

@@ -1,0 +1,83 @@
+/** Pages by source: an outlet's articles, and the stories they are in. */
+
+import { sourceKnown } from "./article-view.js";
+import { ascending, type Catalog, pathOf } from "./catalog.js";
+import { split } from "./lists.js";
+import { originalView } from "./origin-view.js";
+import { pageOf } from "./page.js";
+import { hostOf, safeUrl, sourcePath } from "./paths.js";
+import { count, countStories } from "./phrases.js";
+import type { PublicArticle } from "./publication.js";
+
+interface Outlet {
+  readonly id: string;
+  readonly name: string;
+  readonly articles: readonly PublicArticle[];
+}
+
+export function sourceViews(catalog: Catalog) {
+  return outletsOf(catalog).map((outlet) => sourceView(catalog, outlet));
+}
+
+export function sourcesIndexView(catalog: Catalog) {
+  const outlets = outletsOf(catalog).map(({ id, name, articles }) => ({
+    name,
+    path: sourcePath(id),
+    articles: articles.length,
+    stories: storiesOf(catalog, articles).length,
+  }));
+  const unknown = catalog.articles.filter((article) => !sourceKnown(article));
+  return {
+    ...pageOf(catalog, "/sources/", "Sources", `The sources of ${catalog.config.title}.`),
+    outlets,
+    unknown: split(
+      unknown.map((article) => originalView(catalog, article)),
+      30,
+      200,
+    ),
+  };
+}
+
+function sourceView(catalog: Catalog, { id, name, articles }: Outlet) {
+  const config = catalog.config.sources.find((source) => source.name === name);
+  const url = safeUrl(config?.url ?? null);
+  return {
+    ...pageOf(catalog, sourcePath(id), name, `${count(articles.length, "article")} of ${name}.`),
+    name,
+    home: url === null ? null : { url, host: hostOf(url) || url },
+    publisher: config?.publisher ?? null,
+    agency: config?.agency ?? false,
+    facts: [count(articles.length, "article"), countStories(storiesOf(catalog, articles).length)],
+    articles: split(
+      articles.map((article) => listed(catalog, article)),
+      50,
+      300,
+    ),
+  };
+}
+
+function listed(catalog: Catalog, article: PublicArticle) {
+  const story = catalog.storyByArticle.get(article.id);
+  return {
+    ...originalView(catalog, article),
+    story: story ? { headline: story.headline.text, path: pathOf(catalog, story) } : null,
+  };
+}
+
+function storiesOf({ storyByArticle }: Catalog, articles: readonly PublicArticle[]) {
+  return [...new Set(articles.flatMap(({ id }) => storyByArticle.get(id) ?? []))];
+}
+
+/** The known outlets by name. */
+function outletsOf({ articles }: Catalog): Outlet[] {
+  const outlets = new Map<string, { id: string; name: string; articles: PublicArticle[] }>();
+  for (const article of articles.filter(sourceKnown)) {
+    const { id, name } = article.source;
+    const outlet = outlets.get(id) ?? { id, name, articles: [] };
+    outlet.articles.push(article);
+    outlets.set(id, outlet);
+  }
+  return [...outlets.values()].sort(
+    (a, b) => ascending(a.name.toLowerCase(), b.name.toLowerCase()) || ascending(a.id, b.id),
+  );
+}

@@ -1,0 +1,191 @@
+/** The page of a story: what its sources share, where they differ, what only one says, and where it all comes from. */
+import type { Claim, Entity, Story } from "../model.js";
+import { dateInWords } from "./calendar.js";
+import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
+import { differenceViews } from "./difference-view.js";
+import { split } from "./lists.js";
+import { type Columns, columnsOf, marksOf } from "./marks.js";
+import { originViews } from "./origin-view.js";
+import { pageOf } from "./page.js";
+import { anchor, articlePath, linkTo } from "./paths.js";
+import { asSentence, count, ENTITY_KINDS } from "./phrases.js";
+import type { PublicArticle } from "./publication.js";
+import { receiptView, receiptViews, tally } from "./receipts.js";
+import { languageOf, spanInWords } from "./story-card.js";
+
+export function storyView(catalog: Catalog, story: Story) {
+  const articles = articlesOf(catalog, story);
+  const sources = sourcesOf(articles);
+  const path = pathOf(catalog, story);
+  const view = {
+    ...pageOf(catalog, path, story.headline.text, story.dek ?? story.claims[0]?.text ?? story.headline.text),
+    headline: story.headline.text,
+    headlineFrom: headlineSource(catalog, story),
+    language: languageOf(catalog, story),
+    dek: story.dek,
+    facts: factsOf(catalog, story, sources.length),
+    table: tableOf(catalog, story, articles, sources.length),
+    differences: split(differenceViews(catalog, story), 8),
+    singles: split(
+      story.singles.map((claim) => singleView(catalog, claim)),
+      8,
+    ),
+    quotes: split(quoteViews(catalog, story), 6),
+    timeline: split(timelineViews(catalog, story), 20),
+    entities: entityGroups(catalog, story.entities),
+    origins: originViews(catalog, story),
+    together: togetherViews(story),
+    topics: story.topics,
+    history: story.history.map(({ at, what }) => ({ at, day: dateInWords(catalog.calendar.dayOf(at) ?? at), what })),
+    json: "story.json",
+    canonicalJson: linkTo(path, `${path}story.json`),
+  };
+  return { ...view, contents: contentsOf(view) };
+}
+
+function headlineSource(catalog: Catalog, { headline }: Story) {
+  const article = catalog.articleById.get(headline.article);
+  return article ? { name: article.source.name, path: articlePath(article.id) } : null;
+}
+
+function factsOf(catalog: Catalog, story: Story, sources: number): string[] {
+  const days = spanInWords(catalog, story);
+  return [
+    count(sources, "source"),
+    count(story.origins.length, "origin"),
+    ...(story.articles.length > sources ? [count(story.articles.length, "article")] : []),
+    ...(days ? [days] : []),
+  ];
+}
+
+/** The claim × source table. Its first rows stand open, the rest behind one opener. */
+function tableOf(catalog: Catalog, story: Story, articles: readonly PublicArticle[], sources: number) {
+  const columns = columnsOf(story, articles);
+  const rows = story.claims.map((claim) => claimView(catalog, story, claim, columns, sources));
+  return { ...headOf(columns), rows: split(rows, 12), sources, width: columns.columns.length + 1 };
+}
+
+function headOf({ columns, more, byOrigin }: Columns) {
+  const starts = columns.filter(({ opens }) => opens);
+  const groups = starts.map(({ origin }) => {
+    const members = columns.filter((column) => column.origin === origin);
+    return {
+      label: `Origin ${origin + 1}`,
+      number: origin + 1,
+      span: members.length,
+      members: members.map(shortColumn),
+    };
+  });
+  return {
+    groups,
+    columns: columns.map(shortColumn),
+    moreColumns: more > 0 ? count(more, "more origin") : null,
+    byOrigin,
+  };
+}
+
+function shortColumn({ name, abbreviation, opens }: Columns["columns"][number]) {
+  return { name, abbreviation, opens };
+}
+
+function claimView(catalog: Catalog, story: Story, claim: Claim, columns: Columns, sources: number) {
+  return {
+    anchor: anchor("claim", claim.id),
+    text: asSentence(claim.text),
+    editor: claim.editor === true,
+    tally: tally(claim, sources),
+    marks: marksOf(claim, columns, story.differences),
+    differs: story.differences
+      .filter((one) => one.claim === claim.id)
+      .map(({ id }) => ({ anchor: anchor("differ", id) })),
+    ...receiptViews(catalog, claim.support),
+  };
+}
+
+function singleView(catalog: Catalog, claim: Claim) {
+  const receipt = receiptView(catalog, claim.support[0]!);
+  const exact = claim.text === receipt.quote;
+  return {
+    anchor: anchor("single", claim.id),
+    text: asSentence(claim.text),
+    editor: claim.editor === true,
+    exact,
+    receipt,
+  };
+}
+
+function quoteViews(catalog: Catalog, story: Story) {
+  return story.quotes.map(({ text, speaker, support }, i) => {
+    return { anchor: `quote-${i + 1}`, text: unquoted(text), speaker, ...receiptViews(catalog, support, 6) };
+  });
+}
+
+/** The page sets quotation marks of its own around a quote. */
+function unquoted(text: string): string {
+  return text.trim().replace(/^[“"«„]([^“”"«»„]*)[”"»“]$/u, "$1");
+}
+
+function timelineViews(catalog: Catalog, story: Story) {
+  return story.timeline.map(({ date, inferred, text, support }) => {
+    return {
+      date,
+      day: dateInWords(date),
+      inferred,
+      text: asSentence(text),
+      receipt: receiptView(catalog, support[0]!),
+    };
+  });
+}
+
+function entityGroups(catalog: Catalog, entities: readonly Entity[]) {
+  const kinds = Object.entries(ENTITY_KINDS) as [Entity["kind"], string][];
+  return kinds.flatMap(([kind, label]) => {
+    const names = entities.filter((entity) => entity.kind === kind).map((entity) => entityView(catalog, entity));
+    return names.length > 0 ? [{ label, names: names.slice(0, 16), more: Math.max(0, names.length - 16) }] : [];
+  });
+}
+
+function entityView(catalog: Catalog, { name, aliases, articles }: Entity) {
+  const sources = sourcesOf(articles.flatMap((id) => catalog.articleById.get(id) ?? []));
+  const also = aliases
+    .filter((alias) => alias !== name)
+    .slice(0, 4)
+    .join(", ");
+  return { name, also: also === "" ? null : also, sources: count(sources.length, "source") };
+}
+
+function togetherViews({ together, articles }: Story) {
+  const features = together.toSorted((a, b) => b.weight - a.weight).slice(0, 12);
+  return features.map(({ feature, articles: sharing }) => {
+    return { feature, sharing: `${sharing.length} of ${articles.length} articles` };
+  });
+}
+
+interface Sections {
+  readonly [section: string]: unknown;
+}
+
+const SECTIONS: readonly [key: string, anchor: string, label: string][] = [
+  ["table", "shared", "What they share"],
+  ["differences", "differ", "Where they differ"],
+  ["singles", "only-one", "Only in one"],
+  ["quotes", "words", "In their words"],
+  ["timeline", "time-line", "Time line"],
+  ["entities", "names", "People and places"],
+  ["origins", "origins", "Where it comes from"],
+  ["history", "history", "What changed"],
+  ["together", "together", "Why together"],
+];
+
+/** The sections that have something in them, for the list of contents. */
+function contentsOf(view: Sections) {
+  return SECTIONS.filter(([key]) => isFilled(view[key])).map(([, id, label]) => ({ id, label }));
+}
+
+function isFilled(section: unknown): boolean {
+  if (Array.isArray(section)) return section.length > 0;
+  return (
+    section !== null &&
+    (typeof section !== "object" || !("first" in section) || (section.first as unknown[]).length > 0)
+  );
+}

@@ -1,0 +1,50 @@
+/** The templates as they lie on disk: the built-in ones, and the user's own files in their place. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ascending } from "./catalog.js";
+
+export interface Templates {
+  /** Absolute path of the folder with the pages. */
+  readonly pagesDir: string;
+  /** The user's pages: file name and content. */
+  readonly ownPages: readonly TemplateFile[];
+  readonly partials: readonly TemplateFile[];
+  readonly assets: readonly AssetFile[];
+}
+
+export interface TemplateFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+export interface AssetFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+const BUILT_IN = fileURLToPath(new URL("../../templates/", import.meta.url));
+
+/** Reads the built-in templates; a file of the same name below `own` (a templates folder) takes the place of each. */
+export function readTemplates(own: string | null): Templates {
+  const folders = [BUILT_IN, ...(own !== null && resolve(own) !== resolve(BUILT_IN) ? [own] : [])];
+  const text = ({ name, path }: { name: string; path: string }) => ({ name, content: readFileSync(path, "utf8") });
+  return {
+    pagesDir: join(BUILT_IN, "pages"),
+    ownPages: filesIn(folders.slice(1), "pages", ".hbs").map(text),
+    partials: filesIn(folders, "partials", ".hbs").map(text),
+    assets: filesIn(folders, "assets", "").map(({ name, path }) => ({ name, content: readFileSync(path) })),
+  };
+}
+
+function filesIn(folders: readonly string[], kind: string, ending: string): { name: string; path: string }[] {
+  const found = new Map<string, string>();
+  for (const folder of folders.map((each) => join(each, kind)).filter((each) => existsSync(each))) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith(".")) {
+        found.set(entry.name, join(folder, entry.name));
+      }
+    }
+  }
+  return [...found].map(([name, path]) => ({ name, path })).sort((a, b) => ascending(a.name, b.name));
+}

@@ -1,0 +1,44 @@
+/** What each passage of an article is used for: the way back from the text to the bullets. */
+import type { Span, Story } from "../model.js";
+import { anchor } from "./paths.js";
+import { asSentence, shortened } from "./phrases.js";
+
+const LONGEST_LABEL = 160;
+
+export interface Use extends Span {
+  /** Id of the thing in the story's page. */
+  readonly anchor: string;
+  /** What the margin says about it. */
+  readonly label: string;
+}
+
+type Receipt = Span & { readonly article: string };
+
+/** The used passages of every article of a story, in the order of the text; of the same passage only its first use. */
+export function usesByArticle(story: Story): Map<string, Use[]> {
+  const uses = new Map<string, Map<string, Use>>();
+  const add = (support: readonly Receipt[], id: string, label: string) => {
+    for (const { article, start, end } of support) {
+      const places = uses.get(article) ?? new Map<string, Use>();
+      const key = `${start}-${end}`;
+      if (!places.has(key)) places.set(key, { start, end, anchor: id, label: shortened(label, LONGEST_LABEL) });
+      uses.set(article, places);
+    }
+  };
+  story.claims.forEach(({ id, text, support }, i) => {
+    add(support, anchor("claim", id), `Point ${i + 1}: ${asSentence(text)}`);
+  });
+  for (const { id, sides, about } of story.differences) {
+    for (const { support, label } of sides) add(support, anchor("differ", id), `Differs (${about}): ${label}`);
+  }
+  for (const { id, support } of story.singles) add(support, anchor("single", id), "Only in this source");
+  story.quotes.forEach(({ speaker, support }, i) => {
+    add(support, `quote-${i + 1}`, speaker ? `In their words: ${speaker}` : "In their words");
+  });
+  for (const { support } of story.timeline) add(support, "time-line", "Time line");
+  return new Map([...uses].map(([id, places]) => [id, [...places.values()].sort(byPlace)]));
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}

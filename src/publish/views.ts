@@ -1,0 +1,41 @@
+/** Every page of the site as a view: one list per kind of page, one template per list. */
+import type { Report } from "../model.js";
+import { articleView } from "./article-view.js";
+import type { Catalog } from "./catalog.js";
+import { sealed } from "./clean.js";
+import { daysIndexView, dayViews } from "./day-view.js";
+import { FEEDS } from "./feed-items.js";
+import { homeView } from "./home-view.js";
+import type { Page } from "./page.js";
+import { aboutView, feedsView, notFoundView, redirectViews, tombstoneViews } from "./small-views.js";
+import { sourcesIndexView, sourceViews } from "./source-view.js";
+import { storyView } from "./story-view.js";
+import { usesByArticle } from "./uses.js";
+
+/** Eleventy's global data: a list of frozen page views by the name its template paginates over, and `site`. */
+export type Views = Readonly<Record<string, readonly Page[]>>;
+
+export function viewsOf(catalog: Catalog, report: Report): Views {
+  const uses = new Map(catalog.stories.flatMap((story) => [...usesByArticle(story)]));
+  const pages = {
+    homePages: [homeView(catalog)],
+    storyPages: catalog.stories.map((story) => storyView(catalog, story)),
+    articlePages: catalog.articles.map((article) => articleView(catalog, article, uses.get(article.id) ?? [])),
+    sourcePages: sourceViews(catalog),
+    sourcesPages: [sourcesIndexView(catalog)],
+    dayPages: dayViews(catalog),
+    daysPages: [daysIndexView(catalog)],
+    aboutPages: [aboutView(catalog)],
+    feedsPages: [feedsView(catalog)],
+    notFoundPages: [notFoundView(catalog)],
+    tombstonePages: tombstoneViews(catalog),
+  };
+  const taken = new Set(Object.values<readonly Page[]>(pages).flatMap((views) => views.map(({ path }) => path)));
+  return sealed({ ...pages, redirectPages: redirectViews(catalog, taken, report) });
+}
+
+/** What the frame of every page shows. */
+export function siteView({ config }: Catalog) {
+  const { title, description, language } = config;
+  return sealed({ title, description, language, feeds: FEEDS.map(({ name, path, type }) => ({ name, path, type })) });
+}
