@@ -15,35 +15,38 @@ const COMMON_LEAST = 40;
 const LEAST_SCORE = 0.02;
 
 /** For each term the passages that have it. */
-function postings(vectors: readonly Vector[]): Map<string, number[]> {
-  const lists = new Map<string, number[]>();
-  vectors.forEach((vector, index) => {
-    for (const key of vector.keys) {
+function postings(passages: readonly Passage[], vectors: readonly Vector[]): Map<string, Passage[]> {
+  const lists = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    for (const key of vectors[passage.index]!.keys) {
       const list = lists.get(key);
-      if (list) list.push(index);
-      else lists.set(key, [index]);
+      if (list) list.push(passage);
+      else lists.set(key, [passage]);
     }
-  });
+  }
   return lists;
 }
 
-/** All candidate pairs, sorted by (a, b). Sparse: only passages that share a term not common in the story are compared. */
+/**
+ * All candidate pairs of these passages, sorted by (a, b). `vectors` are those of all passages of the story, by index.
+ * Sparse: only passages that share a term not common in the story are compared.
+ */
 export function findCandidates(passages: readonly Passage[], vectors: readonly Vector[]): Candidate[] {
-  const lists = postings(vectors);
+  const lists = postings(passages, vectors);
   const limit = Math.max(COMMON_LEAST, passages.length * COMMON_SHARE);
   const found: Candidate[] = [];
-  vectors.forEach((vector, a) => {
+  for (const { index: a, article } of passages) {
     const others = new Set<number>();
-    for (const key of vector.keys) {
+    for (const key of vectors[a]!.keys) {
       const list = lists.get(key)!;
       if (list.length > limit) continue;
-      for (const b of list) if (b > a && passages[b]!.article !== passages[a]!.article) others.add(b);
+      for (const other of list) if (other.index > a && other.article !== article) others.add(other.index);
     }
     for (const b of [...others].sort((x, y) => x - y)) {
-      const common = overlap(vector, vectors[b]!);
+      const common = overlap(vectors[a]!, vectors[b]!);
       const base = baseScore(common);
       if (base >= LEAST_SCORE) found.push({ a, b, ...common, base });
     }
-  });
+  }
   return found;
 }

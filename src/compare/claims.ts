@@ -37,7 +37,21 @@ function groups(matched: Matched): number[][] {
     all.push(...found);
     left = left.filter(({ a, b }) => groupOf.get(a) === undefined || groupOf.get(a) !== groupOf.get(b));
   }
-  return all;
+  return withRepeats(all, matched);
+}
+
+/** Adds to each group the passages that repeat one of its own; what is only repeated makes a group of itself. */
+function withRepeats(all: readonly number[][], matched: Matched): number[][] {
+  const repeats = new Map<number, number[]>();
+  matched.first.forEach((first, index) => {
+    if (first !== index) repeats.set(first, [...(repeats.get(first) ?? [first]), index]);
+  });
+  const grouped = new Set(all.flat());
+  const only = [...repeats.values()].filter(([first]) => !grouped.has(first!));
+  return [
+    ...all.map((group) => group.flatMap((index) => repeats.get(index) ?? [index]).sort((a, b) => a - b)),
+    ...only,
+  ];
 }
 
 /** Id of a claim: a hash of its wording's article and place, so that it lasts while that passage is its wording. */
@@ -45,9 +59,12 @@ export function claimId(prefix: string, article: string, start: number, end: num
   return prefix + createHash("sha256").update(`${article} ${start} ${end}`).digest("hex").slice(0, 8);
 }
 
-function likelihoods(pairs: readonly Pair[]): (a: number, b: number) => number {
-  const table = new Map(pairs.map(({ a, b, score }) => [a * 4_000_037 + b, score]));
-  return (a, b) => table.get(Math.min(a, b) * 4_000_037 + Math.max(a, b)) ?? 0;
+function likelihoods({ pairs, first }: Matched): (a: number, b: number) => number {
+  const table = new Map(pairs.map(({ a, b, score }) => [`${a} ${b}`, score]));
+  return (x, y) => {
+    const [a, b] = [first[x]!, first[y]!];
+    return a === b ? 1 : (table.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0);
+  };
 }
 
 /** How likely a passage states what the wording's passage states; its own passage 1. */
@@ -180,7 +197,7 @@ export function findClaims(matched: Matched, origins: readonly Origin[]): Found[
   const originOf = new Map(
     origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id] as const)),
   );
-  const likely = likelihoods(matched.pairs);
+  const likely = likelihoods(matched);
   const remake = (group: readonly number[]): Found | null => toFound(group, matched, originOf, likely);
   const found = groups(matched)
     .map(remake)

@@ -1,4 +1,5 @@
 import type { Article } from "../model.js";
+import { words } from "../text/words.js";
 import { indexNames, type NameIndex } from "./aliases.js";
 import { type Candidate, findCandidates } from "./candidates.js";
 import type { Pair } from "./cluster.js";
@@ -15,14 +16,30 @@ export interface Matched {
   readonly passages: readonly Passage[];
   readonly profiles: readonly Profile[];
   readonly names: NameIndex;
-  /** Pairs of passages of different articles with the likelihood that they state the same, sorted by (a, b). */
+  /** For each passage the first that has the same words: itself, unless it repeats another article's. */
+  readonly first: readonly number[];
+  /** Pairs of first passages of different articles with the likelihood that they state the same, sorted by (a, b). */
   readonly pairs: readonly Pair[];
 }
 
-function profilesOf(passages: readonly Passage[], names: NameIndex): Profile[] {
+/** The first passage with the same words, for each. */
+function findFirst(passages: readonly Passage[]): number[] {
+  const seen = new Map<string, number>();
+  return passages.map((passage) => {
+    const key = words(passage.quote)
+      .map((word) => word.lower)
+      .join(" ");
+    if (!seen.has(key)) seen.set(key, passage.index);
+    return seen.get(key)!;
+  });
+}
+
+/** Profiles of all passages; what is repeated counts once for how common a word is in the story. */
+function profilesOf(passages: readonly Passage[], names: NameIndex, first: readonly number[]): Profile[] {
   const terms = passages.map((passage) => termsOf(passage, names));
-  const weights = weighTerms(terms);
-  const meanings = weighTerms(terms, "meaning");
+  const once = terms.filter((_, i) => first[i] === i);
+  const weights = weighTerms(once);
+  const meanings = weighTerms(once, "meaning");
   const keys = new Set(names.named.map((each) => each.key));
   const isName = (key: string): boolean => keys.has(key);
   return passages.map((passage, i) =>
@@ -40,10 +57,12 @@ export interface Prepared extends Omit<Matched, "pairs"> {
 export function prepare(articles: readonly Article[]): Prepared {
   const passages = findPassages(articles);
   const names = indexNames(articles);
-  const profiles = profilesOf(passages, names);
+  const first = findFirst(passages);
+  const profiles = profilesOf(passages, names, first);
+  const vectors = profiles.map((each) => each.vector);
   const candidates = findCandidates(
-    passages,
-    profiles.map((each) => each.vector),
+    passages.filter((each) => first[each.index] === each.index),
+    vectors,
   );
   const scores = tableOf(candidates, passages);
   const lengths = articles.map((_, i) => passages.filter((passage) => passage.article === i).length);
@@ -52,6 +71,7 @@ export function prepare(articles: readonly Article[]): Prepared {
     passages,
     profiles,
     names,
+    first,
     candidates,
     features: candidates.map((pair) => featuresOf(pair, profiles, scores, lengths)),
   };

@@ -32,7 +32,12 @@ export function findSingles(matched: Matched, claims: readonly Found[]): Claim[]
   const taken = new Set(claims.flatMap((each) => each.passages));
   const best = bestPartners(matched);
   const valued = matched.passages
-    .filter((passage) => !taken.has(passage.index) && (best.get(passage.index) ?? 0) < UNMATCHED)
+    .filter(
+      (passage) =>
+        !taken.has(passage.index) &&
+        matched.first[passage.index] === passage.index &&
+        (best.get(passage.index) ?? 0) < UNMATCHED,
+    )
     .map((passage) => ({ passage, value: newsValue(passage, matched) }))
     .filter(({ value }) => value >= 0.6)
     .sort((a, b) => b.value - a.value || a.passage.index - b.passage.index);

@@ -56,7 +56,12 @@ export function findTimeline(matched: Matched): TimelineEntry[] {
     const used = new Set<number>();
     const groups = list.map((each) => ({
       each,
-      alike: list.filter((other) => other === each || partners.get(each.passage.index)?.includes(other.passage.index)),
+      alike: list.filter(
+        (other) =>
+          other === each ||
+          matched.first[other.passage.index] === matched.first[each.passage.index] ||
+          partners.get(each.passage.index)?.includes(other.passage.index),
+      ),
     }));
     groups.sort(
       (a, b) =>

@@ -68,7 +68,7 @@ function isNameAtStart(token: Token, next: Token | undefined, seen: ReadonlySet<
   const lower = foldWord(token.text);
   if (isStopWord(lower)) return false;
   if (seen.has(lower) || isTitle(token.text) || /^\p{Lu}{2,}$/u.test(token.text)) return true;
-  if (next?.upper && isWord(next) && !isTitle(next.text)) return rarity(stem(lower)) > 0.35;
+  if (next?.upper && isWord(next) && !isTitle(next.text)) return rarity(stem(lower)) > 0.35 || stem(lower).length < 3;
   return rarity(stem(lower)) > 0.62;
 }
 

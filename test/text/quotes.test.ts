@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { mentions } from "../../src/text/names.js";
+import { quotations } from "../../src/text/quotes.js";
+import { sentences } from "../../src/text/sentences.js";
+
+function said(text: string): [string | null, string][] {
+  const all = mentions(text, sentences(text));
+  return quotations(text, [{ start: 0, end: text.length }], all, () => true).map(({ speaker, text: words }) => [
+    speaker,
+    words,
+  ]);
+}
+
+describe("quotations", () => {
+  it.each([
+    ["“We shall open it in the spring,” Calder said.", "Calder"],
+    ["Mayor Ines Calder said: “We shall open it in the spring.”", "Ines Calder"],
+    ['"We shall open it in the spring," she said.', null],
+    ["Ines Calder came late. “We shall open it in the spring,” she said.", "Ines Calder"],
+    ["According to a sign, “we shall open it in the spring”.", null],
+  ] as [string, string | null][])("%s", (text, speaker) => {
+    expect(said(text).map(([who]) => who)).toEqual([speaker]);
+  });
+
+  it("leaves out single expressions", () => {
+    expect(said("He called it “a fine day” and left.")).toEqual([]);
+  });
+
+  it("gives offsets without the marks", () => {
+    const text = "“We shall open it in the spring,” Calder said.";
+    const [quote] = quotations(text, [{ start: 0, end: text.length }], [], () => true);
+    expect(text.slice(quote!.start, quote!.end)).toBe("We shall open it in the spring,");
+  });
+});
