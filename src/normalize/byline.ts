@@ -1,5 +1,6 @@
 /** Lines by the headline that name the author and the day. */
 
+import { findAgencies } from "./agencies.js";
 import { readDateLine } from "./date.js";
 import type { Draft, Para, TextDate } from "./draft.js";
 import { removedLines } from "./draft.js";
@@ -8,12 +9,19 @@ import { removedLines } from "./draft.js";
 const TOP = 10;
 const BOTTOM = 4;
 
-const BY = /^(?:(?:written |posted |reported |story |words |text )?by|author|von|par|por)[: ]\s?(?=\S)/i;
+const BY =
+  /^(?:\/ )?(?:updated )?(?:(?:written |posted |reported |story |words |text )?by|author|von|par|por)[: ]\s?(?=\S)/i;
 const PARTICLE =
   /^(?:and|und|et|y|&|of|for|in|the|de|la|le|van|von|der|den|del|di|da|dos|bin|al|el|ter|ten|special|to)$/i;
-const NAME = /^[("]?\p{Lu}[\p{L}\p{M}.'’"-]*[,)|;:"]*$/u;
+const NAME = /^[("]?(?:\p{Lu}[\p{L}\p{M}.'’"-]*|\d{1,3}(?:st|nd|rd|th))[,)|;:"]*$/u;
 const NOT_A_NAME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|now|then|contrast|comparison|law|the|all|any|far|this|that|these|his|her|their|its|early|late|mid|night|day|noon|midnight|next|last)$/i;
+const FULL_NAME =
+  /^\p{Lu}[\p{Ll}\p{M}'’-]+(?:\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\.|\p{Lu}\p{Ll}+(?:[-'’]?\p{Lu}\p{Ll}+)?)){1,3}$/u;
+const OUTLET = /^(?:the )?(?:[A-Z]{2,6}(?: [A-Z]{2,8})?|Associated Press|Reuters)$/;
+/** A stamp that names no year: "Updated at 4:30 p.m. ET Thursday". */
+const UNDATED =
+  /^(?:first |last )?(?:updated?|published|posted|modified)(?:[ :,]+(?:at|on|\d{1,2}(?:[:.]\d{2})?|[ap]\.?m\.?|[A-Z]{2,4}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|today|yesterday))+$/i;
 const AGO =
   /^(?:(?:published|updated|posted|last updated):? )?(?:\d{1,3}|an?|one) (?:second|minute|hour|day|week|month|year)s? ago$/i;
 
@@ -39,11 +47,25 @@ export function takeByline(draft: Draft): Draft {
 /** What a line says if it is a byline, a date line or both; null if it is anything else. */
 function readCreditLine(para: Para): { byline: string | null; dates: TextDate[] } | null {
   if (para.text.length > 160 || para.kind === "quotation") return null;
-  if (AGO.test(para.text)) return { byline: null, dates: [] };
+  if (AGO.test(para.text) || UNDATED.test(para.text)) return { byline: null, dates: [] };
   const { stamps, rest } = readDateLine(para.text);
   if (rest === "") return stamps.length > 0 ? { byline: null, dates: stamps } : null;
-  const byline = readByline(rest);
+  const byline = readByline(rest) ?? (stamps.length > 0 && isAgency(rest) ? rest : readNames(rest));
   return byline ? { byline, dates: stamps } : null;
+}
+
+function isAgency(text: string): boolean {
+  return text.length < 40 && findAgencies(text).length > 0;
+}
+
+/** Two or more names and nothing else ("Jane Doe and John Q. Roe"), or one with an initial. */
+function readNames(line: string): string | null {
+  if (line.length > 140 || !/\p{Lu}\p{Ll}/u.test(line)) return null;
+  const names = line.split(/,? and |, | & /);
+  const people = names.filter((name) => FULL_NAME.test(name));
+  if (!names.every((name) => FULL_NAME.test(name) || OUTLET.test(name))) return null;
+  const isSigned = people.length > 1 || (people.length === 1 && / \p{Lu}\. /u.test(people[0]!));
+  return isSigned ? line : null;
 }
 
 /** The names after "By", or null where the line goes on as a sentence. */
@@ -58,7 +80,7 @@ export function readByline(line: string): string | null {
   if (words.length > 16 || NOT_A_NAME.test(words[0]!.replace(/,$/, ""))) return null;
   const capitalised = words.filter((word) => NAME.test(word)).length;
   const fits = words.every(
-    (word) => NAME.test(word) || PARTICLE.test(word) || /^[|,·/–—-]$/.test(word) || word.includes("@"),
+    (word) => NAME.test(word) || PARTICLE.test(word) || /^[|,·/–—•-]$/.test(word) || word.includes("@"),
   );
   const endsLikeSentence = /\p{Ll}{3}[.!?]$/u.test(names);
   return fits && capitalised >= 1 && longestName(words) <= 5 && !endsLikeSentence ? names : null;

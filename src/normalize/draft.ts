@@ -1,5 +1,5 @@
 /** What the steps of normalizing hand to each other. */
-import type { BlockKind, IsoDate, Link, RawArticle, RemovedLine, SourceConfig } from "../model.js";
+import type { Article, BlockKind, IsoDate, Link, RawArticle, RemovedLine, SourceConfig } from "../model.js";
 
 export interface NormalizeOptions {
   readonly sources: readonly SourceConfig[];
@@ -40,6 +40,7 @@ export interface TextDate {
 /** The article as far as it is known; each step returns the next one. */
 export interface Draft {
   readonly raw: RawArticle;
+  readonly kind: Article["kind"];
   readonly paras: readonly Para[];
   readonly removed: readonly RemovedLine[];
   readonly links: readonly Link[];

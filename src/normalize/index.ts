@@ -9,7 +9,7 @@ import { takeByline } from "./byline.js";
 import { takeDateline } from "./dateline.js";
 import type { Draft, NormalizeOptions, Step } from "./draft.js";
 import { findDek, findHeadline } from "./headline.js";
-import { findKind } from "./kind.js";
+import { dropNonArticle } from "./kind.js";
 import { findLanguage } from "./language.js";
 import { takeMetadata } from "./metadata.js";
 import { toDraft } from "./paragraphs.js";
@@ -29,12 +29,13 @@ const STEPS: readonly Step[] = [
   cutBoilerplate,
   cutInline,
   cutRepeats,
-  findHeadline,
   takeBullets,
+  findHeadline,
   takeDateline,
   findDek,
   findHeadings,
   findUpstream,
+  dropNonArticle,
 ];
 
 /** The article that a raw text holds; every line of it stands in the article or in `removed`. `received` is null. */
@@ -44,7 +45,7 @@ export function normalize(raw: RawArticle, options: NormalizeOptions, report: Re
 }
 
 function toArticle(draft: Draft, options: NormalizeOptions, report: Report): Article {
-  const { raw, paras, headline, dek, byline, dateline, links } = draft;
+  const { raw, kind, paras, headline, dek, byline, dateline, links } = draft;
   const { text, blocks } = joinBlocks(paras);
   const url = canonicalUrl(raw.meta.url);
   const source = findSource(draft, url, options.sources);
@@ -52,7 +53,7 @@ function toArticle(draft: Draft, options: NormalizeOptions, report: Report): Art
   return {
     version: 1,
     id,
-    kind: findKind(draft),
+    kind,
     input: raw.input,
     url,
     source: source ?? unknownSource(id, headline, text, raw.input),

@@ -8,7 +8,16 @@ import { splitLines } from "./split-lines.js";
 
 /** The article before anything in it is interpreted. */
 export function toDraft(raw: RawArticle): Draft {
-  const nothing = { removed: [], headline: null, dek: null, byline: null, dateline: null, dates: [], upstream: [] };
+  const nothing = {
+    kind: "article" as const,
+    removed: [],
+    headline: null,
+    dek: null,
+    byline: null,
+    dateline: null,
+    dates: [],
+    upstream: [],
+  };
   if (raw.format !== "markdown")
     return { ...nothing, raw, links: [], paras: joinLines(splitLines(raw.text, raw.firstLine)) };
   const blocks = readMarkdown(raw.text);

@@ -5,7 +5,7 @@ import type { Draft, Para, TextDate } from "./draft.js";
 import { removedLines } from "./draft.js";
 
 const SIGNATURE =
-  /(?:^|\s)(?:[—–]|--?)\s?[^@()]{0,70}\(@\w{1,20}\)\s{0,2}(?:on )?(\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})\.?$/u;
+  /(?:^|\s)(?:(?:[—–]|--?)\s?|A (?:post|photo|video) shared by )[^@()]{0,70}\(@[\w.]{1,30}\)\s{0,2}(?:on )?(\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?: at \d{1,2}:\d{2} ?[ap]m(?: [A-Z]{2,4})?)?\.?$/iu;
 /** Names and links that stand at the end of a post. */
 const POST_LINKS = /(?:\s?(?:pic\.twitter\.com\/\w{1,20}|https?:\/\/t\.co\/\w{1,20}))+$/;
 /** A post was cut short. */

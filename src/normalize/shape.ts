@@ -9,8 +9,28 @@ const LABEL =
 const TOP = 3;
 const MOST_POINTS = 12;
 
+/** A label that stands in the line of its first point. */
+const JOINED_LABEL = /^(?:Story highlights|Highlights|Key points|At a glance)[: ]+(?=["'“‘]?\p{Lu})/u;
+
+/** Puts such a label on a line of its own. */
+function splitLabel(draft: Draft): Draft {
+  const at = draft.paras.slice(0, TOP).findIndex(({ text }) => JOINED_LABEL.test(text.slice(0, 60)));
+  if (at === -1) return draft;
+  const para = draft.paras[at]!;
+  const [line, ...rest] = para.lines;
+  const label = JOINED_LABEL.exec(para.text)![0];
+  const start = { ...para, text: label.trim(), lines: [{ ...line!, text: label.trim() }] };
+  const point = {
+    ...para,
+    text: para.text.slice(label.length),
+    lines: [{ ...line!, text: line!.text.slice(label.length) }, ...rest],
+  };
+  return { ...draft, paras: draft.paras.toSpliced(at, 1, start, point) };
+}
+
 /** Cuts the label above the source's own points and marks the points, with or without list markers. */
-export function takeBullets(draft: Draft): Draft {
+export function takeBullets(before: Draft): Draft {
+  const draft = splitLabel(before);
   const at = draft.paras.findIndex(({ text }) => text.length <= 40 && LABEL.test(text));
   const labelled = at === -1 ? 0 : countPoints(draft.paras, at + 1);
   if (labelled > 0) {
@@ -63,6 +83,7 @@ export function findHeadings(draft: Draft): Draft {
 
 function isHeadingLike(para: Para): boolean {
   if (para.kind !== "paragraph" || para.text.length > 100 || countWords(para.text) > LONGEST_HEADING) return false;
+  if (/["”’] \p{L}+ (?:said|says)$/u.test(para.text)) return false;
   if (!/^["'“‘¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u.test(para.text)) return false;
   return isTitle(para) || (/^[^"“”]{4,80}\?$/.test(para.text) && countWords(para.text) <= 10);
 }

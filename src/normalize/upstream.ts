@@ -7,7 +7,11 @@ import type { Draft, NormalizeOptions } from "./draft.js";
 /** Rules whose lines credit somebody. */
 const CREDITS = new Set(["contributors", "syndication", "byline"]);
 const TAKEN_FROM =
-  /(?:(?:appeared|published|produced|ran) (?:first )?(?:on|in|at|by)|article on|republished from|reprinted from|permission (?:from|of)|created by|source(?:d from)?\s?:|via\s?:) (?:the )?([\p{Lu}\p{N}][^.,;()|]{1,60})/iu;
+  /(?:(?:[Aa]ppeared|[Pp]ublished|[Pp]roduced|ran) (?:first )?(?:on|in|at|by)|(?:article|story) (?:on|at|from)|[Rr]epublished from|[Rr]eprinted from|permission (?:from|of)|created by|^Source(?:d from)?\s?:|^Via\s?:|\bvia) (?:the |The )?([\p{Lu}\p{N}][^.,;:()|]{1,60})/u;
+
+/** Picture agencies, hosts of pictures and films, and dates. */
+const NO_SOURCE =
+  /^(?:getty|shutterstock|istock|alamy|youtube|giphy|reddit|facebook|twitter|instagram|flickr|https?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d)/i;
 
 /** Adds the sources that credit lines name; each is called as content/sources.yml or the agency calls itself. */
 export function findUpstream(draft: Draft, options: NormalizeOptions): Draft {
@@ -22,9 +26,16 @@ function namesIn({ text, rule }: RemovedLine, sources: readonly SourceConfig[]):
   const known = sources
     .filter((source) => namesOf(source).some((name) => containsName(text, name)))
     .map((source) => source.name);
-  const from = rule === "syndication" ? TAKEN_FROM.exec(text.slice(0, 300))?.[1]?.trim() : undefined;
+  const from = rule === "syndication" ? takenFrom(text) : undefined;
   const found = [...findAgencies(text).map((name) => canonicalName(name, sources)), ...known];
   return from && found.length === 0 ? [canonicalName(from, sources)] : found;
+}
+
+function takenFrom(line: string): string | undefined {
+  const name = TAKEN_FROM.exec(line.slice(0, 300))?.[1]
+    ?.split(/ (?:is|and|with|on|in|based) /)[0]
+    ?.trim();
+  return name === undefined || NO_SOURCE.test(name) ? undefined : name;
 }
 
 /** A name as the configuration has it; a host or alias counts as the name. */

@@ -5,22 +5,59 @@ const TRADE =
   "(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|producer|author|blogger|fellow|professor|anchor|host|photographer|intern|commentator|analyst|researcher|director|strategist|attorney|historian|critic)";
 const NETWORKS = "(?:Twitter|Facebook|Instagram|X|LinkedIn|Google\\+|Threads|Bluesky|Telegram|YouTube|TikTok|Snapchat)";
 
+const NAME = "[\\p{Lu}][\\p{L}.'’-]+(?: [\\p{L}.'’-]+){1,4}?";
 const BIO = new RegExp(
-  `^[*_•— ]{0,3}([\\p{Lu}][\\p{L}.'’-]+(?: [\\p{L}.'’-]+){1,4}?),? (?:is|are|covers|writes|reports)\\b.{0,100}\\b${TRADE}s?\\b|^[*_•— ]{0,3}([\\p{Lu}][\\p{L}.'’-]+(?: [\\p{L}.'’-]+){1,4}?) (?:covers|writes (?:about|for)|reports on)\\b`,
+  `^[*_•— ]{0,3}(${NAME})(?:,[^.]{3,60},)? (?:is (?:an?|the|[\\p{L}’']+ )\\b.{0,100}\\b${TRADE}|covers |writes (?:about|for|from) |reports (?:on|for|from) )`,
   "u",
 );
 
 /** Presents somebody whom the text itself never mentions. */
 function isAuthorBio({ para, text, words, all }: Place): boolean {
   if (words > 70 || /["“”]|\b(?:said|told)\b/.test(text)) return false;
-  const name = BIO.exec(text.slice(0, 200))
-    ?.slice(1)
-    .find((found) => found !== undefined);
+  const name = BIO.exec(text.slice(0, 240))?.[1];
   const surname = name?.split(" ").at(-1);
   return surname !== undefined && !all.some((other) => other !== para && other.text.includes(surname));
 }
 
 export const CREDIT_RULES: readonly Rule[] = [
+  {
+    name: "contributors",
+    cuts: both(
+      nearEnd(5),
+      unfinished,
+      starts(
+        /(?:With|Contributing|Contributors|With assistance (?:by|from)) (?:the )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*| and|,)*$/u,
+        20,
+      ),
+    ),
+  },
+  {
+    name: "contributors",
+    cuts: starts(
+      /(?:To contact the (?:editor|reporter|author)|With assistance (?:by|from)|Edited and translated by)\b/i,
+      40,
+    ),
+  },
+  {
+    name: "syndication",
+    cuts: both(nearEnd(5), whole(/(?:\[(?:via )?[\p{Lu}][\p{L}.&' -]{1,40}\]|(?:h\/t|hat tip):? .{2,60})/u)),
+  },
+  {
+    name: "contact-box",
+    cuts: whole(
+      /(?:[\p{L}.'’ -]{3,40} ?[•|:,] ?)?\(?\+?\d{1,3}\)?[-. ]\d{3}[-. ]\d{3,4}(?:[-. ]\d{2,4})?|p\.?o\.? box \d+.{0,60}/iu,
+    ),
+  },
+  {
+    name: "help-line",
+    cuts: both(
+      nearEnd(8),
+      starts(
+        /(?:For confidential support\b|If you or (?:someone|anyone) you know\b|In the (?:UK|US|U\.K\.|U\.S\.),? (?:the )?Samaritans\b|(?:The )?National Suicide Prevention\b)/i,
+        80,
+      ),
+    ),
+  },
   {
     name: "contributors",
     cuts: holds(
@@ -32,7 +69,7 @@ export const CREDIT_RULES: readonly Rule[] = [
   {
     name: "contributors",
     cuts: starts(
-      /[([]?(?:(?:Additional )?(?:Reporting|Writing|Editing)(?: and (?:writing|editing))? by\b|Contributing ?:|Contributors? ?:|With (?:additional )?(?:reporting|files|inputs?|wires?|agencies) (?:by|from|of)\b|With [\w ]{2,20} wires?\b|(?:Agencies|Wires) contributed)/,
+      /[([]?(?:(?:Reporting|Writing|Editing|Additional (?:reporting|Reporting|writing|editing))(?: and (?:writing|editing))? by\b|Contributing ?:|Contributors? ?:|With (?:additional )?(?:reporting|files|inputs?|wires?|agencies) (?:by|from|of)\b|With [\w ]{2,20} wires?\b|(?:Agencies|Wires) contributed)/,
       70,
     ),
   },
@@ -61,14 +98,14 @@ export const CREDIT_RULES: readonly Rule[] = [
   {
     name: "syndication",
     cuts: starts(
-      /(?:This (?:article|story|piece|post|report|column|essay) (?:was |is )?(?:originally |first )?(?:appeared|published|republished|produced|ran)\b|(?:Original(?:ly)?|First) (?:article|story|post|published|appeared)\b|Reprinted (?:with|from)|Republished (?:with|from|under)|Read the original (?:article|story)|Content created by\b|Source(?:d from)?\s?: ?[A-Z]|Via\s?: ?[A-Z]|Press release from\b|Distributed by\b)/i,
+      /(?:This (?:article|story|piece|post|report|column|essay) (?:was |is )?(?:originally |first )?(?:appeared|published|republished|produced|ran)\b|Original (?:article|story|post) (?:on|at|from|by|published|appeared)\b|(?:Originally|First) (?:published|appeared)\b|Reprinted (?:with|from)|Republished (?:with|from|under)|Read the original (?:article|story)|Content created by\b|Source(?:d from)?\s?: ?[A-Z]|Via\s?: ?[A-Z]|Press release from\b|Distributed by\b)/i,
       60,
     ),
   },
   {
     name: "editors-note",
     cuts: starts(
-      /[[(]?(?:Editor(?:['’]s|s|ial|s['’])? ?note|Correction|Clarification|Update(?:d)?(?: \d[^:]{0,30})?|Note to readers|Disclaimer|Disclosure|Publisher['’]s note)\s?[:—–-] ?/i,
+      /[[(]?(?:Editor(?:['’]s|s|ial|s['’])? ?note|Correction|Clarification|Note to readers|Disclaimer|Disclosure|Publisher['’]s note)\s?[:—–-] ?/i,
       80,
     ),
   },
@@ -91,7 +128,9 @@ export const CREDIT_RULES: readonly Rule[] = [
   },
   {
     name: "editors-note",
-    cuts: whole(/(?:ORIGINAL POST|ORIGINAL STORY|EXCLUSIVE|DEVELOPING|BREAKING(?: NEWS)?|Opinion contributor)[:.]?/i),
+    cuts: whole(
+      /(?:ORIGINAL POST|ORIGINAL STORY|EXCLUSIVE|DEVELOPING|BREAKING(?: NEWS)?|Opinion contributor|UPDATE ?\d*)[:.]?/i,
+    ),
   },
   {
     name: "author-note",
@@ -106,14 +145,14 @@ export const CREDIT_RULES: readonly Rule[] = [
   {
     name: "author-note",
     cuts: starts(
-      /(?:Write to [A-Z].{1,60} at\b|(?:Contact|Email|E-mail|Call|Reach) (?:the (?:author|writer|reporter)|[A-Z].{1,50}) at\b|Contact [\p{L} ]{2,40}: ?\S*@|Send tips to\b|(?:Twitter|E-?mail|Instagram|Facebook) ?: ?\S+|Follow (?:him|her|them|me|the author|[A-Z][\p{L}.]+)(?: on [A-Z]\w+)?[.:]?$)/u,
+      /(?:Write to [A-Z].{1,60} at\b|(?:Contact|Email|E-mail|Call|Reach) (?:the (?:author|writer|reporter)|[A-Z].{1,50}) at\b|Contact [\p{L} ]{2,40}: ?\S*@|Send tips to\b|(?:Twitter|E-?mail|Instagram|Facebook) ?: ?\S+(?: \S+){0,2}$|Follow (?:him|her|them|me|the author|[A-Z][\p{L}.]+)(?: on [A-Z]\w+)?[.:]?$)/u,
       30,
     ),
   },
   {
     name: "author-note",
     cuts: holds(
-      /\b(?:can be reached|may be reached|is reachable|tweets) (?:at|by|on|via|@)|\bfollow (?:him|her|them|me) (?:on|@|at)\b/i,
+      /\b(?:can be reached|may be reached|is reachable) (?:at|by|on|via|@)|(?:^|[.!?;] |\bor )follow (?:him|her|them|me) (?:on|@|at)\b/i,
       60,
     ),
   },

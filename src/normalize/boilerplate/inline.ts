@@ -16,7 +16,8 @@ export const INLINE_RULES: readonly InlineRule[] = [
   },
   {
     name: "contributors",
-    pattern: /\((?:Additional )?(?:Reporting|Writing|Editing) (?:and (?:writing|editing) )?by [^()]{3,400}\)/g,
+    pattern:
+      /\((?:Reporting|Writing|Editing|Additional (?:reporting|Reporting)) (?:and (?:writing|editing) )?by [^()]{3,400}\)/g,
   },
   {
     name: "photo-credit",

@@ -13,6 +13,10 @@ const SOURCES =
 const COMMENTS =
   /^(?:leave a (?:reply|comment)|(?:reader )?comments(?: \(\d+\))?|join the (?:discussion|conversation)|\d+ (?:comments|responses|thoughts on .{2,120}))\s?:?$/i;
 const END_MARK = /^(?:#{3,}|-? ?30 ?-|-? ?ends? ?-|\(ends\)|# # #)$/i;
+/** Credits end a list; a rule of their own cuts them. */
+const CREDIT = /^(?:contributing|\(?reporting by|with files from)\b|\bcontributed to this\b|^(?:copyright|©)/i;
+/** A heading that presents an organisation. */
+const ABOUT = /^(?:About (?:the )?\p{Lu}[^.!?]{2,80}:?|[^\p{Ll}]{8,90})$/u;
 /** Paragraphs after a related-stories heading that can be entries, and words in one. */
 const MOST_ENTRIES = 15;
 const LONGEST_ENTRY = 30;
@@ -40,13 +44,18 @@ export function cutLists(draft: Draft): Draft {
 function measureList(paras: readonly Para[], at: number): { count: number; rule: string } {
   const { text } = paras[at]!;
   if (text.length > 140) return { count: 0, rule: "" };
-  if (END_MARK.test(text) && at > 2 && at >= paras.length * 0.4) return { count: paras.length - at, rule: "after-end" };
+  if (ABOUT.test(text) && isAfterEndMark(paras, at)) return { count: paras.length - at, rule: "about-box" };
   if (SOURCES.test(text)) return { count: 1 + countEntries(paras, at + 1, 15), rule: "sources-list" };
   if (COMMENTS.test(text) && at >= paras.length / 2)
     return { count: 1 + countEntries(paras, at + 1, 12), rule: "comment-form" };
   if (RELATED.test(text) && at > 0)
     return { count: 1 + countRelated(paras, at + 1, STRONG.test(text)), rule: "related-list" };
   return { count: 0, rule: "" };
+}
+
+/** Below the mark that ends a press release. */
+function isAfterEndMark(paras: readonly Para[], at: number): boolean {
+  return at > 2 && paras.slice(Math.max(0, at - 8), at).some((para) => END_MARK.test(para.text));
 }
 
 function countEntries(paras: readonly Para[], from: number, longest: number): number {
@@ -56,7 +65,7 @@ function countEntries(paras: readonly Para[], from: number, longest: number): nu
 }
 
 function isEntry(para: Para | undefined, longest: number): boolean {
-  return para !== undefined && countWords(para.text) <= longest && !isSentences(para.text);
+  return para !== undefined && countWords(para.text) <= longest && !isSentences(para.text) && !CREDIT.test(para.text);
 }
 
 /** Entries are titles. At the end of the text, below a heading that promises stories, they may end like sentences. */
@@ -64,7 +73,9 @@ function countRelated(paras: readonly Para[], from: number, strong: boolean): nu
   const left = paras.slice(from);
   const isTail = left.length <= MOST_ENTRIES && left.every((para) => countWords(para.text) <= LONGEST_ENTRY);
   if (strong && isTail) {
-    const stop = left.findIndex((para) => SOURCES.test(para.text) || /["”]\s*\w+ said\b|\bsaid[.,]/.test(para.text));
+    const stop = left.findIndex(
+      (para) => SOURCES.test(para.text) || CREDIT.test(para.text) || /["”]\s*\w+ said\b|\bsaid[.,]/.test(para.text),
+    );
     return stop === -1 ? left.length : stop;
   }
   return countEntries(paras, from, LONGEST_ENTRY);
@@ -72,5 +83,5 @@ function countRelated(paras: readonly Para[], from: number, strong: boolean): nu
 
 /** Ends like a sentence. */
 function isSentences(text: string): boolean {
-  return /[.!。]["'”’)\]]*$/.test(text.slice(-6)) && countWords(text) > 3;
+  return /[.!。]["'”’)\]]*$/.test(text.slice(-6)) && countWords(text) > 1;
 }

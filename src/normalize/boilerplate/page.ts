@@ -1,5 +1,5 @@
 /** The page around an article: share buttons, advertisements, players, dividers, labels of sections and sites. */
-import { both, ends, near, nearEnd, type Place, type Rule, starts, whole } from "./rule.js";
+import { both, ends, holds, near, nearEnd, type Place, type Rule, starts, whole } from "./rule.js";
 
 const SHARE_WORDS = new Set(
   `facebook twitter x pinterest linkedin whatsapp reddit email e-mail mail print share shares tweet tweets pin it copy link copied
@@ -16,7 +16,7 @@ function isShareLabel({ text, words }: Place): boolean {
     .toLowerCase()
     .split(/[\s|·•,:;/()!.&-]+/)
     .filter((part) => part !== "");
-  return parts.length > 0 && parts.every((part) => SHARE_WORDS.has(part));
+  return parts.length > 0 && parts.every((part) => SHARE_WORDS.has(part) || /^\d[\d,]*[km]?$/.test(part));
 }
 
 function isDivider({ text }: Place): boolean {
@@ -27,6 +27,20 @@ const SECTIONS =
   /(?:World|US|U\.S\.|UK|U\.K\.|Europe|Asia|Africa|Americas|Middle East|National|Nation|Local|Politics|Business|Economy|Markets|Money|Finance|Technology|Tech|Science|Health|Sports?|Entertainment|Culture|Arts?|Lifestyle|Style|Travel|Opinions?|Editorial|Analysis|Commentary|News|Breaking News|Latest News|Top News|Home|Home Page|Video|Videos|Photos|Live|Exclusive|Investigations|Education|Environment|Climate|Weather|Crime|Courts|Features?|ANALYSIS\/OPINION)/;
 
 export const PAGE_RULES: readonly Rule[] = [
+  { name: "share-buttons", cuts: starts(/(?:Share )?All sharing options for:/i, 40) },
+  {
+    name: "media-player",
+    cuts: starts(
+      /JUST WATCHED\b|(?:Embed|autoplay) .{0,140}\bautoplay\b|Copy this code to your (?:website|blog)\b|Video loading\b/,
+      60,
+    ),
+  },
+  { name: "media-player", cuts: holds(/\bcopy this code to your (?:website|blog)\b/i, 60) },
+  { name: "time-stamp", cuts: whole(/\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?,? ?[A-Z]{0,4}/i) },
+  { name: "advertisement", cuts: whole(/report this ad|(?:photo )?advertisement continue reading the main story/i) },
+  { name: "navigation", cuts: whole(/[\p{L} ]{2,60}>>/u) },
+  { name: "navigation", cuts: whole(/[\p{L}&. ]{2,30}>> ?[\p{L}&. ]{2,30}/u) },
+  { name: "bare-link", cuts: whole(/[^:.!?]{2,60}: ?https?:\/\/\S+/i) },
   {
     name: "share-counter",
     cuts: whole(

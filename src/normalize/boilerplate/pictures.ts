@@ -1,5 +1,5 @@
 /** Captions and credits of photographs, films and sound. */
-import { both, ends, holds, type Rule, starts, unfinished, unreported, whole } from "./rule.js";
+import { both, ends, holds, type Place, type Rule, starts, unfinished, unreported, whole } from "./rule.js";
 
 const MONTH = "(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)";
 const AGENCY =
@@ -7,7 +7,29 @@ const AGENCY =
 const PICTURE =
   "(?:Photo(?:graph)?s?|Images?|Pictures?|Pics?|Illustrations?|Graphics?|Composite|Caption|Credits?|Video|Screen ?(?:shot|grab))";
 
+const OF_A_PICTURE =
+  /^(?:An?|The|Undated|File) (?:(?:undated|file|aerial|archive|black-and-white|artist['’]s|computer|early|recent|handout|composite) ){0,2}(?:photo|photograph|picture|image|rendering|illustration|impression|screenshot|screengrab|sketch|drawing|view) (?:from|of|by|showing|depicting|taken|posted|provided)\b/;
+const FINITE_VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|went|came|made|became|shows?|sparked|drew|led|left|got|won|lost|hit|sold|goes|said|says|told|appears?|seems?|circulated|emerged|surfaced|published|released|appeared|caused|prompted)\b/;
+
+/** Names what a picture shows, without a verb that would make it a sentence. */
+function isPictureTitle({ text, words }: Place): boolean {
+  return words <= 40 && OF_A_PICTURE.test(text) && !FINITE_VERB.test(text) && !/["“”]/.test(text);
+}
+
+/** Mostly figures: a row or a whole table run together. */
+function isTableRow({ text, words }: Place): boolean {
+  if (words < 16 || /[.!?]["”')]?$/.test(text.slice(-3))) return false;
+  const parts = text.slice(0, 1000).split(" ");
+  return parts.filter((part) => /^[-+$€£(]?\d[\d.,:%/)]*[*a-z]?$/.test(part)).length > 0.4 * parts.length;
+}
+
 export const PICTURE_RULES: readonly Rule[] = [
+  { name: "photo-caption", cuts: starts(/toggle caption\b/i, 90) },
+  {
+    name: "photo-caption",
+    cuts: ends(new RegExp(`\\p{L} ?/ ?${AGENCY}(?: Photos?| Images)?(?: ?/ ?\\p{L}[\\p{L} ]{2,20})?`, "u"), 80),
+  },
   { name: "photo-caption", cuts: starts(/(?:Image|Media|Video|Photo) (?:copyright|caption|source|credit)\b/i, 120) },
   { name: "photo-caption", cuts: starts(/(?:Enlarge|View|Expand) (?:this )?(?:image|photo|larger)\b/i, 90) },
   {
@@ -16,6 +38,9 @@ export const PICTURE_RULES: readonly Rule[] = [
   },
   { name: "photo-caption", cuts: starts(/\d{1,3} (?:of|\/) \d{1,3}\b(?:[.:]|$| [A-Z])/, 120) },
   { name: "photo-caption", cuts: starts(/Facebook Twitter Pinterest\b/, 80) },
+  { name: "photo-caption", cuts: starts(/(?:Figure|Fig\.?|Table|Chart) \d{1,2}[A-Z]?\s?[:.|]/, 200) },
+  { name: "photo-caption", cuts: isPictureTitle },
+  { name: "table", cuts: isTableRow },
   { name: "photo-caption", cuts: starts(/CLOSE [A-Z]/, 90) },
   {
     name: "photo-caption",
@@ -49,7 +74,7 @@ export const PICTURE_RULES: readonly Rule[] = [
     name: "photo-credit",
     cuts: whole(
       new RegExp(
-        `(?:[\\p{L}.'’-]{1,20} ){0,4}(?:/|\\| ?|for |via )?\\s?(?:[\\p{L} ]{1,24}/){0,3}${AGENCY}(?: Photos?| Images| file)?`,
+        `(?:(?:[\\p{L}.'’-]{1,20} ?){1,4}(?: ?/ ?|\\| ?| for | via ))?(?:[\\p{L} ]{1,24}/){0,3}(?:The )?${AGENCY}(?: Photos?| Images| file)?`,
         "u",
       ),
     ),
@@ -96,7 +121,7 @@ export const PICTURE_RULES: readonly Rule[] = [
     cuts: both(
       unreported,
       holds(
-        /\((?:left|right|cent(?:re|er)|top|bottom|pictured|L|R|L-R|above|below|far left|far right)\)|\b(?:from left|pictured (?:above|here|left|right))\b|, (?:left|right|cent(?:re|er)), (?:and|with|is|are|in|at|on)\b/,
+        /\((?:left|right|cent(?:re|er)|pictured|L-R|far left|far right)\)|\((?:L|R)\).*\((?:R|C|L)\)|\b(?:from left|pictured (?:above|here|left|right))\b|, (?:left|right|cent(?:re|er)), (?:and|with|is|are|in|at|on)\b/,
         45,
       ),
     ),

@@ -1,5 +1,17 @@
 /** What asks the reader to do something else: read other stories, sign up, pay, comment, accept. */
-import { both, ends, holds, isCapitals, type Place, type Rule, starts, unreported, whole } from "./rule.js";
+import {
+  both,
+  ends,
+  holds,
+  isCapitals,
+  oneSentence,
+  type Place,
+  type Rule,
+  starts,
+  unfinished,
+  unreported,
+  whole,
+} from "./rule.js";
 
 /** A headline in capitals between paragraphs that aren't: a link to another story. */
 function isShoutedLink({ text, words, index, allCaps }: Place): boolean {
@@ -39,7 +51,22 @@ function isCookieNotice({ text, words }: Place): boolean {
 
 const COOKIE_TALK = /\b(?:uses?|using|accept|consent|settings|preferences|policy|continu(?:e|ing))\b/i;
 
+/** "Border crisis: Town asks for help", alone among sentences: a link or a caption. Several in a row are a list. */
+function isLabelledLink({ text, words, index, all }: Place): boolean {
+  if (index < 2 || words < 8 || words > 45 || !LABELLED.test(text)) return false;
+  return ![all[index - 1], all[index + 1]].some((other) => other && LABELLED.test(other.text.slice(0, 60)));
+}
+
+const LABELLED = /^\p{Lu}[\p{L}'’ -]{2,40}: ["'‘“]?\p{Lu}/u;
+
 export const PROMOTION_RULES: readonly Rule[] = [
+  { name: "related-link", cuts: both(unfinished, oneSentence, isLabelledLink) },
+  { name: "related-link", cuts: both(unfinished, starts(/\p{Lu}[^.:!?"“]{1,40}:["'‘“\p{Lu}]/u, 30)) },
+  {
+    name: "related-link",
+    cuts: starts(/(?:Related (?:PHOTOS|VIDEO|Watch|Video|Coverage|Slideshow|Stories|Articles)|Explore further)\b/, 60),
+  },
+  { name: "related-link", cuts: starts(/\[\p{Lu}[^[\]]{12,150}[^.!?[\]]\]$/u, 30) },
   {
     name: "related-link",
     cuts: starts(
@@ -66,8 +93,9 @@ export const PROMOTION_RULES: readonly Rule[] = [
     name: "related-link",
     cuts: both(
       unreported,
+      oneSentence,
       ends(
-        /(?:read more|read more here|click here|read the full (?:story|article|report)(?: here)?|learn more|find out more|more here|here for more)\s?[.»>→…]*/i,
+        /(?:read more(?: here)?|click here|read the full (?:story|article|report)(?: here)?|learn more|find out more|more here|here for more)\s?[.»>→…]{0,3}/i,
         30,
       ),
     ),
@@ -75,7 +103,7 @@ export const PROMOTION_RULES: readonly Rule[] = [
   {
     name: "related-link",
     cuts: starts(
-      /\[(?:Sign|Read|Watch|See|Also|Related|More|Photos?|Video|Gallery|Infographic|image|Click|Get|Follow|[^[\]:]{3,40}: [A-Z])[^[\]]{3,150}\]$/,
+      /\[(?:Sign|Read|Watch|See|Also|Related|More|Photos?|Video|Gallery|Infographic|image|Click|Get|Follow|[^[\]:]{3,40}: ["'‘“]?[A-Z])[^[\]]{3,150}\]$/,
       30,
     ),
   },
@@ -126,7 +154,7 @@ export const PROMOTION_RULES: readonly Rule[] = [
   {
     name: "contact-box",
     cuts: starts(
-      /(?:Have (?:a|you got a|any) (?:news )?(?:tip|story|question|information)|Got a (?:tip|story|news|question)|(?:Send|Submit|Email) (?:us |your |news )*(?:tips?|stor(?:y|ies)|photos|letters|questions|feedback)\b|(?:Contact|Email|Write to|Reach|Call) (?:us|the (?:newsroom|editor|author|writer|reporter))\b|Are you (?:in|affected|at|there|a )[^?]{2,80}\? |Do you (?:have|know)[^?]{2,80}\? (?:Email|Contact|Send|Tell|Call|Let|Share|Write)|Want (?:more|stories|to (?:talk|read|see|hear|know|learn) more)\b[^?]{0,80}\?)/i,
+      /(?:Have (?:a|you got a|any) (?:news )?(?:tip|story|question|information)|Got a (?:tip|story|news|question)|(?:Send|Submit|Email) (?:us |your |news )*(?:tips?|stor(?:y|ies)|photos|letters|questions|feedback)\b|(?:Contact|Email|Write to|Reach|Call) (?:us|the (?:newsroom|editor|author|writer|reporter))\b|Are you [^?]{2,80}\? (?:Email|Contact|Send|Tell|Call|Let us|Share|Get in touch)|Do you (?:have|know)[^?]{2,80}\? (?:Email|Contact|Send|Tell|Call|Let|Share|Write)|Want (?:more|stories|to (?:talk|read|see|hear|know|learn) more)\b[^?]{0,80}\?)/i,
       60,
     ),
   },

@@ -63,6 +63,9 @@ export const unreported: Test = ({ text }) => !REPORTED.test(text);
 /** Ends like a label, not like a sentence. */
 export const unfinished: Test = ({ text }) => !/[.!?…。]["'”’)\]]*$/.test(text.slice(-6));
 
+/** No sentence ends inside the paragraph. */
+export const oneSentence: Test = ({ text }) => !/[.!]["'”’)\]]? ["'“‘(]?\p{Lu}/u.test(text);
+
 /** Among the first so many paragraphs. */
 export function near(top: number): Test {
   return ({ index }) => index < top;
@@ -78,13 +81,20 @@ export function toPlaces(paras: readonly Para[]): Place[] {
   const allCaps = isMostlyCapitals(paras);
   return paras.map((para, index) => ({
     para,
-    text: para.text,
+    text: bare(para.text),
     words: countWords(para.text),
     index,
     fromEnd: paras.length - 1 - index,
     allCaps,
     all: paras,
   }));
+}
+
+/** Without the dashes, stars and arrows that stand before many a footnote; lines of nothing else stay as they are. */
+function bare(text: string): string {
+  return /^[*_>»•–—=~ -]{1,12}[\p{L}\d[(]/u.test(text)
+    ? text.replace(/^[*_>»•–—=~ -]{1,12}/, "").replace(/\*\*$/, "")
+    : text;
 }
 
 function isMostlyCapitals(paras: readonly Para[]): boolean {
