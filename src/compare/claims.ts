@@ -6,9 +6,9 @@ import { overlap } from "./score.js";
 import { findWordings, type Wording } from "./wording.js";
 
 /** Passages join one claim while their mean likelihood is at least this. */
-const CUT = 0.4;
+const CUT = 0.5;
 /** Pairs left over after the first round make further claims: a sentence that states two things stands in two. */
-const CUT_AGAIN = 0.55;
+const CUT_AGAIN = 0.6;
 const ROUNDS = 3;
 /** Two wordings that share more than this of their words say the same. */
 const SAME_WORDING = 0.72;
