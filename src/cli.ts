@@ -4,9 +4,9 @@ import { commandFirst, parseArguments } from "./cli/arguments.js";
 import { COMMANDS } from "./cli/commands.js";
 import { createContext, type Io } from "./cli/context.js";
 import { commandHelp, programHelp } from "./cli/help.js";
-import { nearest } from "./cli/nearest.js";
 import { printable } from "./cli/printable.js";
 import { isFailure, command as messages } from "./errors.js";
+import { nearest } from "./text/nearest.js";
 
 /** Runs a command line (without "node" and the program's name) and answers its exit code: 0, 1, 2 or 3. Never throws. */
 export async function run(argv: readonly string[], io: Io = process): Promise<number> {

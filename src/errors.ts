@@ -19,6 +19,11 @@ export function fatalError(message: string): Failure {
   return Object.assign(new Error(message), { exit: 3 as const });
 }
 
+/** A file of content/ that can't be read as what it should be: exit 1, and the last good site stays. */
+export function contentError(path: string, line: number, what: string): Failure {
+  return Object.assign(new Error(`${path}:${line}: ${what}`), { exit: 1 as const });
+}
+
 export function isFailure(error: unknown): error is Failure {
   return error instanceof Error && "exit" in error;
 }
@@ -75,6 +80,33 @@ export const reading = {
     `a second record with the id "${id}" in this file; it was named by its number. Give each record an id of its own.`,
   fieldTooLong: (field: string, most: number) =>
     `${field} is longer than ${count(most)} characters; the rest was cut. Check the field.`,
+};
+
+export const content = {
+  noFrontMatter:
+    "no front matter: the file must begin with a line --- and its fields must end with another. Restore it, or put new articles into content/inbox.",
+  badYaml: (reason: string) =>
+    `the front matter is not valid YAML (${reason}). Write one "name: value" a line; put values with a colon in quotes.`,
+  notText: (name: string) => `"${name}" is not a text. Write it as: ${name}: one line of text`,
+  notList: (name: string) => `"${name}" is not a list. Write it as: ${name}: [first, second]`,
+  notMapping: (name: string) => `"${name}" has no fields of its own. Write it as: ${name}: {id: …, name: …}`,
+  notMappings: (name: string) => `"${name}" is not a list of entries. Restore the file.`,
+  missing: (name: string, example: string) => `"${name}" is missing. Restore it, as in: ${name}: ${example}`,
+  unknown: (name: string, hint: string | null) =>
+    `"${name}" is not a field of this file. ${hint ? `Did you mean "${hint}"?` : "Delete the line."}`,
+  notOneOf: (name: string, value: string, known: readonly string[]) =>
+    `"${name}" is "${value}". Write one of: ${known.join(", ")}.`,
+  badDate: (name: string, value: string) =>
+    `"${name}" is "${value}", not a date. Write it as 2025-03-14 or 2025-03-14T09:30:00Z, or delete the line.`,
+  badUrl: (value: string) =>
+    `"url" is "${value}". Write an address that begins with https:// or http://, or delete the line.`,
+  badSource: '"source" needs an id and a name. Write it as: source: {id: harbour-post, name: The Harbour Post}',
+  badStoryUrl: (value: string) => `"url" is "${value}". Restore it, as in: url: /stories/what-happened-01234567/`,
+  badRedirect: "not a redirect. Write it as: /stories/old-01234567/: /stories/new-89abcdef/",
+  badBullets:
+    '"bullets" says which list items of the text are the source\'s own summary points. Write it as: bullets: 1-4',
+  openTrailer: "the comment that holds what was cut has no end. Restore its last line: -->",
+  badTrailer: "a line of the comment that the program keeps can't be read. Restore it, or delete the line.",
 };
 
 export const command = {
