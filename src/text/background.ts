@@ -29,3 +29,8 @@ export function rarity(stem: string): number {
 export function documentShare(stem: string): number {
   return 1 - Math.exp(-backgroundCount(stem) / DOCUMENTS);
 }
+
+/** Every stem of the background table: the words that news uses. */
+export function backgroundStems(): Iterable<string> {
+  return table().keys();
+}

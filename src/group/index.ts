@@ -1,0 +1,49 @@
+import type { Article, Cluster } from "../model.js";
+import { clusterId } from "./cluster-id.js";
+import { dayOf, timeFactor } from "./days.js";
+import { featuresOf } from "./features.js";
+import { type Facts, merge, sameLanguage } from "./merge.js";
+import { findNeighbours } from "./neighbours.js";
+import { DEFAULTS, type GroupOptions } from "./options.js";
+import { findTogether } from "./together.js";
+import { toSpace } from "./vectors.js";
+
+export type { GroupOptions } from "./options.js";
+
+/**
+ * Articles into stories: TF-IDF → graph of nearest neighbours → average link. Each article is in exactly one cluster; the order of
+ * input doesn't matter; what isn't an article, and what is like nothing else, is a cluster of one. Sorted by their first articles.
+ */
+export function group(articles: readonly Article[], options: Partial<GroupOptions> = {}): Cluster[] {
+  const settings = { ...DEFAULTS, ...options };
+  const sorted = [...articles].sort(byDateAndId);
+  const grouped = sorted.filter(({ kind }) => kind === "article");
+  const space = toSpace(grouped.map(featuresOf));
+  const facts = grouped.map(factsOf);
+  const edges = findNeighbours(space, settings.neighbours, (a, b) => compatible(facts[a]!, facts[b]!, settings));
+  const clusters = merge(space, facts, edges, settings).map((members) => ({
+    articles: members.map((i) => grouped[i]!.id),
+    together: findTogether(members, space, grouped),
+  }));
+  const alone = sorted.filter(({ kind }) => kind !== "article").map(({ id }) => ({ articles: [id], together: [] }));
+  return inOrder([...clusters, ...alone], sorted).map((each) => ({ id: clusterId(each.articles), ...each }));
+}
+
+function factsOf({ published, language }: Article): Facts {
+  return { day: dayOf(published), language };
+}
+
+function compatible(a: Facts, b: Facts, { days, timeless }: GroupOptions): number {
+  return sameLanguage(a.language, b.language) ? timeFactor(a.day, b.day, days, timeless) : 0;
+}
+
+function byDateAndId(a: Article, b: Article): number {
+  return compareText(a.published ?? a.received ?? "", b.published ?? b.received ?? "") || compareText(a.id, b.id);
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function inOrder<T extends { readonly articles: readonly string[] }>(clusters: T[], sorted: readonly Article[]): T[] {
+  const place = new Map(sorted.map(({ id }, i) => [id, i]));
+  return clusters.sort((a, b) => place.get(a.articles[0]!)! - place.get(b.articles[0]!)!);
+}
