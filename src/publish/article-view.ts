@@ -58,7 +58,7 @@ function bodyHtml(catalog: Catalog, article: PublicArticle, uses: readonly Use[]
   const page = articlePath(article.id);
   const marks = uses.map(({ start, end, anchor, label }) => {
     const id = passageAnchor({ start, end });
-    return { start, end, id, href: linkTo(page, `${pathOf(catalog, story!)}#${anchor}`), label };
+    return { start, end, id, href: anchor && linkTo(page, `${pathOf(catalog, story!)}#${anchor}`), label };
   });
   return renderBody(article.body, marks).replace(/<(\/?)h[1-6]>/g, "<$1h3>");
 }
@@ -72,6 +72,7 @@ function removedView({ removed }: PublicArticle) {
       line,
       rule: rule.replaceAll("-", " "),
     })),
+    single: removed.length === 1,
     left: removed.length - shown.length,
   };
 }

@@ -1,11 +1,7 @@
 /** The words in which two wordings differ. The only import of the diff package. */
 import { diffWordsWithSpace } from "diff";
 import type { Span } from "../model.js";
-
-export interface TextPart {
-  readonly text: string;
-  readonly marked: boolean;
-}
+import { partsOf, type TextPart } from "./text-parts.js";
 
 const LONGEST = 2_000;
 const SHARED_ENOUGH = 0.5;
@@ -18,19 +14,6 @@ const NUMBER = /\d+(?:[.,:]\d+)*\s?%?/g;
 export function differingParts(quote: string, label: string, other: string): TextPart[] {
   const places = labelPlaces(quote, label) ?? wordPlaces(quote, other) ?? numberPlaces(quote, other);
   return partsOf(quote, places);
-}
-
-/** A text cut at the marked places (in order, not overlapping). */
-export function partsOf(text: string, marked: readonly Span[]): TextPart[] {
-  const parts: TextPart[] = [];
-  let at = 0;
-  for (const { start, end } of marked) {
-    if (start > at) parts.push({ text: text.slice(at, start), marked: false });
-    parts.push({ text: text.slice(start, end), marked: true });
-    at = end;
-  }
-  if (at < text.length) parts.push({ text: text.slice(at), marked: false });
-  return parts;
 }
 
 function labelPlaces(quote: string, label: string): Span[] | null {

@@ -1,10 +1,11 @@
 /** Where sources differ: the sides next to each other, what sets each apart marked. */
 import type { Difference, DifferenceSide, Story } from "../model.js";
 import type { Catalog } from "./catalog.js";
-import { differingParts, type TextPart } from "./diff-words.js";
+import { differingParts } from "./diff-words.js";
 import { anchor } from "./paths.js";
 import { count, DIFFERENCE_KINDS } from "./phrases.js";
 import { type ReceiptView, receiptViews } from "./receipts.js";
+import type { TextPart } from "./text-parts.js";
 
 const MOST_PER_SIDE = 4;
 const MOST_SIDES = 6;

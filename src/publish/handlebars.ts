@@ -14,7 +14,7 @@ export function templateCompiler(partials: readonly TemplateFile[]): (source: st
   return (source) => {
     const known = compiled.get(source);
     if (known) return known;
-    const render = own.compile(source, { knownHelpers: { to: true } });
+    const render = own.compile(source, { knownHelpers: { to: true }, preventIndent: true });
     const tidy: Render = (data) => withoutBlankEnds(render(data));
     compiled.set(source, tidy);
     return tidy;

@@ -15,13 +15,11 @@ export function homeView(catalog: Catalog) {
   const list = others.slice(SECOND_ROW);
   return {
     ...pageOf(catalog, "/", catalog.config.title, catalog.config.description),
-    title: catalog.config.title,
-    description: catalog.config.description,
+    nameplate: totals(catalog),
     lead: lead ? cardView(catalog, lead, 3) : null,
     second: others.slice(0, SECOND_ROW).map((story) => cardView(catalog, story, 1)),
     days: daysOf(catalog, newestFirst(list).slice(0, MOST_IN_LIST)),
     more: list.length > MOST_IN_LIST ? countStories(list.length - MOST_IN_LIST) : null,
-    totals: totals(catalog),
   };
 }
 

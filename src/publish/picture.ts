@@ -1,9 +1,9 @@
-/** Rows of marks as one small drawing: three paths, however many marks there are. */
+/** Rows of marks as one small drawing: a path for each kind of mark, however many there are. */
 import { type Mark, type MarkState, marksInWords } from "./marks.js";
 
 const CELL = 10;
 /** Between two origins. */
-const GAP = 7;
+const GAP = 8;
 
 export interface Picture {
   readonly width: number;
@@ -12,6 +12,7 @@ export interface Picture {
   readonly states: string | null;
   readonly silent: string | null;
   readonly differs: string | null;
+  readonly slashes: string | null;
   readonly label: string;
 }
 
@@ -20,16 +21,20 @@ export function pictureOf(rows: readonly (readonly Mark[])[]): Picture | null {
   const columns = rows[0];
   if (!columns || columns.length === 0) return null;
   const xs = columnCentres(columns);
-  const draw = (state: MarkState, shape: (x: number, y: number) => string) =>
-    rows
-      .flatMap((row, y) => row.map((mark, x) => (mark.state === state ? shape(xs[x]!, y * CELL + CELL / 2) : "")))
-      .join("") || null;
+  const draw = (state: MarkState, shape: (x: number, y: number) => string) => {
+    const shapes = rows.flatMap((row, y) =>
+      row.map((mark, x) => (mark.state === state ? shape(xs[x]!, y * CELL + CELL / 2) : "")),
+    );
+    return shapes.join("") || null;
+  };
+  const point = (x: number, y: number) => `M${x} ${y}h0`;
   return {
     width: xs.at(-1)! + CELL / 2,
     height: rows.length * CELL,
-    states: draw("states", (x, y) => `M${x} ${y}h0`),
-    silent: draw("silent", (x, y) => `M${x} ${y}h0`),
-    differs: draw("differs", (x, y) => `M${x - 3} ${y + 3}l6-6`),
+    states: draw("states", point),
+    silent: draw("silent", point),
+    differs: draw("differs", point),
+    slashes: draw("differs", (x, y) => `M${x - 4} ${y + 4}l8-8`),
     label: rows.length === 1 ? marksInWords(columns) : pictureInWords(rows),
   };
 }

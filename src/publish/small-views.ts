@@ -12,10 +12,7 @@ export function aboutView(catalog: Catalog) {
   const { title, publish } = catalog.config;
   return {
     ...pageOf(catalog, "/about/", "How this digest is made", `How ${title} is made, and how to read it.`),
-    html:
-      catalog.about === null
-        ? null
-        : renderBody(catalog.about, [], { headingShift: 1 }).replace(/<(\/?)h[1-6]>/g, "<$1h3>"),
+    html: catalog.about === null ? null : renderBody(catalog.about, []).replace(/<(\/?)h[1-6]>/g, "<$1h2>"),
     title,
     full: publish === "full",
   };
@@ -48,29 +45,39 @@ function tombstoneView(catalog: Catalog, { id, headline, source, removed, why }:
   return { ...page, headline: title, source, removed: dateInWords(removed), why };
 }
 
-/** A page for every old address that has no page of its own. */
-export function redirectViews(catalog: Catalog, taken: ReadonlySet<string>, report: Report) {
-  const paths = new Set(taken);
-  return catalog.redirects.flatMap((redirect) => {
-    const view = redirectView(catalog, redirect);
-    if (view === null || paths.has(view.path)) {
-      report({ path: redirect.from, rule: "redirect-not-used", level: "odd", text: redirectProblem(view !== null) });
-      return [];
-    }
-    paths.add(view.path);
-    return [view];
-  });
+/** A page for every old address that has no page of its own and leads to one that has. */
+export function redirectViews(catalog: Catalog, pages: ReadonlySet<string>, report: Report) {
+  const left = new Map<string, ReturnType<typeof redirectView>>();
+  for (const redirect of catalog.redirects) {
+    const to = lastOf(catalog.redirects, redirect);
+    const problem = redirectProblem(redirect.from, to, pages, left);
+    if (problem === null) left.set(redirect.from, redirectView(catalog, redirect.from, to));
+    else report({ path: redirect.from, rule: "redirect-not-used", level: "odd", text: problem });
+  }
+  return [...left.values()];
 }
 
-function redirectProblem(taken: boolean): string {
-  return taken ? "There is a page at this address, so nothing leads on from it." : "Not an address of this site.";
+/** Where a chain of redirects ends. */
+function lastOf(redirects: readonly Redirect[], { from, to }: Redirect): string {
+  const seen = new Set([from]);
+  let last = to;
+  for (let next = to as string | undefined; next !== undefined && !seen.has(next); ) {
+    seen.add(next);
+    last = next;
+    next = redirects.find((redirect) => redirect.from === last)?.to;
+  }
+  return last;
 }
 
-function redirectView(catalog: Catalog, redirect: Redirect) {
-  const from = checkedPath(redirect.from);
-  const to = checkedPath(redirect.to);
-  if (from === null || to === null || from === to) return null;
-  const page = pageOf(catalog, from, "This story has moved", "This story has a new address.");
-  const canonical = catalog.config.url === null ? null : catalog.config.url + to;
-  return { ...page, head: { ...page.head, canonical }, target: to, refresh: `0; url=${linkTo(from, to)}` };
+function redirectProblem(from: string, to: string, pages: ReadonlySet<string>, left: ReadonlyMap<string, unknown>) {
+  if (checkedPath(from) === null) return "This is no address of a story or an article.";
+  if (pages.has(from)) return "There is a page at this address, so nothing leads on from it.";
+  if (left.has(from)) return "Two redirects start here; the first is used.";
+  return pages.has(to) ? null : `It leads to ${to.slice(0, 100)}, which is no page.`;
+}
+
+function redirectView(catalog: Catalog, from: string, target: string) {
+  const page = pageOf(catalog, from, "This page has moved", "This page has a new address.");
+  const canonical = catalog.config.url === null ? null : catalog.config.url + target;
+  return { ...page, head: { ...page.head, canonical }, target, refresh: `0; url=${linkTo(from, target)}` };
 }

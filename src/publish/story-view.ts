@@ -12,6 +12,7 @@ import { asSentence, count, ENTITY_KINDS } from "./phrases.js";
 import type { PublicArticle } from "./publication.js";
 import { receiptView, receiptViews, tally } from "./receipts.js";
 import { languageOf, spanInWords } from "./story-card.js";
+import { sharedParts } from "./text-parts.js";
 
 export function storyView(catalog: Catalog, story: Story) {
   const articles = articlesOf(catalog, story);
@@ -89,6 +90,7 @@ function shortColumn({ name, abbreviation, opens }: Columns["columns"][number]) 
 }
 
 function claimView(catalog: Catalog, story: Story, claim: Claim, columns: Columns, sources: number) {
+  const { receipts, more } = receiptViews(catalog, claim.support);
   return {
     anchor: anchor("claim", claim.id),
     text: asSentence(claim.text),
@@ -98,7 +100,8 @@ function claimView(catalog: Catalog, story: Story, claim: Claim, columns: Column
     differs: story.differences
       .filter((one) => one.claim === claim.id)
       .map(({ id }) => ({ anchor: anchor("differ", id) })),
-    ...receiptViews(catalog, claim.support),
+    receipts: receipts.map((receipt) => ({ ...receipt, parts: sharedParts(receipt.quote, claim.text) })),
+    more,
   };
 }
 
@@ -120,9 +123,12 @@ function quoteViews(catalog: Catalog, story: Story) {
   });
 }
 
-/** The page sets quotation marks of its own around a quote. */
+/** The page sets quotation marks of its own around a quote, which often ends in the comma of its sentence. */
 function unquoted(text: string): string {
-  return text.trim().replace(/^[“"«„]([^“”"«»„]*)[”"»“]$/u, "$1");
+  return text
+    .trim()
+    .replace(/^[“"«„]([^“”"«»„]*)[”"»“]$/u, "$1")
+    .replace(/,$/, "");
 }
 
 function timelineViews(catalog: Catalog, story: Story) {

@@ -6,8 +6,8 @@ import { asSentence, shortened } from "./phrases.js";
 const LONGEST_LABEL = 160;
 
 export interface Use extends Span {
-  /** Id of the thing in the story's page. */
-  readonly anchor: string;
+  /** Id of the thing in the story's page; null where no way back is shown, because the margin would be full of them. */
+  readonly anchor: string | null;
   /** What the margin says about it. */
   readonly label: string;
 }
@@ -17,7 +17,7 @@ type Receipt = Span & { readonly article: string };
 /** The used passages of every article of a story, in the order of the text; of the same passage only its first use. */
 export function usesByArticle(story: Story): Map<string, Use[]> {
   const uses = new Map<string, Map<string, Use>>();
-  const add = (support: readonly Receipt[], id: string, label: string) => {
+  const add = (support: readonly Receipt[], id: string | null, label: string) => {
     for (const { article, start, end } of support) {
       const places = uses.get(article) ?? new Map<string, Use>();
       const key = `${start}-${end}`;
@@ -35,7 +35,7 @@ export function usesByArticle(story: Story): Map<string, Use[]> {
   story.quotes.forEach(({ speaker, support }, i) => {
     add(support, `quote-${i + 1}`, speaker ? `In their words: ${speaker}` : "In their words");
   });
-  for (const { support } of story.timeline) add(support, "time-line", "Time line");
+  for (const { support } of story.timeline) add(support, null, "Time line");
   return new Map([...uses].map(([id, places]) => [id, [...places.values()].sort(byPlace)]));
 }
 

@@ -86,8 +86,8 @@ function linksOf(children: readonly Token[]): Link[] {
 export interface Mark extends Span {
   /** The id attribute of the mark; unique in the page. */
   readonly id: string;
-  /** The address of the bullet that the passage supports. */
-  readonly href: string;
+  /** The address of the bullet that the passage supports; null: no link back is shown. */
+  readonly href: string | null;
   /** What the link back is called, e.g. "Back to point 3". */
   readonly label: string;
 }
@@ -227,8 +227,12 @@ function openMark({ id }: Mark, placed: Set<string>): string {
 function backLinks({ end }: Run, marks: readonly Mark[]): string {
   return marks
     .filter((mark) => mark.end === end)
-    .map(({ href, label }) => `<a class="back" href="${escapeHtml(href)}" aria-label="${escapeHtml(label)}">↩</a>`)
+    .map(({ href, label }) => (href === null ? "" : backLink(href, label)))
     .join("");
+}
+
+function backLink(href: string, label: string): string {
+  return `<a class="back" href="${escapeHtml(href)}" aria-label="${escapeHtml(label)}">↩</a>`;
 }
 
 function escapeHtml(text: string): string {
