@@ -3,6 +3,7 @@ import type { Catalog } from "./catalog.js";
 import { oneLine } from "./clean.js";
 import { rootFrom } from "./paths.js";
 import { shortened } from "./phrases.js";
+import { escapeXml } from "./xml.js";
 
 /** Longer titles are cut by browsers and search engines anyway. */
 const LONGEST_TITLE = 70;
@@ -31,8 +32,10 @@ export function pageOf({ config }: Catalog, path: string, title: string, descrip
   };
 }
 
-/** "Headline · Digest" if there is room, else the headline alone. */
+/** "Headline · Digest" if there is room, else the headline alone; what is escaped counts as it is written. */
 function pageTitle(title: string, site: string): string {
   const both = title === "" || title === site ? site : `${title} · ${site}`;
-  return both.length <= LONGEST_TITLE ? both : shortened(title, LONGEST_TITLE);
+  if (escapeXml(both).length <= LONGEST_TITLE) return both;
+  const alone = title === "" ? site : title;
+  return shortened(alone, LONGEST_TITLE - (escapeXml(alone).length - alone.length));
 }

@@ -23,7 +23,7 @@ export function asSentence(text: string): string {
 /** A line that is cut at a blank where it is too long. */
 export function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1);
+  const cut = text.slice(0, Math.max(1, longest - 1));
   const blank = cut.lastIndexOf(" ");
   return `${(blank > longest / 2 ? cut.slice(0, blank) : cut).trimEnd()}…`;
 }

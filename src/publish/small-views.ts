@@ -5,7 +5,7 @@ import { dateInWords } from "./calendar.js";
 import type { Catalog } from "./catalog.js";
 import { FEEDS, siteUrl } from "./feed-items.js";
 import { pageOf } from "./page.js";
-import { articlePath, checkedPath, linkTo } from "./paths.js";
+import { articlePath, checkedPath } from "./paths.js";
 import { countStories } from "./phrases.js";
 
 export function aboutView(catalog: Catalog) {
@@ -79,5 +79,5 @@ function redirectProblem(from: string, to: string, pages: ReadonlySet<string>, l
 function redirectView(catalog: Catalog, from: string, target: string) {
   const page = pageOf(catalog, from, "This page has moved", "This page has a new address.");
   const canonical = catalog.config.url === null ? null : catalog.config.url + target;
-  return { ...page, head: { ...page.head, canonical }, target, refresh: `0; url=${linkTo(from, target)}` };
+  return { ...page, head: { ...page.head, canonical }, target };
 }
