@@ -82,6 +82,20 @@ export const reading = {
     `${field} is longer than ${count(most)} characters; the rest was cut. Check the field.`,
 };
 
+export const intake = {
+  ownFile: "the program's own file, not a raw article. Correct it in its place; put raw files into content/inbox.",
+  internal: (reason: string) => `the program failed on this article (${reason}). Leave it out for now, and report it.`,
+  edited: (id: string, raw: string) =>
+    `the file changed, but article ${id} was edited by hand and was kept. To keep it for good, set raw: ${raw} in its file; to take the new text, delete its file.`,
+  keptOut: (id: string, day: string) =>
+    `kept out: article ${id} was removed on ${day}. Delete its tombstone to let it in again.`,
+  repeats: (input: string) => `repeats ${input}`,
+  nothingThere: "There are no articles yet. Put files into content/inbox and build again.",
+  finished: "A build that was interrupted had its new site ready; it is in place now.",
+  leftAlone: (n: number) =>
+    `${plural(n, "file")} of content/ can't be read, so nothing was changed; the last site stays. Correct the above and build again.`,
+};
+
 export const content = {
   noFrontMatter:
     "no front matter: the file must begin with a line --- and its fields must end with another. Restore it, or put new articles into content/inbox.",
@@ -101,6 +115,7 @@ export const content = {
   badUrl: (value: string) =>
     `"url" is "${value}". Write an address that begins with https:// or http://, or delete the line.`,
   badSource: '"source" needs an id and a name. Write it as: source: {id: harbour-post, name: The Harbour Post}',
+  sameId: (other: string) => `the same id as content/articles/${other}. Delete one of the two files.`,
   badStoryUrl: (value: string) => `"url" is "${value}". Restore it, as in: url: /stories/what-happened-01234567/`,
   badRedirect: "not a redirect. Write it as: /stories/old-01234567/: /stories/new-89abcdef/",
   badBullets:
@@ -118,6 +133,9 @@ export const command = {
   noPaths: (name: string) => `say which files or folders. Example: commonplace ${name} articles/`,
   unexpected: (message: string) =>
     `the program ran into an error of its own: ${message}. Run it again with --debug to see where, and report it.`,
+  locked: (file: string, name: string, pid: number, host: string, since: string) =>
+    `another command ("${name}", process ${pid} on ${host}, since ${since}) is writing here. Wait for it to end; if it no longer runs, delete ${file}.`,
+  lockedAgain: (file: string) => `other commands keep taking the lock ${file}. Try again when they are done.`,
   /** What the system's error codes mean for the user. */
   system: {
     ENOSPC: "the disk is full. Make room and run the command again; the last site is still there.",

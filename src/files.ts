@@ -1,154 +1,133 @@
-/** The only place, besides cli/ and publish/, that reads and writes files. Folders are walked in code-unit order; writes are atomic. */
-import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
-import writeFileAtomic from "write-file-atomic";
-import { odd, reading, unusable } from "./errors.js";
-import type { Report } from "./model.js";
-import { LARGEST_FILE } from "./read/index.js";
+/**
+ * content/ as the program's state: read whole, checked, and written back file by file. With src/files/ the only place, besides cli/ and
+ * publish/, that reads and writes files.
+ */
+import { join } from "node:path";
+import { parseConfig } from "./config.js";
+import { type ArticleFile, formatArticle, parseArticle } from "./content/article-file.js";
+import { articleName } from "./content/names.js";
+import { formatRedirects, parseRedirects } from "./content/redirects-file.js";
+import { formatStory, parseStory, storyName } from "./content/story-file.js";
+import { formatTombstone, parseTombstone, type TombstoneFile } from "./content/tombstone-file.js";
+import { contentError, isFailure, content as messages } from "./errors.js";
+import { byCodeUnit, filesNamed, readText, removeFile, writeIfChanged } from "./files/disk.js";
+import type { Article, Config, Digest, Redirect, Story } from "./model.js";
 
-/** A file to be read. */
-export interface Input {
-  /** Its path as it was given, or as the folder was given and then its place in it; "/" between the parts. */
-  readonly path: string;
-  /** Where it lies. */
-  readonly file: string;
+/** An article and the name of its file in content/articles. */
+export interface StoredArticle {
+  readonly name: string;
+  readonly file: ArticleFile;
 }
 
-/** Orders strings by UTF-16 code units: the same on every machine. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** What content/ holds. */
+export interface Content {
+  readonly root: string;
+  readonly config: Config;
+  /** In code-unit order of their ids. */
+  readonly articles: readonly StoredArticle[];
+  readonly tombstones: readonly TombstoneFile[];
+  readonly stories: readonly Story[];
+  readonly redirects: readonly Redirect[];
+  readonly about: string | null;
+  /** What could not be read, one message a file: with any of them, nothing must be written. */
+  readonly faults: readonly string[];
 }
 
-/** Every file that these paths name, folders walked. What is missing or can't be read is reported. `base` is what relative paths start from. */
-export function findInputs(paths: readonly string[], base: string, report: Report): Input[] {
-  return paths.flatMap((path) => {
-    const file = absolute(path, base);
-    const fault = faultOf(file);
-    if (fault) {
-      report(unusable(path, fault.rule, fault.text));
-      return [];
-    }
-    if (statSync(file).isFile()) return [{ path, file }];
-    const found = walk(file, path === "" ? "." : path, report);
-    if (found.length === 0) report(unusable(path, "no-files", reading.noFiles));
-    return found;
+const at = (root: string, ...parts: readonly string[]): string => join(root, "content", ...parts);
+
+/** The configuration in a root's content/ folder. Throws a failure (exit 2) that names file, line and field. */
+export function loadConfig(root: string): Config {
+  return parseConfig(readText(at(root, "digest.yml")), readText(at(root, "sources.yml")));
+}
+
+/** Reads content/ whole. Files that can't be read are named in `faults`. Throws a failure (exit 2) for a wrong configuration. */
+export function readContent(root: string): Content {
+  const config = loadConfig(root);
+  const faults: string[] = [];
+  const articles = readFolder(root, "articles", parseArticle, faults).map(({ name, value }) => ({ name, file: value }));
+  const stories = readFolder(root, "stories", parseStory, faults).map(({ value }) => value);
+  const tombstones = readFolder(root, "tombstones", parseTombstone, faults).map(({ value }) => value);
+  const redirects =
+    attempt(() => parseRedirects(readText(at(root, "redirects.yml")) ?? "", "content/redirects.yml"), faults) ?? [];
+  faults.push(...sameIds(articles));
+  articles.sort((a, b) => byCodeUnit(a.file.article.id, b.file.article.id));
+  return { root, config, articles, tombstones, stories, redirects, about: readText(at(root, "about.md")), faults };
+}
+
+function readFolder<T>(
+  root: string,
+  folder: string,
+  parse: (text: string, path: string) => T,
+  faults: string[],
+): { readonly name: string; readonly value: T }[] {
+  return filesNamed(at(root, folder), ".md").flatMap((name) => {
+    const value = attempt(() => parse(readText(at(root, folder, name)) ?? "", `content/${folder}/${name}`), faults);
+    return value === null ? [] : [{ name, value }];
   });
 }
 
-function absolute(path: string, base: string): string {
-  return path.startsWith(sep) || /^[A-Za-z]:[\\/]/.test(path) ? path : join(base, path);
-}
-
-function faultOf(file: string): { rule: string; text: string } | null {
+function attempt<T>(work: () => T, faults: string[]): T | null {
   try {
-    const stat = statSync(file);
-    return stat.isFile() || stat.isDirectory() ? null : { rule: "special-file", text: reading.special };
+    return work();
   } catch (error) {
-    return { rule: "missing-file", text: messageOf(error) };
-  }
-}
-
-/**
- * The files below a folder, in code-unit order of their paths. Hidden files are passed over; a link to a file is followed
- * within the folder only, a link to a folder never.
- */
-export function walk(folder: string, path: string, report: Report): Input[] {
-  const root = realpathSync(folder);
-  const prefix = path.replace(/\/{1,9}$/, "");
-  return walkBelow(folder, prefix === "" && path.startsWith("/") ? "" : prefix, root, report);
-}
-
-function walkBelow(folder: string, path: string, root: string, report: Report): Input[] {
-  const found: Input[] = [];
-  for (const name of namesIn(folder, path, report)) {
-    const file = join(folder, name);
-    const at = `${path}/${name}`;
-    const stat = lstatSync(file, { throwIfNoEntry: false });
-    if (stat?.isDirectory()) found.push(...walkBelow(file, at, root, report));
-    else if (stat?.isFile()) found.push({ path: at, file });
-    else if (stat?.isSymbolicLink()) {
-      if (leadsToFileWithin(file, root)) found.push({ path: at, file });
-      else report(odd(at, "link", reading.linkOutside));
-    } else report(odd(at, "special-file", reading.special));
-  }
-  return found;
-}
-
-function namesIn(folder: string, path: string, report: Report): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith(".") && name !== "Thumbs.db" && name !== "desktop.ini")
-      .sort(byCodeUnit);
-  } catch (error) {
-    report(unusable(path, "unreadable", messageOf(error)));
-    return [];
-  }
-}
-
-function leadsToFileWithin(link: string, root: string): boolean {
-  try {
-    const target = realpathSync(link);
-    return target.startsWith(root + sep) && statSync(target).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** The bytes of an input; null, and a warning, where it can't be read or is too large. */
-export function readInput({ path, file }: Input, report: Report): Uint8Array | null {
-  try {
-    const { size } = statSync(file);
-    if (size > LARGEST_FILE) {
-      report(unusable(path, "too-large", reading.tooLarge(size, LARGEST_FILE)));
-      return null;
-    }
-    return readFileSync(file);
-  } catch (error) {
-    report(unusable(path, "unreadable", messageOf(error)));
+    if (!isFailure(error)) throw error;
+    faults.push(error.message);
     return null;
   }
 }
 
-function messageOf(error: unknown): string {
-  const code = codeOf(error);
-  if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return reading.missing;
-  return code === "EACCES" || code === "EPERM" ? reading.denied : reading.failed(code ?? "unknown reason");
+function sameIds(articles: readonly StoredArticle[]): string[] {
+  const names = new Map<string, string>();
+  return articles.flatMap(({ name, file }) => {
+    const other = names.get(file.article.id);
+    names.set(file.article.id, name);
+    return other === undefined ? [] : [contentError(`content/articles/${name}`, 1, messages.sameId(other)).message];
+  });
 }
 
-/** The system's code of a file error, e.g. "ENOENT". */
-export function codeOf(error: unknown): string | undefined {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
+/** Everything the site is made of, from content/. Throws a failure (exit 1 or 2) for the first file that can't be read. */
+export async function loadDigest(root: string): Promise<Digest> {
+  const content = readContent(root);
+  const [fault] = content.faults;
+  if (fault !== undefined) throw Object.assign(new Error(fault), { exit: 1 });
+  return toDigest(content);
 }
 
-/** The text of a file, LF line ends, no byte-order mark; null if there is none. */
-export function readText(file: string): string | null {
-  try {
-    return readFileSync(file, "utf8")
-      .replace(/^\uFEFF/, "")
-      .replaceAll("\r\n", "\n");
-  } catch (error) {
-    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return null;
-    throw error;
+/** The digest of what content/ holds. */
+export function toDigest({ config, articles, stories, tombstones, redirects, about }: Content): Digest {
+  const told = tombstones.map(({ id, headline, source, removed, why }) => ({ id, headline, source, removed, why }));
+  return { config, articles: articles.map(({ file }) => file.article), stories, tombstones: told, redirects, about };
+}
+
+/** Writes an article's file: under `name` if it has one, else under a new one. Gives the name back. */
+export function saveArticle(root: string, file: ArticleFile, name: string | null, taken: ReadonlySet<string>): string {
+  const chosen = name ?? articleName(file.article, taken);
+  writeIfChanged(at(root, "articles", chosen), formatArticle(file));
+  return chosen;
+}
+
+/** Writes the stories' files and deletes those of stories that are gone. True if anything was written. */
+export function saveStories(root: string, stories: readonly Story[], articles: readonly Article[]): void {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const names = new Set<string>();
+  for (const story of stories) {
+    const name = `${storyName(story.url) ?? story.id}.md`;
+    names.add(name);
+    const told = story.articles.flatMap((id) => byId.get(id) ?? []);
+    writeIfChanged(at(root, "stories", name), formatStory(story, told));
   }
+  for (const name of filesNamed(at(root, "stories"), ".md"))
+    if (!names.has(name)) removeFile(at(root, "stories"), name);
 }
 
-/** Writes a file in one step (beside it, then renamed), unless it holds just that already. True if it was written. */
-export function writeIfChanged(file: string, text: string): boolean {
-  if (holds(file, text)) return false;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileAtomic.sync(file, text);
-  return true;
+/** Writes content/redirects.yml; no file where there is none. */
+export function saveRedirects(root: string, redirects: readonly Redirect[]): void {
+  if (redirects.length > 0) writeIfChanged(at(root, "redirects.yml"), formatRedirects(redirects));
+  else removeFile(at(root), "redirects.yml");
 }
 
-function holds(file: string, text: string): boolean {
-  try {
-    return readFileSync(file, "utf8") === text;
-  } catch {
-    return false;
-  }
-}
-
-/** A path relative to a root, with "/" between its parts. */
-export function pathFrom(root: string, file: string): string {
-  return relative(root, file).split(sep).join("/");
+/** Takes an article's file out and puts the tombstone in. The tombstone is written first, so that no moment is without either. */
+export function buryArticle(root: string, name: string, tombstone: TombstoneFile): void {
+  writeIfChanged(at(root, "tombstones", name), formatTombstone(tombstone));
+  removeFile(at(root, "articles"), name);
 }

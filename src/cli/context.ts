@@ -31,6 +31,8 @@ export interface Context {
   readonly say: (line: string) => void;
   /** As `say`, only with --verbose. */
   readonly detail: (line: string) => void;
+  /** A line about what stops the work, on standard error, also with --quiet. */
+  readonly fault: (line: string) => void;
   /** Shows a warning as it comes. */
   readonly report: Report;
   /** How many inputs could not be used so far. */
@@ -59,6 +61,7 @@ export function createContext(options: CommonOptions, io: Io): Context {
     print: (line) => printLine(line, options.json, io),
     say,
     detail: (line) => (options.verbose ? say(line) : undefined),
+    fault: (line) => void io.stderr.write(`${printable(line)}\n`),
     report: warnings.report,
     unusable: warnings.unusable,
   };

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { command as messages, usageError } from "../errors.js";
-import { loadConfig } from "../files/digest.js";
-import { findInputs, readInput } from "../files.js";
+import { findInputs, readInput } from "../files/inputs.js";
+import { loadConfig } from "../files.js";
 import type { Article, Config } from "../model.js";
 import { normalize } from "../normalize/index.js";
 import { read } from "../read/index.js";

@@ -17,6 +17,8 @@ export interface ArticleFile {
   readonly article: Article;
   /** Hash of the raw input that it was made from. */
   readonly raw: string;
+  /** Hashes of raw inputs from other files that this one took the place of. */
+  readonly olderRaw: readonly string[];
   /** Ids that its later texts would have had, had they come first. */
   readonly alsoIds: readonly string[];
   /** True where the record is no longer what the program wrote. */
@@ -24,7 +26,7 @@ export interface ArticleFile {
 }
 
 /** The article as the text of its file. Its body comes back without blank lines at its ends. */
-export function formatArticle(article: Article, raw: string, alsoIds: readonly string[] = []): string {
+export function formatArticle({ article, raw, olderRaw, alsoIds }: Omit<ArticleFile, "edited">): string {
   const { dek, byline, dateline, published, publishedFrom, url, language, kind, upstream, id, input, received } =
     article;
   const fields = {
@@ -44,6 +46,7 @@ export function formatArticle(article: Article, raw: string, alsoIds: readonly s
     input,
     received,
     raw,
+    olderRaw: olderRaw.length > 0 ? olderRaw : null,
     alsoIds: alsoIds.length > 0 ? alsoIds : null,
     written: fingerprint(article),
   };
@@ -108,10 +111,11 @@ export function parseArticle(file: string, path: string): ArticleFile {
     removed: rowsNamed<RemovedLine>(rows, "cut").map(({ text: cut, line, rule }) => ({ text: cut, line, rule })),
   };
   const raw = fields.text("raw") ?? "";
+  const olderRaw = fields.list("olderRaw");
   const alsoIds = fields.list("alsoIds");
   const written = fields.text("written");
   fields.end();
-  return { article, raw, alsoIds, edited: written !== fingerprint(article) };
+  return { article, raw, olderRaw, alsoIds, edited: written !== fingerprint(article) };
 }
 
 function takeOne<T extends string>(fields: ContentFile, name: string, known: readonly T[], usual: T): T {

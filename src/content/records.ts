@@ -2,7 +2,7 @@
 import type { Article, Story } from "../model.js";
 
 /** An article as `normalize` and `article.json` give it. */
-export type ArticleRecord = Omit<Article, "blocks">;
+export type ArticleRecord = Article;
 
 /** A story with its articles' whole records, as `compare` and `story.json` give it. */
 export type StoryRecord = Omit<Story, "articles"> & { readonly articles: readonly ArticleRecord[] };
@@ -10,10 +10,10 @@ export type StoryRecord = Omit<Story, "articles"> & { readonly articles: readonl
 /** The public record of an article. */
 export function articleRecord(article: Article): ArticleRecord {
   const { version, id, kind, input, url, source, headline, dek, byline, dateline, language } = article;
-  const { published, publishedFrom, received, body, text, bullets, upstream, links, removed } = article;
+  const { published, publishedFrom, received, body, text, blocks, bullets, upstream, links, removed } = article;
   const told = { version, id, kind, input, url, source: { id: source.id, name: source.name } };
   const parts = { headline, dek, byline, dateline, language, published, publishedFrom, received };
-  return { ...told, ...parts, body, text, bullets, upstream, links, removed };
+  return { ...told, ...parts, body, text, blocks, bullets, upstream, links, removed };
 }
 
 /** The public record of a story; `articles` are those that it names, in its order. */

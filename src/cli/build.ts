@@ -1,0 +1,64 @@
+import { join, resolve } from "node:path";
+import { intake as messages, plural } from "../errors.js";
+import { bringIn, inboxInputs } from "../files/inbox.js";
+import { withLock } from "../files/lock.js";
+import { recoverSite } from "../files/site-switch.js";
+import { type Content, readContent } from "../files.js";
+import type { Arguments } from "./commands.js";
+import { type Context, exitCode } from "./context.js";
+import type { Built } from "./publish-site.js";
+import { type Counts, countsLine, type Intake, takeInFiles } from "./take-in.js";
+
+/** `commonplace build`: takes in what is new, makes the stories, publishes the site. */
+export async function run({ operands }: Arguments, context: Context): Promise<number> {
+  const root = resolve(context.io.cwd(), context.root);
+  return withLock(root, "build", () => build(root, operands, context));
+}
+
+/** The work of `build`, for those who hold the lock. */
+export async function build(root: string, paths: readonly string[], context: Context): Promise<number> {
+  if (recoverSite(root) === "finished") context.say(messages.finished);
+  const content = readContent(root);
+  if (!isSound(content, context)) return 1;
+  const inputs =
+    paths.length > 0 ? bringIn(root, paths, context.io.cwd(), context.report) : inboxInputs(root, context.report);
+  const intake = takeInFiles(inputs, content, context);
+  if (intake.articles.length === 0) context.say(messages.nothingThere);
+  const { publishSite } = await import("./publish-site.js");
+  const built = await publishSite(content, intake.articles, context);
+  if (context.json) await context.print(JSON.stringify(summary(intake, built)));
+  else for (const line of describe(root, intake, built)) context.say(line);
+  return exitCode(context);
+}
+
+/** Names every file of content/ that can't be read. With one of them, nothing may be written: it would be taken for deleted. */
+export function isSound({ faults }: Content, context: Context): boolean {
+  for (const fault of faults) context.fault(fault);
+  if (faults.length > 0) context.fault(messages.leftAlone(faults.length));
+  return faults.length === 0;
+}
+
+function summary({ counts, articles }: Intake, { stories, pages, files }: Built): object {
+  const claims = stories.reduce((sum, story) => sum + story.claims.length, 0);
+  return {
+    version: 1,
+    read: counts satisfies Counts,
+    articles: articles.length,
+    stories: stories.length,
+    claims,
+    pages,
+    files,
+  };
+}
+
+function describe(root: string, { counts, articles }: Intake, { stories, pages, files }: Built): string[] {
+  const claims = stories.reduce((sum, story) => sum + story.claims.length, 0);
+  const notArticles = articles.filter(({ file }) => file.article.kind === "not-article").length;
+  const inStories = new Set(stories.flatMap((story) => story.articles)).size;
+  return [
+    countsLine(counts),
+    `${plural(articles.length, "article")} in content/articles${notArticles > 0 ? `, ${notArticles} of them no real article (crawl note, log-in wall)` : ""}.`,
+    `${plural(stories.length, "story", "stories")} of ${plural(inStories, "article")}, ${plural(claims, "claim")} shared by two or more sources.`,
+    `${plural(pages, "page")}, ${plural(files, "file")} in all. Open ${join(root, "_site", "index.html")}`,
+  ];
+}

@@ -1,0 +1,99 @@
+/** The intake of `build` and `add`: raw files → content/articles, counted. */
+import { createShelf, rawHash, type Shelf, takeIn, type Verdict } from "../content/intake.js";
+import { intake as messages, odd, plural, unusable } from "../errors.js";
+import { type Input, readInput } from "../files/inputs.js";
+import { type Content, type StoredArticle, saveArticle } from "../files.js";
+import type { RawArticle, Report } from "../model.js";
+import { normalize } from "../normalize/index.js";
+import { read } from "../read/index.js";
+import { today } from "./clock.js";
+import type { Context } from "./context.js";
+
+export type Counts = Readonly<Record<Verdict["kind"] | "unusable", number>>;
+
+export interface Intake {
+  readonly counts: Counts;
+  /** All articles of the digest after it. */
+  readonly articles: readonly StoredArticle[];
+}
+
+/** Reads the inputs, writes what is new or changed into content/articles, and says what became of each. */
+export function takeInFiles(inputs: readonly Input[], content: Content, context: Context): Intake {
+  const shelf = createShelf(
+    content.articles.map(({ file }) => file),
+    content.tombstones,
+  );
+  const names = new Map(content.articles.map(({ name, file }) => [file.article.id, name]));
+  const taken = new Set(names.values());
+  const files = new Map(content.articles.map(({ file }) => [file.article.id, file]));
+  const counts = { new: 0, update: 0, unchanged: 0, repeat: 0, kept: 0, removed: 0, unusable: 0 };
+  for (const verdict of verdicts(inputs, shelf, content, context)) {
+    counts[verdict === null ? "unusable" : verdict.kind] += 1;
+    if (verdict?.kind !== "new" && verdict?.kind !== "update") continue;
+    const { id } = verdict.file.article;
+    const name = saveArticle(content.root, verdict.file, names.get(id) ?? null, taken);
+    names.set(id, name);
+    taken.add(name);
+    files.set(id, verdict.file);
+    context.detail(`${verdict.file.article.input}: ${verdict.kind} → content/articles/${name}`);
+  }
+  const articles = [...files].map(([id, file]) => ({ name: names.get(id)!, file }));
+  articles.sort((a, b) => (a.file.article.id < b.file.article.id ? -1 : 1));
+  return { counts, articles };
+}
+
+/** What becomes of each record, in order; null for one that can't be used. */
+function* verdicts(
+  inputs: readonly Input[],
+  shelf: Shelf,
+  content: Content,
+  context: Context,
+): Generator<Verdict | null> {
+  const options = { sources: content.config.sources, defaultLanguage: content.config.language };
+  const day = today(context.io.env);
+  for (const input of inputs) {
+    const before = context.unusable();
+    const bytes = readInput(input, context.report);
+    for (const raw of bytes ? read(bytes, input.path, context.report) : []) {
+      const verdict = guarded(raw, context.report, () =>
+        takeIn(raw, shelf, (each) => normalize(each, options, context.report), day),
+      );
+      if (verdict) yield tell(raw, verdict, context);
+    }
+    for (let i = before; i < context.unusable(); i += 1) yield null;
+  }
+}
+
+/** A fault of the program in one article must not cost the others. */
+function guarded(raw: RawArticle, report: Report, work: () => Verdict): Verdict | null {
+  try {
+    return work();
+  } catch (error) {
+    report(unusable(raw.input, "internal", messages.internal(error instanceof Error ? error.message : String(error))));
+    return null;
+  }
+}
+
+function tell(raw: RawArticle, verdict: Verdict, { report, detail }: Context): Verdict {
+  if (verdict.kind === "kept") report(odd(raw.input, "edited", messages.edited(verdict.file.article.id, rawHash(raw))));
+  if (verdict.kind === "removed")
+    detail(`${raw.input}: ${messages.keptOut(verdict.tombstone.id, verdict.tombstone.removed)}`);
+  if (verdict.kind === "repeat") detail(`${raw.input}: ${messages.repeats(verdict.file.article.input)}`);
+  return verdict;
+}
+
+/** "Read 12: 3 new, 1 updated, 7 unchanged, 1 repeat." Only what there is; the parts add up. */
+export function countsLine(counts: Counts): string {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const parts: [number, string][] = [
+    [counts.new, `${counts.new} new`],
+    [counts.update, `${counts.update} updated`],
+    [counts.unchanged, `${counts.unchanged} unchanged`],
+    [counts.repeat, plural(counts.repeat, "repeat")],
+    [counts.kept, `${counts.kept} kept as edited`],
+    [counts.removed, `${counts.removed} kept out`],
+    [counts.unusable, `${counts.unusable} unusable`],
+  ];
+  const told = parts.filter(([count]) => count > 0).map(([, text]) => text);
+  return `Read ${plural(total, "record")}${told.length > 0 ? `: ${told.join(", ")}` : ""}.`;
+}

@@ -1,0 +1,65 @@
+/** Single files: read as text, written in one step. Folders in code-unit order. */
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+
+/** Orders strings by UTF-16 code units: the same on every machine. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The system's code of a file error, e.g. "ENOENT". */
+export function codeOf(error: unknown): string | undefined {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
+}
+
+/** The text of a file, LF line ends, no byte-order mark; null if there is none. */
+export function readText(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8")
+      .replace(/^\uFEFF/, "")
+      .replaceAll("\r\n", "\n");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return null;
+    throw error;
+  }
+}
+
+/** Writes a file in one step (beside it, then renamed), unless it holds just that already. True if it was written. */
+export function writeIfChanged(file: string, content: string | Uint8Array): boolean {
+  if (holds(file, content)) return false;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileAtomic.sync(file, content as string);
+  return true;
+}
+
+/** True if the file is there and holds just this. */
+export function holds(file: string, content: string | Uint8Array): boolean {
+  try {
+    return readFileSync(file).equals(Buffer.from(content as Uint8Array));
+  } catch {
+    return false;
+  }
+}
+
+/** A path relative to a root, with "/" between its parts. */
+export function pathFrom(root: string, file: string): string {
+  return relative(root, file).split(sep).join("/");
+}
+
+/** Names of the files of a folder that end so, in code-unit order; none where there is no folder. */
+export function filesNamed(folder: string, ending: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith(".")).map(({ name }) => name);
+    return names.filter((name) => name.endsWith(ending)).sort(byCodeUnit);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+
+/** Deletes a file; nothing where there is none. */
+export function removeFile(folder: string, name: string): void {
+  rmSync(join(folder, name), { force: true });
+}

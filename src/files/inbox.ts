@@ -1,0 +1,75 @@
+/** Files from elsewhere are copied into content/inbox first, so that the digest's folder holds all that it is made of. */
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { basename, extname, join, resolve, sep } from "node:path";
+import { intake as messages, unusable } from "../errors.js";
+import type { Report } from "../model.js";
+import { holds, pathFrom, writeIfChanged } from "./disk.js";
+import { findInputs, type Input, readInput, walk } from "./inputs.js";
+
+const INBOX = join("content", "inbox");
+/** Folders of content/ that the program writes: nothing in them is a raw file. */
+const OWN = ["articles", "stories", "tombstones", "editorial"].map((name) => join("content", name));
+
+/** The raw files in content/inbox; their paths are relative to the root. */
+export function inboxInputs(root: string, report: Report): Input[] {
+  const folder = join(root, INBOX);
+  return existsSync(folder) ? walk(folder, "content/inbox", report) : [];
+}
+
+/**
+ * The raw files that these paths name, each in content/inbox: files from elsewhere are copied there, under a name that is free or holds
+ * the same. `base` is what relative paths start from.
+ */
+export function bringIn(root: string, paths: readonly string[], base: string, report: Report): Input[] {
+  return paths.flatMap((path) => {
+    const given = resolve(base, path);
+    const prefix = existsSync(given) && statSync(given).isDirectory() ? `${basename(given)}/` : "";
+    return findInputs([path], base, report).flatMap((input) => {
+      if (isOwn(root, input.file)) {
+        report(unusable(input.path, "own-file", messages.ownFile));
+        return [];
+      }
+      const place = placeInInbox(root, input.file);
+      if (place !== null) return [{ path: place, file: input.file }];
+      return copyIn(root, input, prefix + pathFrom(prefix === "" ? join(given, "..") : given, input.file), report);
+    });
+  });
+}
+
+function isOwn(root: string, file: string): boolean {
+  const real = realpathSync(file);
+  return OWN.some((folder) => real.startsWith(join(realpathSync(root), folder) + sep));
+}
+
+/** The path from the root if the file lies in content/inbox already. */
+function placeInInbox(root: string, file: string): string | null {
+  const inbox = join(realpathSync(root), INBOX) + sep;
+  const real = realpathSync(file);
+  return real.startsWith(inbox) ? pathFrom(realpathSync(root), real) : null;
+}
+
+function copyIn(root: string, input: Input, wanted: string, report: Report): Input[] {
+  const bytes = readInput(input, report);
+  if (!bytes) return [];
+  const path = freePath(root, safePath(wanted), bytes);
+  const file = join(root, path);
+  writeIfChanged(file, bytes);
+  return [{ path, file }];
+}
+
+/** Parts that are safe everywhere: no control characters, nothing that begins with a dot. */
+function safePath(path: string): string {
+  const parts = path.split("/").map((part) => part.replace(/[\x00-\x1f\x7f<>:"\\|?*]/g, "-").replace(/^\.{1,9}/, "-"));
+  return parts.filter((part) => part !== "").join("/");
+}
+
+/** "content/inbox/name.txt", or with a number if another file has that name. */
+function freePath(root: string, name: string, bytes: Uint8Array): string {
+  const ending = extname(name);
+  const start = name.slice(0, name.length - ending.length);
+  for (let number = 1; ; number += 1) {
+    const path = `content/inbox/${start}${number === 1 ? "" : `-${number}`}${ending}`;
+    const file = join(root, path);
+    if (!existsSync(file) || holds(file, bytes)) return path;
+  }
+}
