@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { Claim, Origin, Support } from "../model.js";
 import { cluster, type Pair } from "./cluster.js";
 import type { Matched } from "./match.js";
-import { overlap } from "./score.js";
 import { findWordings, type Wording } from "./wording.js";
 
 /** Passages join one claim while their mean likelihood is at least this. */
@@ -179,17 +178,11 @@ function mergeTwins(
 
 const overlaps = (a: Wording, b: Wording): boolean => a.start < b.end && b.start < a.end;
 
-/** Best first: breadth over independent origins, then sources, then how sure, how early and how telling it is. */
+/** Best first: breadth over independent origins, then sources, then how sure and how early it is. */
 function rank(each: Found, matched: Matched): number {
   const { claim, passages, sure } = each;
   const early = Math.max(...passages.map((p) => 1 / (1 + matched.passages[p]!.order * 0.25)));
-  const mass = overlap(
-    matched.profiles[each.wording.passage]!.meaning,
-    matched.profiles[each.wording.passage]!.meaning,
-  ).shared;
-  return (
-    1.2 * Math.log(claim.origins) + 0.6 * Math.log(claim.sources) + 1.6 * sure + 0.5 * early + 0.15 * Math.log1p(mass)
-  );
+  return 0.8 * Math.log(claim.origins) + 0.6 * Math.log(claim.sources) + 4 * sure + 0.5 * early;
 }
 
 /** The claims that two or more sources state, best first, each pair of passages in one claim only. */
