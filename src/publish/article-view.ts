@@ -52,7 +52,7 @@ function publishedWords(article: PublicArticle, day: string | null): string {
   return article.publishedFrom === "text" ? `${date} (as its text says)` : date;
 }
 
-/** The body with its used passages marked. Headings get one level below the page's sections, whatever they had. */
+/** The body with its used passages marked. Its headings are sections of the page, whatever level they had. */
 function bodyHtml(catalog: Catalog, article: PublicArticle, uses: readonly Use[]): string {
   const story = catalog.storyByArticle.get(article.id);
   const page = articlePath(article.id);
@@ -60,7 +60,7 @@ function bodyHtml(catalog: Catalog, article: PublicArticle, uses: readonly Use[]
     const id = passageAnchor({ start, end });
     return { start, end, id, href: anchor && linkTo(page, `${pathOf(catalog, story!)}#${anchor}`), label };
   });
-  return renderBody(article.body, marks).replace(/<(\/?)h[1-6]>/g, "<$1h3>");
+  return renderBody(article.body, marks).replace(/<(\/?)h[1-6]>/g, "<$1h2>");
 }
 
 function removedView({ removed }: PublicArticle) {

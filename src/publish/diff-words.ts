@@ -5,6 +5,8 @@ import { partsOf, type TextPart } from "./text-parts.js";
 
 const LONGEST = 2_000;
 const SHARED_ENOUGH = 0.5;
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
 const NUMBER = /\d+(?:[.,:]\d+)*\s?%?/g;
 
 /**
@@ -16,9 +18,13 @@ export function differingParts(quote: string, label: string, other: string): Tex
   return partsOf(quote, places);
 }
 
+/** The label as whole words of the quote. */
 function labelPlaces(quote: string, label: string): Span[] | null {
-  const start = label.trim() === "" ? -1 : quote.toLowerCase().indexOf(label.trim().toLowerCase());
-  return start === -1 || label.trim() === quote ? null : [{ start, end: start + label.trim().length }];
+  const wanted = label.trim().toLowerCase();
+  const start = wanted === "" ? -1 : quote.toLowerCase().indexOf(wanted);
+  const end = start + wanted.length;
+  if (start === -1 || end - start === quote.length) return null;
+  return WORD_END.test(quote.slice(0, start)) || WORD_START.test(quote.slice(end)) ? null : [{ start, end }];
 }
 
 function wordPlaces(quote: string, other: string): Span[] | null {

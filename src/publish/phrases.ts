@@ -17,7 +17,9 @@ export function asSentence(text: string): string {
     /^([“‘"'(]?)(\p{Ll})/u,
     (_, open: string, letter: string) => open + letter.toUpperCase(),
   );
-  return /[.!?…:][”’"')]*$/u.test(capital) ? capital : `${capital.replace(/[,;–—-]+$/u, "").trimEnd()}.`;
+  return capital === "" || /[.!?…:][”’"')]*$/u.test(capital)
+    ? capital
+    : `${capital.replace(/[,;–—-]+$/u, "").trimEnd()}.`;
 }
 
 /** A line that is cut at a blank where it is too long. */

@@ -5,7 +5,7 @@ import { parseBody } from "../../src/text/markdown.js";
 export const config: Config = {
   title: "The Saltmarsh Digest",
   description: "What the papers of Saltmarsh agree on, and where they don’t.",
-  url: "https://digest.example/saltmarsh",
+  url: "https://digest.example/digest",
   language: "en",
   timezone: "UTC",
   tagAuthority: "digest.example,2031",

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { columnsOf, marksInWords, marksOf } from "../../src/publish/marks.js";
+import { pictureOf } from "../../src/publish/picture.js";
+import { toPublic } from "../../src/publish/publication.js";
+import { bigDigest } from "./big.js";
+import { digest } from "./digest.js";
+
+const open = toPublic(digest, () => {});
+const story = open.stories[0]!;
+const columns = columnsOf(story, open.articles);
+const row = (id: string) => marksOf(story.claims.find((claim) => claim.id === id)!, columns, story.differences);
+const states = (id: string) => row(id).map(({ state }) => state);
+
+describe("the columns of a story's table", () => {
+  it("are its sources, those of one origin together", () => {
+    expect(columns.columns.map(({ abbreviation, origin }) => `${abbreviation}${origin}`)).toEqual([
+      "Mar0",
+      "Vel0",
+      "TNA1",
+      "Inl1",
+      "LMS1",
+      "Nor2",
+    ]);
+    expect(columns.columns.map(({ opens }) => opens)).toEqual([true, false, true, false, false, true]);
+  });
+
+  it("of two thousand articles are twelve origins, and the others are counted", () => {
+    const many = toPublic(bigDigest(2000), () => {});
+    const { columns: shown, more, byOrigin } = columnsOf(many.stories[0]!, many.articles);
+    expect([shown.length, more, byOrigin]).toEqual([12, 1988, true]);
+    expect(new Set(shown.map(({ abbreviation }) => abbreviation)).size).toBe(12);
+  });
+
+  it("of thirteen sources with two origins are the two origins", () => {
+    const many = bigDigest(13);
+    const ids = many.articles.map(({ id }) => id);
+    const origins = [
+      { id: "o1", articles: ids.slice(0, 12), why: [] },
+      { id: "o2", articles: ids.slice(12), why: [] },
+    ];
+    const two = columnsOf({ ...many.stories[0]!, origins }, toPublic(many, () => {}).articles);
+    expect(two.columns.map(({ name }) => name)).toEqual(["Paper 0 and 11 more", "Paper 12"]);
+  });
+});
+
+describe("the marks of a point", () => {
+  it("say who says so and who doesn't", () => {
+    expect(states("c2")).toEqual(["states", "states", "silent", "silent", "silent", "states"]);
+  });
+  it("strike whoever gives another number", () => {
+    expect(states("c3").at(-1)).toBe("differs");
+  });
+  it("strike whoever denies it, though no support of it", () => {
+    expect(states("c4")).toEqual(["states", "silent", "states", "states", "differs", "silent"]);
+  });
+  it("can be read out", () => {
+    expect(marksInWords(row("c4"))).toBe(
+      "Says so: Marrow Packet, Tern News Agency, Inland Post; says otherwise: Lighthouse moves, says harbour wire; doesn’t say: Vell Observer, Northern Signal",
+    );
+  });
+  it("make a picture with a gap between origins", () => {
+    const picture = pictureOf([row("c1")])!;
+    expect([picture.width, picture.height]).toEqual([76, 10]);
+    expect(picture.states).toBe("M5 5h0M15 5h0M33 5h0M43 5h0M53 5h0M71 5h0");
+    expect([picture.silent, picture.differs]).toEqual([null, null]);
+  });
+  it("make no picture where there is no point", () => {
+    expect(pictureOf([])).toBeNull();
+  });
+});

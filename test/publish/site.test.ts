@@ -1,0 +1,299 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, normalize, relative } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Digest, Story } from "../../src/model.js";
+import { type Published, publish } from "../../src/publish/index.js";
+import { bigDigest } from "./big.js";
+import { digest } from "./digest.js";
+
+const scratch = mkdtempSync(join(tmpdir(), "commonplace-publish-"));
+const full = join(scratch, "full");
+const passages = join(scratch, "passages");
+const withheld: Digest = { ...digest, config: { ...digest.config, publish: "passages" } };
+let published: Published;
+
+beforeAll(async () => {
+  published = await publish(digest, { outDir: full, templatesDir: null });
+  await publish(withheld, { outDir: passages, templatesDir: null });
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+const contents = (folder: string) =>
+  files(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")] as const);
+const page = (path: string, folder = full) => readFileSync(join(folder, path), "utf8");
+
+describe("the files of a site", () => {
+  it("are counted", () => {
+    expect(published.files).toBe(files(full).length);
+    expect(published.warnings).toEqual([]);
+  });
+
+  it("are a page and its JSON for every story and article, lists, feeds and the rest", () => {
+    expect(files(full)).toEqual(
+      expect.arrayContaining([
+        "404.html",
+        "about/index.html",
+        "articles/packet1/article.json",
+        "articles/packet1/index.html",
+        "assets/style.css",
+        "atom.xml",
+        "days/2031-05-05/index.html",
+        "days/index.html",
+        "digest.json",
+        "feed.json",
+        "feed.xml",
+        "feeds/index.html",
+        "index.html",
+        "robots.txt",
+        "sitemap.xml",
+        "sources/marrow-packet/index.html",
+        "stories/lighthouse-at-cape-marrow-a1b2c3d4/index.html",
+        "stories/lighthouse-at-cape-marrow-a1b2c3d4/story.json",
+      ]),
+    );
+  });
+
+  it("are the same bytes in another folder, time zone and order of records", async () => {
+    const again = join(scratch, "again");
+    const zone = process.env.TZ;
+    process.env.TZ = "Pacific/Kiritimati";
+    try {
+      await publish(
+        { ...digest, articles: digest.articles.toReversed(), stories: digest.stories.toReversed() },
+        { outDir: again, templatesDir: null },
+      );
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+    expect(contents(again)).toEqual(contents(full));
+  });
+
+  it("lead nowhere that isn't there", () => {
+    const broken = contents(full)
+      .filter(([file]) => file.endsWith(".html"))
+      .flatMap(([file, html]) => deadLinks(file, html));
+    expect(broken).toEqual([]);
+  });
+});
+
+/** Links of a page to files or ids that the site doesn't have. */
+function deadLinks(file: string, html: string): string[] {
+  const links = [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href!);
+  return links
+    .filter((href) => !/^(?:https?:|mailto:|\/)/.test(href))
+    .filter((href) => {
+      const [path = "", id] = href.split("#");
+      const target = path === "" ? file : normalize(join(dirname(file), path));
+      const text = files(full).includes(target) ? page(target) : null;
+      return text === null || (id !== undefined && !text.includes(` id="${id}"`));
+    })
+    .map((href) => `${file}: ${href}`);
+}
+
+describe("hostile text", () => {
+  const hostilePages = () =>
+    contents(full).filter(([file, html]) => file.endsWith(".html") && html.includes("alert(1)"));
+
+  it("stays text on every page it reaches", () => {
+    expect(hostilePages().length).toBeGreaterThan(8);
+    for (const [, html] of hostilePages()) {
+      expect(html).not.toMatch(/<script|<img/i);
+      expect(html.replace(/"[^"]*"/g, "")).not.toMatch(/<[^>]* on\w+=/i);
+      expect(html).not.toMatch(/href="\s*javascript:/i);
+      expect(html).not.toMatch(/[\u0000-\u0008\u000B-\u001F]/);
+    }
+  });
+
+  it("is never read as a template", () => {
+    const story = page("stories/hostile-0badf00d/index.html");
+    expect(story).toContain("{{view.path}} and {{{site}}} and left.");
+  });
+
+  it("makes no path", () => {
+    expect(files(full).filter((file) => file.includes("escape"))).toEqual([]);
+  });
+
+  it("puts no false language on a page", () => {
+    expect(page("articles/hostile2/index.html")).not.toContain('onload="');
+  });
+});
+
+describe("the JSON of a site", () => {
+  const record = (path: string, folder: string) => JSON.parse(page(path, folder));
+
+  it.each([
+    ["in full", full],
+    ["in passages", passages],
+  ])("has every receipt in the text of its article, %s", (_, folder) => {
+    const stories = files(folder).filter((file) => file.endsWith("story.json"));
+    expect(stories).toHaveLength(3);
+    for (const file of stories) {
+      const story = record(file, folder);
+      const texts = new Map(story.articles.map((article: { id: string; text: string }) => [article.id, article.text]));
+      const receipts = receiptsIn(story);
+      expect(receipts.length).toBeGreaterThan(2);
+      for (const { article, start, end, quote } of receipts)
+        expect((texts.get(article) as string).slice(start, end)).toBe(quote);
+    }
+  });
+
+  it("has the contract's keys in its order", () => {
+    expect(Object.keys(record("stories/town-bell-of-vell-b2c3d4e5/story.json", full))).toEqual(
+      "version id url headline dek published updated articles origins claims singles differences quotes timeline entities together topics history".split(
+        " ",
+      ),
+    );
+    expect(Object.keys(record("articles/bees1/article.json", full)).slice(0, 16)).toEqual(
+      "version id kind input url source headline dek byline dateline language published publishedFrom received body text".split(
+        " ",
+      ),
+    );
+  });
+
+  it("lists stories and feeds in digest.json", () => {
+    const { stories, feeds } = record("digest.json", full);
+    expect(stories[0]).toEqual({
+      id: "a1b2c3d4e5",
+      url: "/stories/lighthouse-at-cape-marrow-a1b2c3d4/",
+      headline: "Lighthouse at Cape Marrow to be moved inland",
+      updated: "2031-05-07",
+      sources: 6,
+      origins: 3,
+      topics: ["coast"],
+    });
+    expect(feeds.map(({ url }: { url: string }) => url)).toEqual([
+      "https://digest.example/digest/feed.xml",
+      "https://digest.example/digest/atom.xml",
+      "https://digest.example/digest/feed.json",
+    ]);
+  });
+});
+
+function receiptsIn({ claims, singles, quotes, timeline, differences }: Story) {
+  const parts = [claims, singles, quotes, timeline, differences.flatMap(({ sides }) => sides)];
+  return parts.flat().flatMap(({ support }) => [...support]);
+}
+
+describe("a site of passages", () => {
+  const everything = () =>
+    contents(passages)
+      .map(([, text]) => text)
+      .join("\n");
+
+  it("holds no sentence that isn't used or beside a used one", () => {
+    expect(everything()).not.toContain("Honey will be early");
+    expect(
+      contents(full)
+        .map(([, text]) => text)
+        .join("\n"),
+    ).toContain("Honey will be early");
+  });
+
+  it("says so, and leads to the whole text", () => {
+    const html = page("articles/packet1/index.html", passages);
+    expect(html).toContain("Only the passages that are used are shown here");
+    expect(html).toContain('href="https://packet1.example/news/packet1"');
+  });
+});
+
+describe("special pages", () => {
+  it("lead on from an old address", () => {
+    const html = page("stories/light-on-the-move-a1b2c3d4/index.html");
+    expect(html).toContain('content="0; url=../../stories/lighthouse-at-cape-marrow-a1b2c3d4/index.html"');
+    expect(html).toContain(
+      'rel="canonical" href="https://digest.example/digest/stories/lighthouse-at-cape-marrow-a1b2c3d4/"',
+    );
+  });
+  it("say why an article is gone", () => {
+    expect(page("articles/gone1/index.html")).toContain("The paper withdrew it.");
+  });
+  it("say where the root is, where no page is found", () => {
+    expect(page("404.html")).toContain('<base href="/digest/">');
+  });
+  it("give the editor's own words on the method page", () => {
+    expect(page("about/index.html")).toContain("The <em>reading room</em> of Saltmarsh");
+  });
+});
+
+describe("odd digests", () => {
+  const built = async (name: string, one: Digest) => {
+    const outDir = join(scratch, name);
+    return { outDir, ...(await publish(one, { outDir, templatesDir: null })) };
+  };
+
+  it("that are empty make a site", async () => {
+    const { outDir } = await built("empty", {
+      ...digest,
+      articles: [],
+      stories: [],
+      tombstones: [],
+      redirects: [],
+      about: null,
+    });
+    expect(page("index.html", outDir)).toContain("There is no story yet");
+  });
+
+  it("without an address make a site and a warning", async () => {
+    const { outDir, warnings } = await built("homeless", { ...digest, config: { ...digest.config, url: null } });
+    expect(warnings.map(({ rule }) => rule)).toEqual(["no-address"]);
+    expect(page("index.html", outDir)).not.toContain("canonical");
+  });
+
+  it("with redirects that lead nowhere, or over a page, or in a circle name them", async () => {
+    const a = "/stories/lighthouse-at-cape-marrow-a1b2c3d4/";
+    const redirects = [
+      { from: a, to: "/stories/town-bell-of-vell-b2c3d4e5/" },
+      { from: "/stories/gone/", to: "/stories/nowhere/" },
+      { from: "/stories/ring-1/", to: "/stories/ring-2/" },
+      { from: "/stories/ring-2/", to: "/stories/ring-1/" },
+      { from: "/../../etc/", to: a },
+    ];
+    const { warnings } = await built("redirects", { ...digest, redirects });
+    expect(warnings.map(({ rule }) => rule)).toEqual(redirects.map(() => "redirect-not-used"));
+  });
+
+  it("with two records of one id or one address use the first, and every page is written", async () => {
+    const [first, second] = digest.stories as [Story, Story];
+    const {
+      warnings,
+      files: count,
+      outDir,
+    } = await built("twice", { ...digest, stories: [first, first, { ...second, url: first.url }] });
+    expect(warnings.map(({ rule }) => rule)).toEqual(["same-id-twice"]);
+    expect(files(outDir)).toHaveLength(count);
+  });
+
+  it("with a story of two thousand articles have a page that can be read", async () => {
+    const { outDir } = await built("big", bigDigest(2000));
+    const html = page("stories/the-dam-of-orl-holds-b16b16b1/index.html", outDir);
+    expect(html.length).toBeLessThan(100_000);
+    expect(html).toContain("1988 more origins");
+  });
+});
+
+describe("a user's own templates", () => {
+  it("take the place of the built-in ones, file by file", async () => {
+    const { mkdirSync, writeFileSync } = await import("node:fs");
+    const own = join(scratch, "templates");
+    for (const kind of ["pages", "partials", "assets"]) mkdirSync(join(own, kind), { recursive: true });
+    writeFileSync(join(own, "assets/style.css"), "body { color: red }");
+    writeFileSync(join(own, "partials/site-nav.hbs"), "<p>My own menu</p>");
+    const source = readFileSync(new URL("../../templates/pages/feeds.hbs", import.meta.url), "utf8");
+    writeFileSync(join(own, "pages/feeds.hbs"), source.replace("<h1>Feeds</h1>", "<h1>My own feeds</h1>"));
+    const outDir = join(scratch, "own");
+    await publish(digest, { outDir, templatesDir: own });
+    expect(page("assets/style.css", outDir)).toBe("body { color: red }");
+    expect(page("feeds/index.html", outDir)).toContain("<h1>My own feeds</h1>");
+    expect(page("feeds/index.html", outDir)).toContain("My own menu");
+    expect(page("about/index.html", outDir)).toContain("How this digest is made");
+  });
+});

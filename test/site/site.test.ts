@@ -1,0 +1,214 @@
+/** The site as a reader meets it: in a real browser, on a plain server below a path, on a phone and a desk, light and dark. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { HtmlValidate } from "html-validate";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { publish } from "../../src/publish/index.js";
+import { digest } from "../publish/digest.js";
+import { chromiumPath, launch, serve } from "./browser.js";
+
+const executable = chromiumPath();
+const folder = join(mkdtempSync(join(tmpdir(), "commonplace-site-")), "site");
+const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+const STORY = "/stories/lighthouse-at-cape-marrow-a1b2c3d4/";
+const PAGES = [
+  "/",
+  STORY,
+  "/stories/hostile-0badf00d/",
+  "/articles/packet1/",
+  "/articles/hostile2/",
+  "/articles/wall1/",
+  "/articles/gone1/",
+  "/sources/",
+  "/sources/marrow-packet/",
+  "/days/",
+  "/days/2031-05-05/",
+  "/about/",
+  "/feeds/",
+  "/404.html",
+];
+
+beforeAll(async () => {
+  await publish(digest, { outDir: folder, templatesDir: null });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("every page", () => {
+  it("is valid HTML", async () => {
+    const validator = new HtmlValidate({ extends: ["html-validate:recommended"] });
+    const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+    const found = [];
+    for (const file of pages.sort()) {
+      const { results } = await validator.validateFile(join(folder, file));
+      for (const { messages } of results)
+        found.push(...messages.map((each) => `${file}:${each.line} ${each.ruleId}: ${each.message}`));
+    }
+    expect(pages.length).toBeGreaterThan(30);
+    expect(found).toEqual([]);
+  });
+});
+
+describe.skipIf(executable === null)("in a browser", { timeout: 240_000 }, () => {
+  let browser: Browser;
+  let site: { url: string; close: () => void };
+
+  beforeAll(async () => {
+    browser = await launch(executable!);
+    site = await serve(folder, "/digest");
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  async function open(
+    options: Parameters<Browser["newContext"]>[0],
+    look: (page: Page, context: BrowserContext) => Promise<void>,
+  ) {
+    const context = await browser.newContext(options);
+    try {
+      await look(await context.newPage(), context);
+    } finally {
+      await context.close();
+    }
+  }
+
+  const settings = [390, 1280].flatMap((width) =>
+    (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+  );
+
+  it.each(settings)("axe finds nothing at $width px, $colorScheme", async ({ width, colorScheme }) => {
+    await open({ viewport: { width, height: 900 }, colorScheme }, async (page) => {
+      for (const path of PAGES) {
+        await page.goto(site.url + path);
+        await page.evaluate(OPEN_ALL);
+        expect(await axeFaults(page), path).toEqual([]);
+      }
+    });
+  });
+
+  it.each([320, 390, 768, 1280, 2000])("no page scrolls sideways at %i px", async (width) => {
+    await open({ viewport: { width, height: 900 } }, async (page) => {
+      for (const path of PAGES) {
+        await page.goto(site.url + path);
+        await page.evaluate(OPEN_ALL);
+        expect(await page.evaluate<number>("document.documentElement.scrollWidth"), path).toBeLessThanOrEqual(width);
+      }
+    });
+  });
+
+  it("from the front page to a source's exact sentence in three clicks, without scripts", async () => {
+    await open({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${site.url}/`);
+      await page.getByRole("link", { name: "Lighthouse at Cape Marrow to be moved inland" }).click();
+      const point = page.locator("#claim-c3");
+      await point.locator("summary").click();
+      await expect
+        .poll(() => point.locator("q").allTextContents())
+        .toContain("The harbour office puts the cost at 7.5 million crowns, rails included.");
+      await point.getByRole("link", { name: "Northern Signal" }).click();
+      const marked = page.locator(":target");
+      expect(await marked.textContent()).toBe(
+        "The harbour office puts the cost at 7.5 million crowns, rails included.",
+      );
+      await page.locator(":target + .back").click();
+      expect(new URL(page.url()).hash).toBe("#claim-c3");
+    });
+  });
+
+  it("asks nothing of any other machine, and runs no script", async () => {
+    await open({}, async (page) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      page.on("dialog", () => asked.push("a dialog"));
+      for (const path of PAGES) {
+        await page.goto(site.url + path);
+        expect(await page.evaluate(SCRIPTED_THINGS), path).toEqual([]);
+      }
+      expect(asked.filter((url) => !url.startsWith(site.url) && !url.endsWith("/favicon.ico"))).toEqual([]);
+    });
+  });
+
+  it("follows a redirect, below a path", async () => {
+    await open({}, async (page) => {
+      await page.goto(`${site.url}/stories/light-on-the-move-a1b2c3d4/`);
+      await page.waitForURL(`**${STORY}**`);
+      expect(await page.locator("h1").textContent()).toBe("Lighthouse at Cape Marrow to be moved inland");
+    });
+  });
+
+  it("works opened from disk, with its style", async () => {
+    await open({}, async (page) => {
+      await page.goto(pathToFileURL(join(folder, "index.html")).href);
+      await page.getByRole("link", { name: "Town bell of Vell rings thirteen" }).click();
+      expect(await page.locator("h1").textContent()).toBe("Town bell of Vell rings thirteen");
+      expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(251, 250, 247)");
+    });
+  });
+
+  it("reads the table of points as a table, on a phone too", async () => {
+    await open({ viewport: { width: 390, height: 900 } }, async (page) => {
+      await page.goto(site.url + STORY);
+      const row = page.getByRole("row", { name: /The work costs 6.2 million crowns/ });
+      expect(await row.getByRole("cell").allTextContents()).toEqual([
+        "says so",
+        "says so",
+        "doesn’t say",
+        "doesn’t say",
+        "doesn’t say",
+        "says otherwise",
+      ]);
+      expect(await page.getByRole("columnheader", { includeHidden: true }).count()).toBe(10);
+    });
+  });
+
+  it("reaches everything by keyboard, and shows where it is", async () => {
+    await open({}, async (page) => {
+      await page.goto(site.url + STORY);
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the text");
+      await page.keyboard.press("Enter");
+      await page.locator("#claim-c1 summary").focus();
+      await page.keyboard.press("Enter");
+      expect(await page.locator("#claim-c1 q").first().isVisible()).toBe(true);
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate("getComputedStyle(document.activeElement).outlineWidth")).toBe("3px");
+    });
+  });
+
+  it("prints with its receipts opened", async () => {
+    await open({}, async (page) => {
+      await page.goto(site.url + STORY);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("#claim-c1 q").first().isVisible()).toBe(true);
+      expect(await page.locator(".masthead nav").isVisible()).toBe(false);
+    });
+  });
+
+  async function axeFaults(page: Page): Promise<string[]> {
+    await page.evaluate(readFileSync(axeSource, "utf8"));
+    return page.evaluate<string[]>(RUN_AXE);
+  }
+});
+
+// What follows runs in the page, whose types the project doesn't load: so it is text.
+
+/** Opens every opener, so that what is behind them is looked at too. */
+const OPEN_ALL = "for (const details of document.querySelectorAll('details')) details.open = true";
+
+const RUN_AXE = `axe
+  .run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+  .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => [id, ...target, failureSummary].join(" "))))`;
+
+/** Scripts, handlers and script addresses that made it into the document. */
+const SCRIPTED_THINGS = `[...document.querySelectorAll("*")].flatMap((element) => [
+  ...(["script", "img", "iframe", "object"].includes(element.localName) ? [element.outerHTML] : []),
+  ...[...element.attributes]
+    .filter(({ name, value }) => name.startsWith("on") || /^\\s*(?:javascript|vbscript):/i.test(value))
+    .map(({ name, value }) => name + "=" + value),
+])`;
