@@ -115,6 +115,23 @@ export function indexNames(articles: readonly Article[]): NameIndex {
   return { mentions: all, keys, named, persons };
 }
 
+const NO_GIVEN_NAME =
+  /^(?:new|north|south|east|west|northern|southern|eastern|western|central|upper|lower|united|great|greater|saint|st|san|santa|los|las|el|la|le|mount|mt|lake|fort|port|cape|old|big|little|the|prominent|many|some) /;
+
+/** A name of two or three words that is elsewhere told by its last word alone is a person's: "Mira Holt", later "Holt". */
+function isFullName(folded: string, key: string): boolean {
+  const parts = folded.split(" ");
+  return (
+    parts.length >= 2 &&
+    parts.length <= 3 &&
+    parts.at(-1) === key &&
+    key.length > 2 &&
+    !endsAsThing(folded) &&
+    !NO_GIVEN_NAME.test(folded) &&
+    !/ (?:of|and|the|for|in) /.test(folded)
+  );
+}
+
 function toNamed(
   key: string,
   folds: readonly string[],
@@ -135,7 +152,7 @@ function toNamed(
   return {
     key,
     name: fullest[0]![0],
-    person: forms.some(([, entry]) => entry.person),
+    person: forms.some(([, entry]) => entry.person) || folds.some((form) => isFullName(form, key)),
     forms: forms.map(([form]) => form),
     articles: [...inArticles].sort((a, b) => a - b),
     count: forms.reduce((sum, [, entry]) => sum + entry.count, 0),

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Claim, Origin, Support } from "../model.js";
 import { cluster, type Pair } from "./cluster.js";
 import type { Matched } from "./match.js";
-import { findWordings, type Wording } from "./wording.js";
+import { findWordings, standing, type Wording } from "./wording.js";
 
 /** Passages join one claim while their mean likelihood is at least this. */
 const CUT = 0.5;
@@ -11,6 +11,9 @@ const CUT_AGAIN = 0.6;
 const ROUNDS = 3;
 /** Two wordings that share more than this of their words say the same. */
 const SAME_WORDING = 0.72;
+
+/** A bullet that stands alone worse than this isn't printed: “They got less.” says nothing on a page. */
+const LEAST_STANDING = 0.5;
 
 /** A claim with what the later steps need. */
 export interface Found {
@@ -112,7 +115,7 @@ function toFound(
   likely: (a: number, b: number) => number,
 ): Found | null {
   const wording = findWordings(group, matched)[0];
-  if (wording === undefined) return null;
+  if (wording === undefined || standing(wording.text) < LEAST_STANDING) return null;
   const support = supportOf(group, wording, matched, likely);
   const voices = countVoices(support, matched, originOf);
   if (voices.sources < 2) return null;
