@@ -133,6 +133,24 @@ export const command = {
   noPaths: (name: string) => `say which files or folders. Example: commonplace ${name} articles/`,
   unexpected: (message: string) =>
     `the program ran into an error of its own: ${message}. Run it again with --debug to see where, and report it.`,
+  noAddresses: (address: string) =>
+    `${address}: addresses can't be fetched yet; that comes in a later version. Save the page's text as a .txt file, and add the file.`,
+  buildNext: 'Run "commonplace build" to publish.',
+  removeUsage:
+    'say which article, and why. Example: commonplace remove content/inbox/quay.txt --why "The author asked for it"',
+  unknownSource: "unknown source",
+  noSuchArticle: "no such article. Give its id, its raw file, its file in content/articles or its address.",
+  manyArticles: (n: number) => `means ${n} articles. Give more of its id, or its file in content/articles.`,
+  removed: (input: string, rawIsThere: boolean) =>
+    `${input}: removed, and kept out from now on.${rawIsThere ? " The raw file is still there: delete it if it shall be gone altogether." : ""}`,
+  initUsage: "say which folder. Example: commonplace init my-digest",
+  alreadyThere: (folder: string) => `${folder} holds a digest already (content/). Choose another folder.`,
+  initDone: (folder: string) =>
+    `A new digest is in ${folder}. Put articles into ${folder}/content/inbox and run: commonplace build --root ${folder}`,
+  serving: (url: string) => `The site is at ${url} (this machine only). Ctrl-C ends it.`,
+  badPort: (text: string) => `"${text}" is not a port. Example: commonplace serve --port 8080`,
+  portTaken: (port: number) =>
+    `port ${port} is taken or not allowed. Example: commonplace serve --port 0 (takes a free one)`,
   locked: (file: string, name: string, pid: number, host: string, since: string) =>
     `another command ("${name}", process ${pid} on ${host}, since ${since}) is writing here. Wait for it to end; if it no longer runs, delete ${file}.`,
   lockedAgain: (file: string) => `other commands keep taking the lock ${file}. Try again when they are done.`,
@@ -148,4 +166,40 @@ export const command = {
   onePairFile: 'say which file of pairs, or "-" for standard input. Example: commonplace relate --json pairs.jsonl',
   onlyJsonLine: 'not a pair. Write it as {"a": "…", "b": "…"}.',
   noArticles: "none of the inputs could be used, so there is nothing to answer.",
+};
+
+export const check = {
+  usage: "check takes no paths: it checks _site. Example: commonplace check --root my-digest",
+  noSite: 'there is no site to check (_site/index.html). Run "commonplace build" first.',
+  badJson: "not valid JSON. Build again.",
+  missingFile: "is missing. Build again.",
+  removedArticle: "belongs to an article that was removed. Build again.",
+  unknownArticle: (id: string) => `article ${id} is not in content/articles. Build again.`,
+  strangeText: (text: string, id: string) => `“${text}” is not in the text of article ${id}. Build again.`,
+  wrongPlace: (text: string, id: string) => `“${text}” is not at its place in article ${id}. Build again.`,
+  notInSource: (text: string, id: string) => `“${text}” is not in article ${id}. Build again; if it stays, report it.`,
+  noReceipt: (text: string) => `the quotation “${text}” has no link to its article beside it. Correct the template.`,
+  wrongMark: (text: string, id: string) => `the marked passage “${text}” is not what its id ${id} says. Build again.`,
+  wrongCount: (id: string, of: string, told: number, counted: number) =>
+    `claim ${id} says ${told} ${of}, its receipts show ${counted}. Build again; if it stays, report it.`,
+  wrongPageCount: (id: string, told: string) =>
+    `${id} shows "${told}", which is not what story.json says. Build again.`,
+  unknownClaim: (id: string) => `${id} is not in story.json beside it. Build again.`,
+  wrongStory: (id: string) => `story ${id} is not as its story.json says. Build again.`,
+  storyCount: (listed: number, found: number) =>
+    `lists ${listed} stories, but ${found} have a story.json. Build again.`,
+  badPage: (problem: string) => `${problem}. Correct the template.`,
+  badAddress: (href: string) => `"${href}" is no address. Correct the template or the article's url.`,
+  notAbsolute: (href: string) =>
+    `"${href}" is not an absolute address. Set url: in content/digest.yml, or correct the template.`,
+  badScheme: (href: string) => `the link "${href}" is neither http, https nor mailto. Correct the article's url.`,
+  thirdParty: (href: string) => `"${href}" would be loaded from another site. Copy it into templates/assets.`,
+  noRel: (href: string) => `the link to "${href}" lacks rel="noopener". Correct the template.`,
+  deadLink: (path: string) => `links to ${path}, which isn't there. Build again, or correct the template.`,
+  deadAnchor: (path: string, anchor: string) =>
+    `links to #${anchor}, which isn't in ${path}. Build again, or correct the template.`,
+  badXml: (problem: string) => `not well-formed XML (${problem}). Build again; if it stays, report it.`,
+  badRoot: (root: string) => `<${root}> is no feed and no site map. Delete the file.`,
+  badJsonFeed: "not a JSON Feed. Build again; if it stays, report it.",
+  sameId: (id: string) => `the id "${id}" is missing or stands twice. Build again; if it stays, report it.`,
 };

@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { parseConfig } from "./config.js";
 import { type ArticleFile, formatArticle, parseArticle } from "./content/article-file.js";
-import { articleName } from "./content/names.js";
+import { articleName, tombstoneName } from "./content/names.js";
 import { formatRedirects, parseRedirects } from "./content/redirects-file.js";
 import { formatStory, parseStory, storyName } from "./content/story-file.js";
 import { formatTombstone, parseTombstone, type TombstoneFile } from "./content/tombstone-file.js";
@@ -128,6 +128,6 @@ export function saveRedirects(root: string, redirects: readonly Redirect[]): voi
 
 /** Takes an article's file out and puts the tombstone in. The tombstone is written first, so that no moment is without either. */
 export function buryArticle(root: string, name: string, tombstone: TombstoneFile): void {
-  writeIfChanged(at(root, "tombstones", name), formatTombstone(tombstone));
+  writeIfChanged(at(root, "tombstones", tombstoneName(tombstone.id, tombstone.removed)), formatTombstone(tombstone));
   removeFile(at(root, "articles"), name);
 }

@@ -8,6 +8,8 @@ export interface Io {
   readonly stderr: Output;
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends `serve`, in place of Ctrl-C. */
+  readonly stop?: AbortSignal;
   cwd(): string;
 }
 

@@ -26,10 +26,10 @@ export function takeInFiles(inputs: readonly Input[], content: Content, context:
   const names = new Map(content.articles.map(({ name, file }) => [file.article.id, name]));
   const taken = new Set(names.values());
   const files = new Map(content.articles.map(({ file }) => [file.article.id, file]));
-  const counts = { new: 0, update: 0, unchanged: 0, repeat: 0, kept: 0, removed: 0, unusable: 0 };
+  const counts = { new: 0, update: 0, unchanged: 0, repeat: 0, kept: 0, removed: 0 };
   for (const verdict of verdicts(inputs, shelf, content, context)) {
-    counts[verdict === null ? "unusable" : verdict.kind] += 1;
-    if (verdict?.kind !== "new" && verdict?.kind !== "update") continue;
+    counts[verdict.kind] += 1;
+    if (verdict.kind !== "new" && verdict.kind !== "update") continue;
     const { id } = verdict.file.article;
     const name = saveArticle(content.root, verdict.file, names.get(id) ?? null, taken);
     names.set(id, name);
@@ -39,7 +39,7 @@ export function takeInFiles(inputs: readonly Input[], content: Content, context:
   }
   const articles = [...files].map(([id, file]) => ({ name: names.get(id)!, file }));
   articles.sort((a, b) => (a.file.article.id < b.file.article.id ? -1 : 1));
-  return { counts, articles };
+  return { counts: { ...counts, unusable: context.unusable() }, articles };
 }
 
 /** What becomes of each record, in order; null for one that can't be used. */
@@ -52,7 +52,6 @@ function* verdicts(
   const options = { sources: content.config.sources, defaultLanguage: content.config.language };
   const day = today(context.io.env);
   for (const input of inputs) {
-    const before = context.unusable();
     const bytes = readInput(input, context.report);
     for (const raw of bytes ? read(bytes, input.path, context.report) : []) {
       const verdict = guarded(raw, context.report, () =>
@@ -60,7 +59,6 @@ function* verdicts(
       );
       if (verdict) yield tell(raw, verdict, context);
     }
-    for (let i = before; i < context.unusable(); i += 1) yield null;
   }
 }
 

@@ -7,8 +7,17 @@ import { slugify } from "../text/slug.js";
  * Nothing else of its content, only a-z, 0-9 and hyphens.
  */
 export function articleName({ id, headline, published, text }: Article, taken: ReadonlySet<string>): string {
-  const hex = /^a?([0-9a-f]{8,40})$/.exec(id)?.[1] ?? shortHash(id);
+  const hex = hexOf(id);
   const start = `${published?.slice(0, 10) ?? "undated"}-${slugify(headline ?? text.slice(0, 60)) || "article"}`;
   const short = `${start}-${hex.slice(0, 8)}.md`;
   return taken.has(short) ? `${start}-${hex}.md` : short;
+}
+
+/** The name of a tombstone's file: nothing of the article's content. */
+export function tombstoneName(id: string, removed: string): string {
+  return `${removed}-${hexOf(id)}.md`;
+}
+
+function hexOf(id: string): string {
+  return /^a?([0-9a-f]{8,40})$/.exec(id)?.[1] ?? shortHash(id);
 }

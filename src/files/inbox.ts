@@ -2,7 +2,8 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join, resolve, sep } from "node:path";
 import { intake as messages, unusable } from "../errors.js";
-import type { Report } from "../model.js";
+import type { Report, Warning } from "../model.js";
+import { read } from "../read/index.js";
 import { holds, pathFrom, writeIfChanged } from "./disk.js";
 import { findInputs, type Input, readInput, walk } from "./inputs.js";
 
@@ -50,11 +51,19 @@ function placeInInbox(root: string, file: string): string | null {
 
 function copyIn(root: string, input: Input, wanted: string, report: Report): Input[] {
   const bytes = readInput(input, report);
-  if (!bytes) return [];
+  if (!bytes || !isUsable(bytes, input, report)) return [];
   const path = freePath(root, safePath(wanted), bytes);
   const file = join(root, path);
   writeIfChanged(file, bytes);
   return [{ path, file }];
+}
+
+/** What can't be used isn't copied: it is told once, here, with its reason. */
+function isUsable(bytes: Uint8Array, { path }: Input, report: Report): boolean {
+  const warnings: Warning[] = [];
+  const count = read(bytes, path, (warning) => warnings.push(warning)).length;
+  if (count === 0) for (const warning of warnings) report(warning);
+  return count > 0;
 }
 
 /** Parts that are safe everywhere: no control characters, nothing that begins with a dot. */

@@ -32,7 +32,7 @@ const quay: Article = {
   links: [],
   removed: [{ text: "Share this --> now", line: 3, rule: "share" }],
 };
-const file = formatArticle(quay, "feed0000feed0000");
+const file = formatArticle({ article: quay, raw: "feed0000feed0000", olderRaw: [], alsoIds: [] });
 const path = "content/articles/quay.md";
 const edit = (from: string | RegExp, to: string): string => {
   expect(file).toMatch(from);
@@ -72,8 +72,8 @@ cut {"line":3,"rule":"share","text":"Share this --\\u003e now"}
   it("gives back the record, whatever it holds", () => {
     fc.assert(
       fc.property(anyArticle, fc.array(line, { maxLength: 2 }), (article, alsoIds) => {
-        const back = parseArticle(formatArticle(article, "beef", alsoIds), path);
-        expect(back).toEqual({ article, raw: "beef", alsoIds, edited: false });
+        const file = { article, raw: "beef", olderRaw: alsoIds, alsoIds };
+        expect(parseArticle(formatArticle(file), path)).toEqual({ ...file, edited: false });
       }),
       { numRuns: 600 },
     );

@@ -1,0 +1,132 @@
+/** A small static server for this machine: loopback only, reading only, and only by its own name. */
+import { createReadStream, realpathSync, statSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, sep } from "node:path";
+import { command as messages, usageError } from "../../errors.js";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".xsl": "application/xslt+xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+  ".webmanifest": "application/manifest+json",
+};
+
+const FEEDS: Readonly<Record<string, string>> = {
+  "feed.xml": "application/rss+xml; charset=utf-8",
+  "atom.xml": "application/atom+xml; charset=utf-8",
+  "feed.json": "application/feed+json; charset=utf-8",
+};
+
+export interface SiteServer {
+  /** E.g. "http://localhost:8080/". */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a folder on the loopback interface; port 0 takes a free one. Throws a failure (exit 2) where the port is taken. */
+export async function startServer(folder: string, port: number): Promise<SiteServer> {
+  const server = createServer((request, response) => answer(folder, request, response));
+  await listen(server, port);
+  const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const close = (): Promise<void> =>
+    new Promise((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+  return { url, close };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      fail(error.code === "EADDRINUSE" || error.code === "EACCES" ? usageError(messages.portTaken(port)) : error);
+    });
+    server.listen(port, "127.0.0.1", () => done());
+  });
+}
+
+function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  // A page elsewhere must not read this site under a name of its own that leads here (DNS rebinding).
+  const isOurs = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/.test(request.headers.host ?? "");
+  const found = locate(folder, request.url ?? "/");
+  if (!isOurs) refuse(response, 403);
+  else if (request.method !== "GET" && request.method !== "HEAD") refuse(response, 405);
+  else if ("redirect" in found) response.writeHead(301, { location: found.redirect }).end();
+  else if (found.file === null) refuse(response, found.status);
+  else send(found.file, found.status, request, response);
+}
+
+type Found = { readonly redirect: string } | { readonly file: string | null; readonly status: 200 | 404 };
+
+/** The file that an address means: a folder means its index.html. Never anything outside the folder. */
+function locate(folder: string, address: string): Found {
+  const missing: Found = { file: fileIn(folder, join(folder, "404.html")), status: 404 };
+  const path = decode(address.split(/[?#]/)[0]!);
+  if (path === null) return missing;
+  const target = join(folder, path);
+  if (path.endsWith("/")) return foundOr(fileIn(folder, join(target, "index.html")), missing);
+  const file = fileIn(folder, target);
+  if (file) return { file, status: 200 };
+  // The path as it was sent begins with one slash: it can't lead to another host.
+  return fileIn(folder, join(target, "index.html"))
+    ? { redirect: `${encodeURI(path.replace(/^\/{2,}/, "/"))}/` }
+    : missing;
+}
+
+function foundOr(file: string | null, missing: Found): Found {
+  return file ? { file, status: 200 } : missing;
+}
+
+function decode(path: string): string | null {
+  try {
+    const decoded = decodeURIComponent(path);
+    return decoded.startsWith("/") && !decoded.includes("\0") && !decoded.includes("\\") ? decoded : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The file if it is one and lies in the folder, also by its real path. */
+function fileIn(folder: string, file: string): string | null {
+  try {
+    const real = realpathSync(file);
+    return real.startsWith(realpathSync(folder) + sep) && statSync(real).isFile() ? real : null;
+  } catch {
+    return null;
+  }
+}
+
+function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
+  const stat = statSync(file);
+  const modified = stat.mtime.toUTCString();
+  if (status === 200 && request.headers["if-modified-since"] === modified) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.writeHead(status, {
+    "content-type": FEEDS[file.slice(file.lastIndexOf(sep) + 1)] ?? TYPES[extname(file)] ?? "application/octet-stream",
+    "content-length": stat.size,
+    "last-modified": modified,
+    "cache-control": "no-cache",
+    "x-content-type-options": "nosniff",
+  });
+  if (request.method === "HEAD") response.end();
+  else
+    createReadStream(file)
+      .on("error", () => response.destroy())
+      .pipe(response);
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${status}\n`);
+}
