@@ -16,6 +16,10 @@ const DANGLING =
   /^["“]?(?:he|she|it|they|this|that|these|those|his|her|its|their|there|such|here|the (?:latter|former|two|pair|move|decision|incident|statement)|but|and|so|or|yet|also|however|still|meanwhile|instead|then|earlier|later|both|another|one|in addition|moreover|as a result|for example|that said)\b/iu;
 const OPINION = /\b(?:I|I'm|I’m|I've|I’ve|we|my|our|you|your)\b/u;
 
+/** Said by somebody whom the bullet doesn't name. */
+const NAMELESS =
+  /[,.?!]["”’]\s(?:(?:he|she|they) (?:said|told|added|wrote|asked|says|tweeted)|(?:said|added|wrote|asked) (?:he|she|they))\b/iu;
+
 /** How well a text stands alone on a page, from 0 to 1. */
 export function standing(text: string): number {
   const count = words(text).length;
@@ -25,6 +29,7 @@ export function standing(text: string): number {
   if (/\?["”]?$/u.test(text) || /!["”]?$/u.test(text)) score *= 0.5;
   if (/…$|\.\.\.$/u.test(text)) score *= 0.3;
   if (!isBalanced(text)) score *= 0.6;
+  if (NAMELESS.test(text)) score *= 0.65;
   if (OPINION.test(text.replace(/[“"][^”"]*[”"]/gu, ""))) score *= 0.6;
   if (count < 7) score *= 0.6;
   if (count > 32) score *= Math.max(0.5, 1 - (count - 32) * 0.02);

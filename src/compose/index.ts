@@ -6,6 +6,12 @@ export function dayOf(article: Article): IsoDate | null {
   return article.published ?? article.received;
 }
 
+/** Days of the story: those on which its articles were published; of first intake only where none says. In order. */
+function daysOf(articles: readonly Article[]): IsoDate[] {
+  const published = articles.map((article) => article.published).filter((day): day is IsoDate => day !== null);
+  return (published.length > 0 ? published : articles.map(dayOf).filter((day): day is IsoDate => day !== null)).sort();
+}
+
 /** The headline of the story: that of the article whose headline shares most words with the first claims. */
 function chooseHeadline(articles: readonly Article[], comparison: Comparison): Story["headline"] {
   const told = wordsOf(

@@ -226,9 +226,17 @@ function isYear(digits: string | undefined, before: string, noun: string): boole
 
 const DAY_OF_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? $/;
 
+const TIME_AFTER = /^\s?(?:[ap]\.?m\b|o['’]clock|in the (?:morning|afternoon|evening)|at night)/i;
+const TIME_BEFORE = /\b(?:at|from|until|till|before|after|by|past|around)\s$/i;
+
 /** True where the digits are part of a time or a date: "9:30", "3/14", "March 14". */
 function isNoQuantity(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
+  if (
+    TIME_AFTER.test(text.slice(end, end + 20)) ||
+    (/^\d{1,2}\.[0-5]\d$/.test(text.slice(start, end)) && TIME_BEFORE.test(before))
+  )
+    return true;
   return /\d[:/]$/.test(before) || /^[:/]\d/.test(text.slice(end, end + 2)) || DAY_OF_MONTH.test(before);
 }
 
