@@ -17,23 +17,33 @@ export interface ClaimOrder {
 }
 
 /** The stems of a sentence that say something. */
-export type Stems = ReadonlySet<string>;
+type Stems = ReadonlySet<string>;
+
+/** What an article tells, in its order. */
+export interface Telling {
+  readonly sentences: readonly Stems[];
+  /** All stems of the sentences. */
+  readonly stems: Stems;
+}
 
 /** Sentences of a text that are looked at, and the least that one must say. */
-const SENTENCES = 120;
+const SENTENCES = 80;
 const LEAST_STEMS = 4;
+/** Texts of which the shorter shares fewer of its stems don't tell the same: not worth a closer look. */
+const COMMON = 0.4;
 /** Least likeness of two sentences that tell the same. */
 const MATCH = 0.15;
 
 /** The sentences of an article as sets of stems; quotations left out, since a speech is reported in its own order. */
-export function sentenceStems(article: Article): Stems[] {
+export function tellingOf(article: Article): Telling {
   const text = withoutQuotations(article.text);
-  return article.blocks
+  const found = article.blocks
     .filter(({ kind }) => kind !== "heading")
     .flatMap(({ start, end }) => sentences(text, start, end))
     .slice(0, SENTENCES)
     .map(({ start, end }) => stemsOf(text.slice(start, end)))
     .filter(({ size }) => size >= LEAST_STEMS);
+  return { sentences: found, stems: new Set(found.flatMap((each) => [...each])) };
 }
 
 function stemsOf(sentence: string): Stems {
@@ -44,14 +54,22 @@ function stemsOf(sentence: string): Stems {
   );
 }
 
-export function claimOrder(a: readonly Stems[], b: readonly Stems[]): ClaimOrder {
-  if (a.length === 0 || b.length === 0) return { pairs: 0, coverage: 0, concordance: 0 };
-  const matches = mutualBest(likeness(a, b));
+export function claimOrder(a: Telling, b: Telling): ClaimOrder {
+  if (commonStems(a.stems, b.stems) < COMMON) return { pairs: 0, coverage: 0, concordance: 0 };
+  const matches = mutualBest(likeness(a.sentences, b.sentences));
   return {
     pairs: matches.length,
-    coverage: matches.length / Math.min(a.length, b.length),
+    coverage: matches.length / Math.min(a.sentences.length, b.sentences.length),
     concordance: concordance(matches),
   };
+}
+
+/** Share of the smaller set that the larger has; 0 if it is empty. */
+function commonStems(a: Stems, b: Stems): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const each of small) if (large.has(each)) common += 1;
+  return small.size === 0 ? 0 : common / small.size;
 }
 
 /** Cosine of each sentence of `a` with each of `b`; a stem counts for its rarity in news and in these two texts. */

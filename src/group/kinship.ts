@@ -24,10 +24,11 @@ const SPREAD = 0.2;
 const PAIRS = 12;
 const COVERAGE = 0.55;
 const CONCORDANCE = 0.92;
-/** Where one names the other as its source, much less in common is enough, but something must be. */
-const NAMED_CONTAINMENT = 0.03;
+/** Where one names the other as its source, less in common is enough; but "X contributed to this report" alone says little. */
+const NAMED_CONTAINMENT = 0.1;
 const NAMED_PAIRS = 5;
-const NAMED_COVERAGE = 0.4;
+const NAMED_COVERAGE = 0.5;
+const NAMED_CONCORDANCE = 0.8;
 
 const sameOutlet: Rule = ({ a, b }) =>
   a.source.id === b.source.id ? reason("publisher", `Both are by ${a.source.name}.`, 1) : null;
@@ -89,8 +90,8 @@ export function isCopy(overlap: Overlap): boolean {
   return overlap.containment >= COPY;
 }
 
-function tellsTheSame({ pairs, coverage }: ClaimOrder): boolean {
-  return pairs >= NAMED_PAIRS && coverage >= NAMED_COVERAGE;
+function tellsTheSame({ pairs, coverage, concordance }: ClaimOrder): boolean {
+  return pairs >= NAMED_PAIRS && coverage >= NAMED_COVERAGE && concordance >= NAMED_CONCORDANCE;
 }
 
 /** The name under which `teller` gives the outlet of `told` as its only source; null if it doesn't. */

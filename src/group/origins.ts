@@ -1,5 +1,5 @@
 import type { Article, Origin, OriginReason, SourceConfig } from "../model.js";
-import { type ClaimOrder, claimOrder, type Stems, sentenceStems } from "./claim-order.js";
+import { type ClaimOrder, claimOrder, type Telling, tellingOf } from "./claim-order.js";
 import { type Joined, rootOf, separate, unite } from "./joined.js";
 import { findReason, isCopy } from "./kinship.js";
 import { overlapOf, type Shingles, shinglesOf } from "./shingles.js";
@@ -14,13 +14,13 @@ const ALL_PAIRS = 60;
 /** Earlier texts of one band that a text is compared with. */
 const PER_BAND = 3;
 /** Texts, one for each set of copies, that are compared in every way. */
-const MOST = 150;
+const MOST = 100;
 
 interface Work {
   readonly articles: readonly Article[];
   readonly sources: readonly SourceConfig[];
   readonly shingles: readonly Shingles[];
-  readonly stems: (Stems[] | undefined)[];
+  readonly tellings: (Telling | undefined)[];
   readonly joined: Joined;
   readonly why: Map<string, OriginReason>;
 }
@@ -34,7 +34,7 @@ export function findOrigins(articles: readonly Article[], { sources }: OriginOpt
     articles,
     sources,
     shingles: articles.map(({ text }) => shinglesOf(text)),
-    stems: [],
+    tellings: [],
     joined: separate(articles.length),
     why: new Map(),
   };
@@ -73,12 +73,12 @@ function compare(work: Work, a: number, b: number): void {
 }
 
 function orderOf(work: Work, a: number, b: number): ClaimOrder {
-  return claimOrder(stemsOf(work, a), stemsOf(work, b));
+  return claimOrder(telling(work, a), telling(work, b));
 }
 
-function stemsOf({ articles, stems }: Work, i: number): Stems[] {
-  stems[i] ??= sentenceStems(articles[i]!);
-  return stems[i];
+function telling({ articles, tellings }: Work, i: number): Telling {
+  tellings[i] ??= tellingOf(articles[i]!);
+  return tellings[i];
 }
 
 function toOrigins({ articles, joined, why }: Work): Origin[] {
