@@ -74,10 +74,7 @@ export function compose(
   previous: Story | null,
 ): Story {
   const headline = chooseHeadline(articles, comparison);
-  const days = articles
-    .map(dayOf)
-    .filter((day): day is IsoDate => day !== null)
-    .sort();
+  const days = daysOf(articles);
   const id = previous?.id ?? cluster.id;
   return {
     version: 1,
