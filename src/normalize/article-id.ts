@@ -19,11 +19,8 @@ export function articleId(raw: RawArticle, url: string | null, sourceId: string)
 }
 
 function sameText(text: string): string {
-  return text
-    .normalize("NFC")
-    .split(/\s+/)
-    .filter((word) => word !== "")
-    .join(" ");
+  const blanks = /\s{2,}|[^\S ]/g;
+  return text.replace(blanks, " ").trim().normalize("NFC");
 }
 
 function hash(text: string): string {

@@ -8,6 +8,10 @@ import { removedLines } from "./draft.js";
 /** Bylines and date lines stand among so many paragraphs at the top, and so many at the end. */
 const TOP = 10;
 const BOTTOM = 4;
+/** Bare dates count among so many. */
+const NEAR_TOP = 5;
+/** Names without "By" are a byline only among so many. */
+const NAMES_TOP = 3;
 
 const BY =
   /^(?:\/ )?(?:updated )?(?:(?:written |posted |reported |story |words |text )?by|author|von|par|por)[: ]\s?(?=\S)/i;
@@ -32,8 +36,8 @@ export function takeByline(draft: Draft): Draft {
   const dates: TextDate[] = [...draft.dates];
   let { byline } = draft;
   draft.paras.forEach((para, index) => {
-    const found = index < TOP || index >= draft.paras.length - BOTTOM ? readCreditLine(para) : null;
-    if (!found || (found.byline && index >= TOP)) {
+    const found = index < TOP || index >= draft.paras.length - BOTTOM ? readCreditLine(para, index < NAMES_TOP) : null;
+    if (!found || (index >= NEAR_TOP && !standsAlone(found, index))) {
       paras.push(para);
       return;
     }
@@ -44,13 +48,18 @@ export function takeByline(draft: Draft): Draft {
   return { ...draft, paras, removed, dates, byline };
 }
 
+/** Further down, a date without a word to it may be part of the story, and so may a name at the end. */
+function standsAlone(found: { byline: string | null; dates: readonly TextDate[] }, index: number): boolean {
+  return found.byline ? index < TOP : found.dates.every((each) => each.kind !== "plain") || index >= TOP;
+}
+
 /** What a line says if it is a byline, a date line or both; null if it is anything else. */
-function readCreditLine(para: Para): { byline: string | null; dates: TextDate[] } | null {
+function readCreditLine(para: Para, mayBeNames: boolean): { byline: string | null; dates: TextDate[] } | null {
   if (para.text.length > 160 || para.kind === "quotation") return null;
   if (AGO.test(para.text) || UNDATED.test(para.text)) return { byline: null, dates: [] };
   const { stamps, rest } = readDateLine(para.text);
   if (rest === "") return stamps.length > 0 ? { byline: null, dates: stamps } : null;
-  const byline = readByline(rest) ?? (stamps.length > 0 && isAgency(rest) ? rest : readNames(rest));
+  const byline = readByline(rest) ?? (stamps.length > 0 && isAgency(rest) ? rest : mayBeNames ? readNames(rest) : null);
   return byline ? { byline, dates: stamps } : null;
 }
 
@@ -64,7 +73,8 @@ function readNames(line: string): string | null {
   const names = line.split(/,? and |, | & /);
   const people = names.filter((name) => FULL_NAME.test(name));
   if (!names.every((name) => FULL_NAME.test(name) || OUTLET.test(name))) return null;
-  const isSigned = people.length > 1 || (people.length === 1 && / \p{Lu}\. /u.test(people[0]!));
+  const isSigned =
+    (people.length > 1 && / (?:and|&) /.test(line)) || (people.length === 1 && / \p{Lu}\. /u.test(people[0]!));
   return isSigned ? line : null;
 }
 

@@ -6,10 +6,11 @@ const INVISIBLE =
 // Joiners mean something between letters of other scripts and in emoji, nothing after Latin letters and digits.
 const USELESS_JOINER = /(?<=[\p{Script=Latin}\p{Nd}])[\u200c\u200d]+/gu;
 const BLANKS = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
-const PLAIN = /^[\x20-\x7e]*$/;
+/** Anything but printable Latin letters, general punctuation and single blanks. */
+const DIRTY = / {2}|[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]/;
 
 /** A line without invisible characters, its blanks collapsed to single spaces and trimmed, in Unicode form NFC. */
 export function cleanLine(line: string): string {
-  if (PLAIN.test(line)) return (line.includes("  ") ? line.replace(/ {2,}/g, " ") : line).trim();
+  if (!DIRTY.test(line)) return line.trim();
   return line.replace(INVISIBLE, "").replace(USELESS_JOINER, "").replace(BLANKS, " ").normalize("NFC").trim();
 }

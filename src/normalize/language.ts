@@ -2,7 +2,7 @@
 import eld from "eld/small";
 
 /** Looked at from the beginning, in UTF-16 units: enough to be sure, and quick. */
-const SAMPLE = 1000;
+const SAMPLE = 500;
 /** With fewer letters the detector guesses. */
 const FEWEST_LETTERS = 60;
 

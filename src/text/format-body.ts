@@ -12,8 +12,7 @@ const BLANK_LINE = "\n\n";
 
 // A backslash before punctuation, runs of emphasis marks, code, tags and autolinks, entities, the middle of an inline link.
 const INLINE_MARKUP = /\\(?=[!-/:-@[-`{-~])|\*+|_+|`|<(?=\S)|&(?=#?[A-Za-z0-9]{1,32};)|\](?=\()/g;
-const RULE_LINE = /^([-_*])(?:[ \t]*\1){2,}[ \t]*$/;
-const LINE_START = /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|~~~|=+\s*$)/;
+const LINE_START = /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|~~~)/;
 const LIST_NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
 const DEFINITION = /^\[[^\]]*\]:/;
 const WORD = /[\p{L}\p{N}]/u;
@@ -82,8 +81,19 @@ function isBlank(char: string): boolean {
 
 function escapeStart(text: string, inline: string): string {
   if (inline.startsWith("\\")) return inline;
-  if (RULE_LINE.test(text) || LINE_START.test(text) || DEFINITION.test(text)) return `\\${inline}`;
+  if (isRuleLine(text) || LINE_START.test(text) || DEFINITION.test(text)) return `\\${inline}`;
   return inline.replace(LIST_NUMBER, "$1\\$2");
+}
+
+/** A line of one mark and blanks: markdown's rule between sections. No regular expression, as a line can be long. */
+function isRuleLine(text: string): boolean {
+  const mark = text.charAt(0);
+  if (mark !== "-" && mark !== "_" && mark !== "*") return false;
+  for (let at = 1; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char !== mark && char !== " " && char !== "\t") return false;
+  }
+  return true;
 }
 
 /** Blanks at the ends of a line, which markdown would trim. */

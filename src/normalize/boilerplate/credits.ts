@@ -26,7 +26,7 @@ export const CREDIT_RULES: readonly Rule[] = [
       nearEnd(5),
       unfinished,
       starts(
-        /(?:With|Contributing|Contributors|With assistance (?:by|from)) (?:the )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*| and|,)*$/u,
+        /(?:With|Contributing|Contributors|With assistance (?:by|from)) (?:the )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*| and|,(?= ))*$/u,
         20,
       ),
     ),
@@ -112,11 +112,11 @@ export const CREDIT_RULES: readonly Rule[] = [
   {
     name: "editors-note",
     cuts: both(
-      unreported,
       starts(
         /(?:This|The) (?:story|article|post|report|piece|page|headline|developing story)(?: is| has| was| will)? (?:been |be )?(?:updated|corrected|revised|amended|changed|more than \d|clarified|edited|a developing|developing|breaking)/i,
         60,
       ),
+      unreported,
     ),
   },
   {

@@ -15,6 +15,7 @@ const COMMENTS =
 const END_MARK = /^(?:#{3,}|-? ?30 ?-|-? ?ends? ?-|\(ends\)|# # #)$/i;
 /** Credits end a list; a rule of their own cuts them. */
 const CREDIT = /^(?:contributing|\(?reporting by|with files from)\b|\bcontributed to this\b|^(?:copyright|©)/i;
+const SPEECH = /["”]\s*\w+ said\b|\bsaid[.,]/;
 /** A heading that presents an organisation. */
 const ABOUT = /^(?:About (?:the )?\p{Lu}[^.!?]{2,80}:?|[^\p{Ll}]{8,90})$/u;
 /** Paragraphs after a related-stories heading that can be entries, and words in one. */
@@ -70,15 +71,11 @@ function isEntry(para: Para | undefined, longest: number): boolean {
 
 /** Entries are titles. At the end of the text, below a heading that promises stories, they may end like sentences. */
 function countRelated(paras: readonly Para[], from: number, strong: boolean): number {
-  const left = paras.slice(from);
+  const left = paras.slice(from, from + MOST_ENTRIES + 1);
   const isTail = left.length <= MOST_ENTRIES && left.every((para) => countWords(para.text) <= LONGEST_ENTRY);
-  if (strong && isTail) {
-    const stop = left.findIndex(
-      (para) => SOURCES.test(para.text) || CREDIT.test(para.text) || /["”]\s*\w+ said\b|\bsaid[.,]/.test(para.text),
-    );
-    return stop === -1 ? left.length : stop;
-  }
-  return countEntries(paras, from, LONGEST_ENTRY);
+  if (!strong || !isTail) return countEntries(paras, from, LONGEST_ENTRY);
+  const stop = left.findIndex(({ text }) => SOURCES.test(text) || CREDIT.test(text) || SPEECH.test(text));
+  return stop === -1 ? left.length : stop;
 }
 
 /** Ends like a sentence. */

@@ -40,7 +40,6 @@ export const PAGE_RULES: readonly Rule[] = [
   { name: "advertisement", cuts: whole(/report this ad|(?:photo )?advertisement continue reading the main story/i) },
   { name: "navigation", cuts: whole(/[\p{L} ]{2,60}>>/u) },
   { name: "navigation", cuts: whole(/[\p{L}&. ]{2,30}>> ?[\p{L}&. ]{2,30}/u) },
-  { name: "bare-link", cuts: whole(/[^:.!?]{2,60}: ?https?:\/\/\S+/i) },
   {
     name: "share-counter",
     cuts: whole(
@@ -127,7 +126,6 @@ export const PAGE_RULES: readonly Rule[] = [
       /(?:https?:\/\/)?(?:www\.)?[a-z\d-]{1,60}(?:\.[a-z\d-]{1,40}){0,3}\.(?:com|org|net|edu|gov|info|tv|news|co|eu|uk|au|ca|de|fr|in|ie|nz|za|io|us)(?:\/\S{0,120})?/i,
     ),
   },
-  { name: "bare-link", cuts: whole(/(?:https?:\/\/|www\.)\S+/i) },
   { name: "site-name", cuts: starts(/From Wikipedia, the free encyclopedia/, 12) },
   {
     name: "reading-time",
@@ -136,4 +134,6 @@ export const PAGE_RULES: readonly Rule[] = [
     ),
   },
   { name: "page-code", cuts: ends(/\}\s*\}\s*\)?;?|\}\);(?: ?\/\/.*)?/, 400) },
+  { name: "bare-link", cuts: whole(/[^:.!?]{2,60}: ?https?:\/\/\S+/i) },
+  { name: "bare-link", cuts: whole(/(?:https?:\/\/|www\.)\S+/i) },
 ];

@@ -77,6 +77,7 @@ export const PICTURE_RULES: readonly Rule[] = [
         `(?:(?:[\\p{L}.'’-]{1,20} ?){1,4}(?: ?/ ?|\\| ?| for | via ))?(?:[\\p{L} ]{1,24}/){0,3}(?:The )?${AGENCY}(?: Photos?| Images| file)?`,
         "u",
       ),
+      9,
     ),
   },
   {
@@ -102,7 +103,7 @@ export const PICTURE_RULES: readonly Rule[] = [
   },
   {
     name: "photo-caption",
-    cuts: both(unreported, ends(/\((?:Getty Images|AP Photo|Associated Press|Shutterstock|Reuters|AFP)\)/, 70)),
+    cuts: both(ends(/\((?:Getty Images|AP Photo|Associated Press|Shutterstock|Reuters|AFP)\)/, 70), unreported),
   },
   { name: "photo-caption", cuts: ends(/\([A-Z][^()/]{1,40}\/ ?[A-Z][^()/]{1,40}\)/, 60) },
   {
@@ -119,11 +120,11 @@ export const PICTURE_RULES: readonly Rule[] = [
   {
     name: "photo-caption",
     cuts: both(
-      unreported,
       holds(
         /\((?:left|right|cent(?:re|er)|pictured|L-R|far left|far right)\)|\((?:L|R)\).*\((?:R|C|L)\)|\b(?:from left|pictured (?:above|here|left|right))\b|, (?:left|right|cent(?:re|er)), (?:and|with|is|are|in|at|on)\b/,
         45,
       ),
+      unreported,
     ),
   },
   {
@@ -139,6 +140,6 @@ export const PICTURE_RULES: readonly Rule[] = [
   },
   {
     name: "video-promo",
-    cuts: both(unreported, holds(/^(?:Watch|See|View|Listen)\b.{0,60}\b(?:below|above|here)[.:]?$/i, 14)),
+    cuts: both(holds(/^(?:Watch|See|View|Listen)\b.{0,60}\b(?:below|above|here)[.:]?$/i, 14), unreported),
   },
 ];

@@ -53,14 +53,13 @@ const COOKIE_TALK = /\b(?:uses?|using|accept|consent|settings|preferences|policy
 
 /** "Border crisis: Town asks for help", alone among sentences: a link or a caption. Several in a row are a list. */
 function isLabelledLink({ text, words, index, all }: Place): boolean {
-  if (index < 2 || words < 8 || words > 45 || !LABELLED.test(text)) return false;
+  if (index < 2 || words < 8 || words > 45 || text.endsWith(":") || !LABELLED.test(text)) return false;
   return ![all[index - 1], all[index + 1]].some((other) => other && LABELLED.test(other.text.slice(0, 60)));
 }
 
 const LABELLED = /^\p{Lu}[\p{L}'’ -]{2,40}: ["'‘“]?\p{Lu}/u;
 
 export const PROMOTION_RULES: readonly Rule[] = [
-  { name: "related-link", cuts: both(unfinished, oneSentence, isLabelledLink) },
   { name: "related-link", cuts: both(unfinished, starts(/\p{Lu}[^.:!?"“]{1,40}:["'‘“\p{Lu}]/u, 30)) },
   {
     name: "related-link",
@@ -92,12 +91,12 @@ export const PROMOTION_RULES: readonly Rule[] = [
   {
     name: "related-link",
     cuts: both(
-      unreported,
       oneSentence,
       ends(
         /(?:read more(?: here)?|click here|read the full (?:story|article|report)(?: here)?|learn more|find out more|more here|here for more)\s?[.»>→…]{0,3}/i,
         30,
       ),
+      unreported,
     ),
   },
   {
@@ -120,21 +119,21 @@ export const PROMOTION_RULES: readonly Rule[] = [
   {
     name: "support-appeal",
     cuts: both(
-      unreported,
       holds(
         /\b(?:support|donate to|fund|back) (?:our|independent|quality|nonprofit|.{2,24}['’]s) (?:work|journalism|reporting|newsroom|explanatory journalism)\b|\bmake a (?:gift|donation|contribution)\b.{0,40}\btoday\b|\bour (?:readers|supporters) (?:make|fund|keep)\b/i,
         80,
       ),
+      unreported,
     ),
   },
   {
     name: "login-wall",
     cuts: both(
-      unreported,
       holds(
         /(?:^|[.!?:] |\b(?:please|or|must(?: be)?) )(?:(?:log|sign)(?:ged|ned)? ?in|register|subscribe|create (?:an|a free) account|sign up)\b.{0,50}\bto (?:continue|read|view|access|keep|unlock|see|comment|post)\b|\balready (?:a|have an?) (?:subscriber|member|account|subscription)|\bavailable (?:only )?(?:for|to) (?:our )?subscribers\b|\bsubscriber[- ](?:only|exclusive)\b|\b(?:reached|read) your (?:free |monthly )*(?:limit|free articles)|\bfree articles? (?:left|remaining|this month)\b|^to (?:continue|keep) reading\b/i,
         50,
       ),
+      unreported,
     ),
   },
   {
@@ -158,4 +157,9 @@ export const PROMOTION_RULES: readonly Rule[] = [
       60,
     ),
   },
+];
+
+/** Asked after all others. */
+export const LAST_RULES: readonly Rule[] = [
+  { name: "caption-or-link", cuts: both(unfinished, oneSentence, isLabelledLink) },
 ];

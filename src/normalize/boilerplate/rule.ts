@@ -5,6 +5,9 @@ import { countWords, type Para } from "../draft.js";
 export interface Place {
   readonly para: Para;
   readonly text: string;
+  /** Its first and its last 200 characters: all that most patterns see. */
+  readonly head: string;
+  readonly tail: string;
   readonly words: number;
   /** Position among the paragraphs, from 0, and from the end, the last one being 0. */
   readonly index: number;
@@ -29,22 +32,22 @@ const REPORTED = /["“”]|\b(?:said|says|told|added|wrote|announced|according 
 const HEAD = 200;
 const TAIL = 200;
 
-/** The whole paragraph matches; it has at most 200 characters. */
-export function whole(pattern: RegExp): Test {
+/** The whole paragraph matches; it has at most 200 characters, and so many words. */
+export function whole(pattern: RegExp, maxWords = 30): Test {
   const anchored = new RegExp(`^(?:${pattern.source})$`, pattern.flags);
-  return ({ text }) => text.length <= HEAD && anchored.test(text);
+  return ({ text, words }) => words <= maxWords && text.length <= HEAD && anchored.test(text);
 }
 
 /** The paragraph begins with the pattern and has at most so many words. */
 export function starts(pattern: RegExp, maxWords: number): Test {
   const anchored = new RegExp(`^(?:${pattern.source})`, pattern.flags);
-  return ({ text, words }) => words <= maxWords && anchored.test(text.slice(0, HEAD));
+  return ({ head, words }) => words <= maxWords && anchored.test(head);
 }
 
 /** The paragraph ends with the pattern and has at most so many words. */
 export function ends(pattern: RegExp, maxWords: number): Test {
   const anchored = new RegExp(`(?:${pattern.source})$`, pattern.flags);
-  return ({ text, words }) => words <= maxWords && anchored.test(text.slice(-TAIL));
+  return ({ tail, words }) => words <= maxWords && anchored.test(tail);
 }
 
 /** The pattern stands somewhere in a paragraph of at most so many words. */
@@ -79,15 +82,22 @@ export function nearEnd(bottom: number): Test {
 /** Where each paragraph stands. */
 export function toPlaces(paras: readonly Para[]): Place[] {
   const allCaps = isMostlyCapitals(paras);
-  return paras.map((para, index) => ({
-    para,
-    text: bare(para.text),
-    words: countWords(para.text),
-    index,
-    fromEnd: paras.length - 1 - index,
-    allCaps,
-    all: paras,
-  }));
+  return paras.map((para, index) => {
+    const text = bare(para.text);
+    const fromEnd = paras.length - 1 - index;
+    const words = countWords(text);
+    return {
+      para,
+      text,
+      head: text.slice(0, HEAD),
+      tail: text.slice(-TAIL),
+      words,
+      index,
+      fromEnd,
+      allCaps,
+      all: paras,
+    };
+  });
 }
 
 /** Without the dashes, stars and arrows that stand before many a footnote; lines of nothing else stay as they are. */

@@ -2,10 +2,16 @@
 import { CREDIT_RULES } from "./credits.js";
 import { PAGE_RULES } from "./page.js";
 import { PICTURE_RULES } from "./pictures.js";
-import { PROMOTION_RULES } from "./promotions.js";
+import { LAST_RULES, PROMOTION_RULES } from "./promotions.js";
 import type { Place, Rule } from "./rule.js";
 
-export const RULES: readonly Rule[] = [...PAGE_RULES, ...PICTURE_RULES, ...PROMOTION_RULES, ...CREDIT_RULES];
+export const RULES: readonly Rule[] = [
+  ...PAGE_RULES,
+  ...CREDIT_RULES,
+  ...PICTURE_RULES,
+  ...PROMOTION_RULES,
+  ...LAST_RULES,
+];
 
 /** Longest paragraph that can be boilerplate, in words; beyond it no rule is asked. */
 const LONGEST = 400;
