@@ -5,7 +5,7 @@ import { withLock } from "../files/lock.js";
 import { recoverSite } from "../files/site-switch.js";
 import { readContent } from "../files.js";
 import { isSound } from "./build.js";
-import type { Arguments } from "./commands.js";
+import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
 import { countsLine, takeInFiles } from "./take-in.js";
 

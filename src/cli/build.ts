@@ -4,7 +4,7 @@ import { bringIn, inboxInputs } from "../files/inbox.js";
 import { withLock } from "../files/lock.js";
 import { recoverSite } from "../files/site-switch.js";
 import { type Content, readContent } from "../files.js";
-import type { Arguments } from "./commands.js";
+import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
 import type { Built } from "./publish-site.js";
 import { type Counts, countsLine, type Intake, takeInFiles } from "./take-in.js";

@@ -8,7 +8,7 @@ import { checkPages } from "./check/check-pages.js";
 import { checkRecords } from "./check/check-records.js";
 import type { Fault, Tell } from "./check/fault.js";
 import { openSite, type Site } from "./check/site.js";
-import type { Arguments } from "./commands.js";
+import type { Arguments } from "./command.js";
 import type { Context } from "./context.js";
 
 /** `commonplace check`: reads the finished site and content/ again, and fails if anything can't be proven. */

@@ -2,7 +2,7 @@ import { articleRecord, storyRecord } from "../content/records.js";
 import { command as messages, plural } from "../errors.js";
 import type { Article, Claim, Cluster, Story } from "../model.js";
 import { shortHash } from "../text/hash.js";
-import type { Arguments } from "./commands.js";
+import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
 import { configOf, readArticles } from "./read-articles.js";
 

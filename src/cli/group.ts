@@ -1,6 +1,6 @@
 import { plural } from "../errors.js";
 import type { Cluster } from "../model.js";
-import type { Arguments } from "./commands.js";
+import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
 import { type ReadArticle, readArticles } from "./read-articles.js";
 

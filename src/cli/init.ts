@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { command as messages, usageError } from "../errors.js";
 import { writeIfChanged } from "../files/disk.js";
 import { today } from "./clock.js";
-import type { Arguments } from "./commands.js";
+import type { Arguments } from "./command.js";
 import type { Context } from "./context.js";
 import { digestYml, GITIGNORE, README, SOURCES_YML } from "./init-files.js";
 

@@ -1,7 +1,7 @@
 import { articleRecord } from "../content/records.js";
 import { plural } from "../errors.js";
 import type { Article } from "../model.js";
-import type { Arguments } from "./commands.js";
+import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
 import { readArticles } from "./read-articles.js";
 

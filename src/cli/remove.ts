@@ -7,7 +7,7 @@ import { recoverSite } from "../files/site-switch.js";
 import { buryArticle, type Content, readContent, type StoredArticle } from "../files.js";
 import { isSound } from "./build.js";
 import { today } from "./clock.js";
-import type { Arguments } from "./commands.js";
+import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
 
 /** `commonplace remove`: takes articles out of content/, pages, JSON and feeds, and keeps them out. */

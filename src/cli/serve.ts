@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { isFailure, command as messages, usageError } from "../errors.js";
 import { withLock } from "../files/lock.js";
 import { build } from "./build.js";
-import type { Arguments } from "./commands.js";
+import type { Arguments } from "./command.js";
 import { type Context, createContext } from "./context.js";
 import { startServer } from "./serve/server.js";
 import { watchFolders } from "./serve/watch.js";

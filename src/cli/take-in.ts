@@ -42,13 +42,8 @@ export function takeInFiles(inputs: readonly Input[], content: Content, context:
   return { counts: { ...counts, unusable: context.unusable() }, articles };
 }
 
-/** What becomes of each record, in order; null for one that can't be used. */
-function* verdicts(
-  inputs: readonly Input[],
-  shelf: Shelf,
-  content: Content,
-  context: Context,
-): Generator<Verdict | null> {
+/** What becomes of each record, in order; those that can't be used are reported. */
+function* verdicts(inputs: readonly Input[], shelf: Shelf, content: Content, context: Context): Generator<Verdict> {
   const options = { sources: content.config.sources, defaultLanguage: content.config.language };
   const day = today(context.io.env);
   for (const input of inputs) {
