@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { command as messages, usageError } from "../errors.js";
 import { nearest } from "../text/nearest.js";
-import { type Arguments, COMMON_OPTIONS, type Command, type OptionSpec } from "./commands.js";
+import type { Arguments, Command, OptionSpec } from "./command.js";
+import { COMMON_OPTIONS } from "./commands.js";
 import type { CommonOptions } from "./context.js";
 
 export interface Parsed {
