@@ -1,4 +1,5 @@
-import { COMMON_OPTIONS, type Command, type OptionSpec } from "./commands.js";
+import type { Command, OptionSpec } from "./command.js";
+import { COMMON_OPTIONS } from "./commands.js";
 
 /** What `commonplace --help` shows. */
 export function programHelp(commands: readonly Command[]): string {
