@@ -1,7 +1,7 @@
 /** The page of an article: what may be published of it, its used passages marked, what was cut, the way to the original. */
 import { renderBody } from "../text/markdown.js";
 import { dateInWords } from "./calendar.js";
-import { type Catalog, pathOf } from "./catalog.js";
+import { type Catalog, pathOf, sourceKnown } from "./catalog.js";
 import { originalView } from "./origin-view.js";
 import { pageOf } from "./page.js";
 import { articlePath, linkTo, passageAnchor, sourcePath } from "./paths.js";
@@ -26,7 +26,7 @@ export function articleView(catalog: Catalog, article: PublicArticle, uses: read
     byline: article.byline,
     dateline: article.dateline,
     language: foreign(article.language, catalog.config.language),
-    source: { name: article.source.name, path: sourceKnown(article) ? sourcePath(article.source.id) : null },
+    source: sourceKnown(article) ? { name: article.source.name, path: sourcePath(article.source.id) } : null,
     published: publishedWords(article, day),
     original,
     upstream,
@@ -39,11 +39,6 @@ export function articleView(catalog: Catalog, article: PublicArticle, uses: read
     removed: removedView(article),
     json: "article.json",
   };
-}
-
-/** An outlet that isn't known is a source of its own, which has no page. */
-export function sourceKnown({ id, source }: Pick<PublicArticle, "id" | "source">): boolean {
-  return source.id !== id;
 }
 
 function publishedWords(article: PublicArticle, day: string | null): string {

@@ -49,6 +49,11 @@ export function articlesOf(catalog: Catalog, story: Story): PublicArticle[] {
   return story.articles.flatMap((id) => catalog.articleById.get(id) ?? []);
 }
 
+/** An outlet that isn't known is a source of its own, which has no page. */
+export function sourceKnown({ id, source }: Pick<PublicArticle, "id" | "source">): boolean {
+  return source.id !== id;
+}
+
 /** The distinct sources of articles, in order. */
 export function sourcesOf(articles: readonly PublicArticle[]): PublicArticle["source"][] {
   return [...new Map(articles.map(({ source }) => [source.id, source])).values()];

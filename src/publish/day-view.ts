@@ -26,8 +26,10 @@ export function daysIndexView(catalog: Catalog) {
   const days = daysOf(catalog).map(({ day, stories, single }) => ({
     label: dayInWords(day),
     path: dayPath(day),
-    stories: countStories(stories.length),
-    single: single.length > 0 ? count(single.length, "article of no story", "articles of no story") : null,
+    facts: [
+      ...(stories.length > 0 ? [countStories(stories.length)] : []),
+      ...(single.length > 0 ? [count(single.length, "article of no story", "articles of no story")] : []),
+    ].join(", "),
     headlines: stories.slice(0, 3).map(({ headline }) => headline.text),
   }));
   return { ...pageOf(catalog, "/days/", "All days", `Every day of ${catalog.config.title}.`), days };

@@ -1,6 +1,6 @@
 /** Eleventy's side: what it is given to write the site with. Used by `publish` and by .eleventy.js. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { Digest, Report } from "../model.js";
 import { type Catalog, catalogOf } from "./catalog.js";
 import { dataFiles } from "./data-files.js";
@@ -44,7 +44,7 @@ export function configureSite(config: EleventyConfig, site: Site): void {
   for (const [name, pages] of Object.entries(site.views)) config.addGlobalData(name, () => pages);
 }
 
-function addHandlebars(config: EleventyConfig, { partials, ownPages }: Templates): void {
+function addHandlebars(config: EleventyConfig, { pagesDir, partials, ownPages }: Templates): void {
   const compile = templateCompiler(partials);
   config.addTemplateFormats("hbs");
   config.setTemplateFormats(["hbs"]);
@@ -54,7 +54,7 @@ function addHandlebars(config: EleventyConfig, { partials, ownPages }: Templates
     compileOptions: { permalink: (link: unknown) => (typeof link === "string" ? compile(link) : link) },
   });
   for (const { name, content } of ownPages) {
-    config.ignores.add(`**/pages/${name}`);
+    config.ignores.add(relative(".", join(pagesDir, name)).replaceAll("\\", "/"));
     config.addTemplate(`own-${name}`, content);
   }
 }

@@ -1,7 +1,6 @@
 /** Pages by source: an outlet's articles, and the stories they are in. */
 
-import { sourceKnown } from "./article-view.js";
-import { ascending, type Catalog, pathOf } from "./catalog.js";
+import { ascending, type Catalog, pathOf, sourceKnown } from "./catalog.js";
 import { split } from "./lists.js";
 import { originalView } from "./origin-view.js";
 import { pageOf } from "./page.js";
@@ -26,15 +25,13 @@ export function sourcesIndexView(catalog: Catalog) {
     articles: articles.length,
     stories: storiesOf(catalog, articles).length,
   }));
-  const unknown = catalog.articles.filter((article) => !sourceKnown(article));
+  const list = (articles: readonly PublicArticle[]) => articles.map((article) => originalView(catalog, article));
+  const isArticle = ({ kind }: PublicArticle) => kind === "article";
   return {
     ...pageOf(catalog, "/sources/", "Sources", `The sources of ${catalog.config.title}.`),
     outlets,
-    unknown: split(
-      unknown.map((article) => originalView(catalog, article)),
-      30,
-      200,
-    ),
+    unknown: split(list(catalog.articles.filter((one) => isArticle(one) && !sourceKnown(one))), 30, 200),
+    others: split(list(catalog.articles.filter((one) => !isArticle(one))), 10, 200),
   };
 }
 

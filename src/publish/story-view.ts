@@ -1,7 +1,7 @@
 /** The page of a story: what its sources share, where they differ, what only one says, and where it all comes from. */
 import type { Claim, Entity, Story } from "../model.js";
 import { dateInWords } from "./calendar.js";
-import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
+import { articlesOf, type Catalog, pathOf, sourceKnown, sourcesOf } from "./catalog.js";
 import { differenceViews } from "./difference-view.js";
 import { split } from "./lists.js";
 import { type Columns, columnsOf, marksOf } from "./marks.js";
@@ -32,7 +32,10 @@ export function storyView(catalog: Catalog, story: Story) {
       8,
     ),
     quotes: split(quoteViews(catalog, story), 6),
-    timeline: split(timelineViews(catalog, story), 20),
+    timeline: {
+      ...split(timelineViews(catalog, story), 20),
+      anyInferred: story.timeline.some(({ inferred }) => inferred),
+    },
     entities: entityGroups(catalog, story.entities),
     origins: originViews(catalog, story),
     together: togetherViews(story),
@@ -46,7 +49,7 @@ export function storyView(catalog: Catalog, story: Story) {
 
 function headlineSource(catalog: Catalog, { headline }: Story) {
   const article = catalog.articleById.get(headline.article);
-  return article ? { name: article.source.name, path: articlePath(article.id) } : null;
+  return article && sourceKnown(article) ? { name: article.source.name, path: articlePath(article.id) } : null;
 }
 
 function factsOf(catalog: Catalog, story: Story, sources: number): string[] {
@@ -154,7 +157,7 @@ function entityGroups(catalog: Catalog, entities: readonly Entity[]) {
 function entityView(catalog: Catalog, { name, aliases, articles }: Entity) {
   const sources = sourcesOf(articles.flatMap((id) => catalog.articleById.get(id) ?? []));
   const also = aliases
-    .filter((alias) => alias !== name)
+    .filter((alias) => !name.includes(alias))
     .slice(0, 4)
     .join(", ");
   return { name, also: also === "" ? null : also, sources: count(sources.length, "source") };

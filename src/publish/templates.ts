@@ -1,6 +1,6 @@
 /** The templates as they lie on disk: the built-in ones, and the user's own files in their place. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ascending } from "./catalog.js";
 
@@ -23,11 +23,11 @@ export interface AssetFile {
   readonly content: Uint8Array;
 }
 
-const BUILT_IN = fileURLToPath(new URL("../../templates/", import.meta.url));
+const BUILT_IN = fileURLToPath(new URL("../../templates", import.meta.url));
 
 /** Reads the built-in templates; a file of the same name below `own` (a templates folder) takes the place of each. */
 export function readTemplates(own: string | null): Templates {
-  const folders = [BUILT_IN, ...(own !== null && resolve(own) !== resolve(BUILT_IN) ? [own] : [])];
+  const folders = [BUILT_IN, ...(own !== null && isOther(own) ? [own] : [])];
   const text = ({ name, path }: { name: string; path: string }) => ({ name, content: readFileSync(path, "utf8") });
   return {
     pagesDir: join(BUILT_IN, "pages"),
@@ -35,6 +35,10 @@ export function readTemplates(own: string | null): Templates {
     partials: filesIn(folders, "partials", ".hbs").map(text),
     assets: filesIn(folders, "assets", "").map(({ name, path }) => ({ name, content: readFileSync(path) })),
   };
+}
+
+function isOther(folder: string): boolean {
+  return existsSync(folder) && realpathSync(folder) !== realpathSync(BUILT_IN);
 }
 
 function filesIn(folders: readonly string[], kind: string, ending: string): { name: string; path: string }[] {
