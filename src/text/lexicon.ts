@@ -68,7 +68,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** A folded word in one spelling where British and American differ: "harbour" → "harbor", "realised" → "realized". */
 export function oneSpelling(lower: string): string {
-  const known = WORDS[lower];
+  const known = Object.hasOwn(WORDS, lower) ? WORDS[lower] : undefined; // "constructor" is a word, too
   if (known !== undefined) return known;
   if (lower.length < 5) return lower;
   if (OUR.test(lower)) return lower.replace("our", "or");
