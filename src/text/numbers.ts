@@ -202,7 +202,8 @@ function tailOf(after: string): Tail {
   const age = /^[- ]years?[- ]olds?\b/i.exec(after);
   if (age) return { unit: "year-old", noun: "", length: age[0].length };
   const unit = /^(?:\s*(?:(per cent)|(%))|[- ]([\p{L}]+))/iu.exec(after);
-  const name = unit?.[1] || unit?.[2] ? "%" : UNITS[(unit?.[3] ?? "").toLowerCase()];
+  const word = (unit?.[3] ?? "").toLowerCase();
+  const name = unit?.[1] || unit?.[2] ? "%" : Object.hasOwn(UNITS, word) ? UNITS[word] : undefined;
   const rest = name === undefined ? after : after.slice(unit![0].length);
   return { unit: name ?? "", noun: nounOf(rest), length: name === undefined ? 0 : unit![0].length };
 }
