@@ -45,5 +45,6 @@ function addresses(catalog: Catalog) {
     (day, { changed }) => (changed !== null && changed > (day ?? "") ? changed : day),
     null,
   );
-  return [{ path: "/", changed: newest }, ...stories, { path: "/about/", changed: null }];
+  const lists = ["/", "/days/"].map((path) => ({ path, changed: newest }));
+  return [...lists, ...stories, ...["/sources/", "/about/", "/feeds/"].map((path) => ({ path, changed: null }))];
 }

@@ -4,6 +4,7 @@ import { dateInWords } from "./calendar.js";
 import type { Catalog } from "./catalog.js";
 import { dayOf } from "./catalog.js";
 import { articlePath, passageAnchor } from "./paths.js";
+import { count } from "./phrases.js";
 
 /** Receipts shown per bullet; the rest is in the story's JSON. */
 export const MOST_RECEIPTS = 24;
@@ -44,6 +45,5 @@ function oneOfEachFirst(support: readonly Receipt[]): Receipt[] {
 
 /** "4 of 5 sources, 2 origins". */
 export function tally(claim: Pick<Claim, "sources" | "origins">, sourcesInAll: number): string {
-  const origins = `${claim.origins} ${claim.origins === 1 ? "origin" : "origins"}`;
-  return `${claim.sources} of ${sourcesInAll} sources, ${origins}`;
+  return `${claim.sources} of ${count(sourcesInAll, "source")}, ${count(claim.origins, "origin")}`;
 }
