@@ -7,7 +7,7 @@ import { split } from "./lists.js";
 import { type Columns, columnsOf, marksOf } from "./marks.js";
 import { originViews } from "./origin-view.js";
 import { pageOf } from "./page.js";
-import { anchor, articlePath, linkTo } from "./paths.js";
+import { anchor, articlePath } from "./paths.js";
 import { asSentence, count, ENTITY_KINDS } from "./phrases.js";
 import type { PublicArticle } from "./publication.js";
 import { receiptView, receiptViews, tally } from "./receipts.js";
@@ -17,9 +17,13 @@ import { sharedParts } from "./text-parts.js";
 export function storyView(catalog: Catalog, story: Story) {
   const articles = articlesOf(catalog, story);
   const sources = sourcesOf(articles);
-  const path = pathOf(catalog, story);
   const view = {
-    ...pageOf(catalog, path, story.headline.text, story.dek ?? story.claims[0]?.text ?? story.headline.text),
+    ...pageOf(
+      catalog,
+      pathOf(catalog, story),
+      story.headline.text,
+      story.dek ?? story.claims[0]?.text ?? story.headline.text,
+    ),
     headline: story.headline.text,
     headlineFrom: headlineSource(catalog, story),
     language: languageOf(catalog, story),
@@ -39,10 +43,8 @@ export function storyView(catalog: Catalog, story: Story) {
     entities: entityGroups(catalog, story.entities),
     origins: originViews(catalog, story),
     together: togetherViews(story),
-    topics: story.topics,
     history: story.history.map(({ at, what }) => ({ at, day: dateInWords(catalog.calendar.dayOf(at) ?? at), what })),
     json: "story.json",
-    canonicalJson: linkTo(path, `${path}story.json`),
   };
   return { ...view, contents: contentsOf(view) };
 }
