@@ -18,6 +18,10 @@ const PATTERNS = [
     "u",
   ),
   new RegExp(`^(${PLACE}${REGION}${DAY})(?: ?[—–―−] ?| --? )(?=["'“‘(]?[\\p{Lu}\\p{N}])`, "u"),
+  new RegExp(
+    `^(\\p{Lu}[\\p{L}.'’-]{1,25}(?: \\p{Lu}[\\p{L}.'’-]{1,25}){0,3}${REGION} ${AGENCY}) (?=["'“‘(]?[\\p{Lu}\\p{N}])`,
+    "u",
+  ),
   new RegExp(`^(${AGENCY})(?:${DASH}| )(?=["'“‘(]?[\\p{Lu}\\p{N}])`, "u"),
 ];
 const NOT_A_PLACE =
@@ -38,9 +42,9 @@ export function takeDateline(draft: Draft): Draft {
 function findDateline(text: string): { dateline: string; length: number } | null {
   const head = text.slice(0, 140);
   if (NOT_A_PLACE.test(head)) return null;
-  for (const pattern of PATTERNS) {
+  for (const [index, pattern] of PATTERNS.entries()) {
     const found = pattern.exec(head);
-    if (found && (pattern !== PATTERNS[3] || isOutlet(found[1]!)) && found[0].length < text.length) {
+    if (found && (index < 3 || isOutlet(agencyPart(found[1]!))) && found[0].length < text.length) {
       return { dateline: found[1]!.trim(), length: found[0].length };
     }
   }

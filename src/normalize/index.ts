@@ -4,7 +4,7 @@ import { formatBody, joinBlocks } from "../text/format-body.js";
 import { articleId, canonicalUrl } from "./article-id.js";
 import { cutBoilerplate, cutRepeats } from "./boilerplate/cut.js";
 import { cutInline } from "./boilerplate/inline.js";
-import { cutLists } from "./boilerplate/lists.js";
+import { cutLinkLists, cutLists } from "./boilerplate/lists.js";
 import { takeByline } from "./byline.js";
 import { takeDateline } from "./dateline.js";
 import type { Draft, NormalizeOptions, Step } from "./draft.js";
@@ -31,6 +31,7 @@ const STEPS: readonly Step[] = [
   cutRepeats,
   takeBullets,
   findHeadline,
+  cutLinkLists,
   takeDateline,
   findDek,
   findHeadings,

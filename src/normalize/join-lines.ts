@@ -8,7 +8,7 @@ const OPEN_WORD =
   /(?:^|\s)(?:an?|the|and|or|nor|but|that|than|which|who|whose|its|his|her|their|our|my|your|because|while|if|Mr|Mrs|Ms|Dr|Gen|Sen|Rep)$/i;
 /** A heading may end with one of these ("What the money is for"), a longer line doesn't. */
 const OPEN_PREPOSITION =
-  /\s(?:of|to|in|on|at|by|for|with|from|as|into|about|over|under|between|against|after|before|is|are|was|were)$/;
+  /\s(?:of|to|in|on|at|by|for|with|from|as|into|about|over|under|between|against|after|before|until|till|since|near|per|within|without|through|during|across|towards?|around|among|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should)$/;
 const OPEN_PUNCTUATION = /[,(/&–—-]$|\([\w ]{1,30}:$/;
 const LOWER_CASE = /^["'“‘(]?\p{Ll}/u;
 const CONTACT = /^\S*[@/.]\S*$/;
@@ -21,8 +21,7 @@ export function joinLines(lines: readonly LaidOutLine[]): Para[] {
   const paras: Para[] = [];
   let group: LaidOutLine[] = [];
   for (const line of lines) {
-    const last = group.at(-1);
-    if (last && !continues(group[0]!, last, line, width)) {
+    if (group.length > 0 && !continues(group, line, width)) {
       paras.push(toParagraph(group));
       group = [];
     }
@@ -50,9 +49,10 @@ function shaped(para: Para): Para {
   return heading ? { kind: "heading", level: heading[1]!.length, text, lines } : { kind: "quotation", text, lines };
 }
 
-function continues(first: LaidOutLine, last: LaidOutLine, next: LaidOutLine, width: number): boolean {
+function continues(group: readonly LaidOutLine[], next: LaidOutLine, width: number): boolean {
+  const [first, last] = [group[0]!, group.at(-1)!];
   if (next.marker) return false;
-  if (next.afterBlank) return continuesAcrossBlank(last.text, next.text);
+  if (next.afterBlank) return continuesAcrossBlank(last.text, next.text, group.length > 1 && last.afterBlank);
   if (isFilled(last, next, width)) return true;
   if (first.marker && next.indent > first.indent && width > 0) return true;
   return continuesSentence(last.text, next.text);
@@ -71,13 +71,13 @@ function isOpen(line: string, end: string): boolean {
   return OPEN_PREPOSITION.test(end) && countWords(line) > 8 && !isTitleCase(line);
 }
 
-function continuesAcrossBlank(last: string, next: string): boolean {
-  if (/^[,;.)](?:\s|$)/.test(next) && /[\p{L}\p{N}]["'”’]?$/u.test(last.slice(-4))) return true;
-  return (
-    LOWER_CASE.test(next) &&
-    /(?:,|\s(?:the|an?|of|to|and|by|with|from|that))$/.test(last.slice(-12)) &&
-    countWords(last) >= 6
-  );
+/** `isLink`: the last line was itself joined across a blank line, as link text is. */
+function continuesAcrossBlank(last: string, next: string, isLink: boolean): boolean {
+  const end = last.slice(-60);
+  if (SENTENCE_END.test(end)) return false;
+  if (/^[,;.)](?:\s|$)/.test(next)) return /[\p{L}\p{N}]["'”’]?$/u.test(end);
+  if (!LOWER_CASE.test(next) || CONTACT.test(next.slice(0, 80))) return false;
+  return isLink || OPEN_PUNCTUATION.test(end) || isOpen(last, end);
 }
 
 function isTitleCase(text: string): boolean {

@@ -1,4 +1,5 @@
 /** Who wrote, edited, owns and first published: cut, and read for upstream sources. */
+import type { Para } from "../draft.js";
 import { both, ends, holds, nearEnd, type Place, type Rule, starts, unfinished, unreported, whole } from "./rule.js";
 
 const TRADE =
@@ -11,15 +12,25 @@ const BIO = new RegExp(
   "u",
 );
 
+const SIGNED = /^\W{0,3}(?:follow|contact|e-?mail|by|write to|reach|call)\b|\bcontributed\b|@/i;
+
 /** Presents somebody whom the text itself never mentions. */
 function isAuthorBio({ para, text, words, all }: Place): boolean {
   if (words > 70 || /["“”]|\b(?:said|told)\b/.test(text)) return false;
   const name = BIO.exec(text.slice(0, 240))?.[1];
   const surname = name?.split(" ").at(-1);
-  return surname !== undefined && !all.some((other) => other !== para && other.text.includes(surname));
+  const isStory = (other: Para) => other !== para && !SIGNED.test(other.text.slice(0, 200));
+  return surname !== undefined && !all.some((other) => isStory(other) && other.text.includes(surname));
 }
 
 export const CREDIT_RULES: readonly Rule[] = [
+  {
+    name: "contributors",
+    cuts: both(
+      starts(/(?:The )?(?:Associated Press|AP|Reuters|AFP|Bloomberg|CNN|ABC News|NBC News|CBS News)\b/, 200),
+      ends(/contributed to this (?:report|story|article)\.?/, 200),
+    ),
+  },
   {
     name: "contributors",
     cuts: both(

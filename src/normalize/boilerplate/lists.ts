@@ -78,6 +78,38 @@ function countRelated(paras: readonly Para[], from: number, strong: boolean): nu
   return stop === -1 ? left.length : stop;
 }
 
+/** Shortest run of titles that is a list of links, and words in a title. */
+const LINKS = 6;
+const TITLE_WORDS = { least: 4, most: 18 };
+
+/** Cuts runs of titles in a text that otherwise consists of sentences. */
+export function cutLinkLists(draft: Draft): Draft {
+  const { paras } = draft;
+  const isLink = paras.map(isLinkTitle);
+  const prose = paras.filter((_, i) => !isLink[i]).reduce((sum, para) => sum + countWords(para.text), 0);
+  const links = paras.filter((_, i) => isLink[i]).reduce((sum, para) => sum + countWords(para.text), 0);
+  if (prose < links) return draft;
+  const cut = new Set<Para>();
+  for (let i = 0; i < paras.length; ) {
+    let end = i;
+    while (isLink[end]) end += 1;
+    if (end - i >= LINKS && !paras[i - 1]?.text.endsWith(":")) for (const para of paras.slice(i, end)) cut.add(para);
+    i = end + 1;
+  }
+  const removed = draft.removed.concat(
+    paras.filter((para) => cut.has(para)).flatMap((para) => removedLines(para, "link-list")),
+  );
+  return { ...draft, paras: paras.filter((para) => !cut.has(para)), removed };
+}
+
+function isLinkTitle({ kind, text }: Para): boolean {
+  if (kind !== "paragraph" || text.length > 160 || !/^["'“‘]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  const words = countWords(text);
+  // Figures make a line of a table or of a list that belongs to the story.
+  if ((text.match(/\d+/g)?.length ?? 0) > 1 || text.includes("%")) return false;
+  return words >= TITLE_WORDS.least && words <= TITLE_WORDS.most && !/[.!?…:;,。]["'”’)\]]*$/.test(text.slice(-6));
+}
+
 /** Ends like a sentence. */
 function isSentences(text: string): boolean {
   return /[.!。]["'”’)\]]*$/.test(text.slice(-6)) && countWords(text) > 1;

@@ -88,7 +88,7 @@ export const PAGE_RULES: readonly Rule[] = [
   {
     name: "media-player",
     cuts: whole(
-      /(?:close|play|pause|replay|mute|unmute|loading\.*|play video|video player|now playing|up next|hide caption|toggle caption|view fullscreen|full ?screen|expand|collapse|embed|transcript|play (?:facebook|twitter)|live|watch live|skip ad)/i,
+      /(?:close|play|pause|replay|mute|unmute|loading\.*|play video|video player|now playing|up next|hide caption|toggle caption|view fullscreen|full ?screen|expand|collapse|embed|transcript|play (?:facebook|twitter)|live|watch live|skip ad|photos?|view photos?)/i,
     ),
   },
   { name: "media-player", cuts: whole(/(?:slideshow|gallery|photos|images) ?\(\d+ (?:images|photos|pictures)\)/i) },
@@ -134,6 +134,6 @@ export const PAGE_RULES: readonly Rule[] = [
     ),
   },
   { name: "page-code", cuts: ends(/\}\s*\}\s*\)?;?|\}\);(?: ?\/\/.*)?/, 400) },
-  { name: "bare-link", cuts: whole(/[^:.!?]{2,60}: ?https?:\/\/\S+/i) },
+  { name: "bare-link", cuts: whole(/[^:.!?<>]{2,60}: ?https?:\/\/\S+/i) },
   { name: "bare-link", cuts: whole(/(?:https?:\/\/|www\.)\S+/i) },
 ];

@@ -25,6 +25,11 @@ function isTableRow({ text, words }: Place): boolean {
 }
 
 export const PICTURE_RULES: readonly Rule[] = [
+  { name: "photo-caption", cuts: ends(/\bHide Caption(?: \d{1,3} of \d{1,3})?/i, 250) },
+  {
+    name: "embedded-post",
+    cuts: starts(/(?:Skip|End of) (?:Twitter|Instagram|Facebook|YouTube|X|TikTok) (?:post|video)\b/, 200),
+  },
   { name: "photo-caption", cuts: starts(/toggle caption\b/i, 90) },
   {
     name: "photo-caption",
@@ -140,6 +145,6 @@ export const PICTURE_RULES: readonly Rule[] = [
   },
   {
     name: "video-promo",
-    cuts: both(holds(/^(?:Watch|See|View|Listen)\b.{0,60}\b(?:below|above|here)[.:]?$/i, 14), unreported),
+    cuts: both(holds(/^(?:Watch|See|View|Listen)\b.{0,90}\b(?:below|above|here)[.:]?$/i, 14), unreported),
   },
 ];

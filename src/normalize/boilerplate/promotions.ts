@@ -18,7 +18,7 @@ function isShoutedLink({ text, words, index, allCaps }: Place): boolean {
   return (
     index > 0 &&
     !allCaps &&
-    words >= 5 &&
+    words >= 6 &&
     words <= 40 &&
     text.length >= 28 &&
     isCapitals(text) &&
@@ -60,6 +60,15 @@ function isLabelledLink({ text, words, index, all }: Place): boolean {
 const LABELLED = /^\p{Lu}[\p{L}'’ -]{2,40}: ["'‘“]?\p{Lu}/u;
 
 export const PROMOTION_RULES: readonly Rule[] = [
+  { name: "app-promo", cuts: starts(/(?:CLICK(?: HERE)?|GET|DOWNLOAD) (?:HERE )?(?:TO|FOR|THE|FOX|OUR)\b/, 20) },
+  { name: "newsletter-box", cuts: isNewsletterBox },
+  {
+    name: "newsletter-box",
+    cuts: starts(
+      /(?:Enter your (?:e-?mail|name|zip)|Your e-?mail address$|Please enter a valid|Thank(?:s| you) for (?:subscribing|signing|registering)|By (?:signing up|subscribing|submitting|clicking|providing|registering|continuing)\b|You (?:are|have) (?:now |successfully )*(?:signed|subscribed)|Interested in .{0,60}\? Add\b|Add .{2,60} as an interest|Note: By submitting|We respect your privacy|Manage (?:newsletters|your)|Get (?:the latest|all the latest|our|breaking|daily|more)\b.{0,90}\b(?:delivered|e-?mail|inbox|alerts|app|news)\b|Stay (?:up to date|informed|connected|on top)\b|This site is protected by reCAPTCHA|Let our news meet)/i,
+      60,
+    ),
+  },
   { name: "related-link", cuts: both(unfinished, starts(/\p{Lu}[^.:!?"“]{1,40}:["'‘“\p{Lu}]/u, 30)) },
   {
     name: "related-link",
@@ -107,20 +116,11 @@ export const PROMOTION_RULES: readonly Rule[] = [
     ),
   },
   { name: "shouted-link", cuts: isShoutedLink },
-  { name: "app-promo", cuts: starts(/(?:CLICK(?: HERE)?|GET|DOWNLOAD) (?:HERE )?(?:TO|FOR|THE|FOX|OUR)\b/, 20) },
-  { name: "newsletter-box", cuts: isNewsletterBox },
-  {
-    name: "newsletter-box",
-    cuts: starts(
-      /(?:Enter your (?:e-?mail|name|zip)|Your e-?mail address$|Please enter a valid|Thank(?:s| you) for (?:subscribing|signing|registering)|By (?:signing up|subscribing|submitting|clicking|providing|registering|continuing)\b|You (?:are|have) (?:now |successfully )*(?:signed|subscribed)|Interested in .{0,60}\? Add\b|Add .{2,60} as an interest|Note: By submitting|We respect your privacy|Manage (?:newsletters|your)|Get (?:the latest|all the latest|our|breaking|daily|more)\b.{0,90}\b(?:delivered|e-?mail|inbox|alerts|app|news)\b|Stay (?:up to date|informed|connected|on top)\b|This site is protected by reCAPTCHA|Let our news meet)/i,
-      60,
-    ),
-  },
   {
     name: "support-appeal",
     cuts: both(
       holds(
-        /\b(?:support|donate to|fund|back) (?:our|independent|quality|nonprofit|.{2,24}['’]s) (?:work|journalism|reporting|newsroom|explanatory journalism)\b|\bmake a (?:gift|donation|contribution)\b.{0,40}\btoday\b|\bour (?:readers|supporters) (?:make|fund|keep)\b/i,
+        /\b(?:support|donate to|fund|back) (?:our|independent|quality|nonprofit|.{2,24}['’]s) (?:work|journalism|reporting|newsroom|explanatory journalism)\b|\bchip in \$|\bmake a (?:gift|donation|contribution)\b.{0,40}\btoday\b|\bour (?:readers|supporters) (?:make|fund|keep)\b/i,
         80,
       ),
       unreported,
