@@ -1,0 +1,174 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { recoverSite, switchSite } from "../../src/files/site-switch.js";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "switch-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const at = (...parts: string[]): string => join(root, ...parts);
+function write(folder: string, version: string): void {
+  mkdirSync(at(folder, "about"), { recursive: true });
+  for (const page of ["index.html", "about/index.html"]) writeFileSync(at(folder, page), `${version} ${page}`);
+}
+/** The version of the site in a folder; "mixed" if its pages are of two. */
+function version(folder = "_site"): string | null {
+  if (!existsSync(at(folder))) return null;
+  const found = ["index.html", "about/index.html"].map(
+    (page) => existsSync(at(folder, page)) && readFileSync(at(folder, page), "utf8").split(" ")[0],
+  );
+  return found[0] === found[1] && found[0] ? found[0] : "mixed";
+}
+const make =
+  (name: string) =>
+  async (folder: string): Promise<string> => {
+    write(folder.slice(root.length + 1), name);
+    return name;
+  };
+const leftovers = (): string[] =>
+  ["site-next", "site-old", "site-next.complete"].filter((name) => existsSync(at(".commonplace", name)));
+
+describe("switchSite", () => {
+  it("puts the new site in the place of the old one", async () => {
+    write("_site", "old");
+    writeFileSync(at("_site", "gone.html"), "old");
+    expect(await switchSite(root, make("new"))).toBe("new");
+    expect(version()).toBe("new");
+    expect(existsSync(at("_site", "gone.html"))).toBe(false);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it("makes the first site, too", async () => {
+    await switchSite(root, make("new"));
+    expect(version()).toBe("new");
+  });
+
+  it("keeps the old site where making the new one fails", async () => {
+    write("_site", "old");
+    const fails = async (folder: string): Promise<void> => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, "index.html"), "half");
+      throw new Error("disk full");
+    };
+    await expect(switchSite(root, fails)).rejects.toThrow("disk full");
+    expect(version()).toBe("old");
+    expect(leftovers()).toEqual([]);
+  });
+
+  it("keeps the time of files whose bytes are the same", async () => {
+    await switchSite(root, make("same"));
+    const past = new Date("2020-01-01T00:00:00Z");
+    utimesSync(at("_site", "index.html"), past, past);
+    await switchSite(root, async (folder) => {
+      await make("same")(folder);
+      writeFileSync(join(folder, "about/index.html"), "changed");
+    });
+    expect(statSync(at("_site", "index.html")).mtime).toEqual(past);
+    expect(statSync(at("_site", "about/index.html")).mtime).not.toEqual(past);
+  });
+});
+
+/** Every state that a kill can leave, in the order in which a build passes them. */
+const INTERRUPTED: readonly [string, () => void, string][] = [
+  ["before anything", () => write("_site", "old"), "old"],
+  [
+    "with the new site half built",
+    () => {
+      write("_site", "old");
+      write(".commonplace/site-next", "new");
+      rmSync(at(".commonplace/site-next/about/index.html"));
+    },
+    "old",
+  ],
+  [
+    "with the new site built, but not marked",
+    () => {
+      write("_site", "old");
+      write(".commonplace/site-next", "new");
+    },
+    "old",
+  ],
+  [
+    "after the mark",
+    () => {
+      write("_site", "old");
+      write(".commonplace/site-next", "new");
+      writeFileSync(at(".commonplace/site-next.complete"), "");
+    },
+    "new",
+  ],
+  [
+    "after the old site was moved away",
+    () => {
+      write("_site", "old");
+      write(".commonplace/site-next", "new");
+      writeFileSync(at(".commonplace/site-next.complete"), "");
+      renameSync(at("_site"), at(".commonplace/site-old"));
+    },
+    "new",
+  ],
+  [
+    "after the new site was put in place",
+    () => {
+      write("_site", "new");
+      write(".commonplace/site-old", "old");
+      writeFileSync(at(".commonplace/site-next.complete"), "");
+    },
+    "new",
+  ],
+  [
+    "after the mark was taken off",
+    () => {
+      write("_site", "new");
+      write(".commonplace/site-old", "old");
+    },
+    "new",
+  ],
+  [
+    "while the old site was being deleted",
+    () => {
+      write("_site", "new");
+      write(".commonplace/site-old", "old");
+      rmSync(at(".commonplace/site-old/index.html"));
+    },
+    "new",
+  ],
+];
+
+describe("a build that was killed", () => {
+  it.each(INTERRUPTED)("%s: the next command finds a whole site", (_when, prepare, expected) => {
+    prepare();
+    recoverSite(root);
+    expect(version()).toBe(expected);
+    expect(leftovers()).toEqual([]);
+    expect(recoverSite(root)).toBe("nothing");
+  });
+
+  it.each(INTERRUPTED)("%s: a whole site lies on disk", (_when, prepare) => {
+    prepare();
+    expect([version(), version(".commonplace/site-next"), version(".commonplace/site-old")]).toContainEqual(
+      expect.stringMatching(/^(?:old|new)$/),
+    );
+  });
+
+  it.each(INTERRUPTED)("%s: the next build works", async (_when, prepare) => {
+    prepare();
+    await switchSite(root, make("newest"));
+    expect(version()).toBe("newest");
+    expect(leftovers()).toEqual([]);
+  });
+});
