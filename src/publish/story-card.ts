@@ -32,7 +32,7 @@ export function cardView(catalog: Catalog, story: Story, bullets: number): CardV
     path,
     headline: story.headline.text,
     language: languageOf(catalog, story),
-    dek: story.dek,
+    dek: ownDek(story),
     sources: count(sources, "source"),
     origins: count(story.origins.length, "origin"),
     days: spanInWords(catalog, story),
@@ -44,6 +44,11 @@ export function cardView(catalog: Catalog, story: Story, bullets: number): CardV
       picture: pictureOf([marks(claim)]),
     })),
   };
+}
+
+/** A dek that says more than the points below it do. */
+export function ownDek({ dek, claims }: Story): string | null {
+  return dek !== null && claims.some(({ text }) => asSentence(text) === asSentence(dek)) ? null : dek;
 }
 
 /** The days a story runs over, in words; null where its articles have no dates. */

@@ -11,7 +11,7 @@ import { anchor, articlePath } from "./paths.js";
 import { asSentence, count, ENTITY_KINDS } from "./phrases.js";
 import type { PublicArticle } from "./publication.js";
 import { receiptView, receiptViews, tally } from "./receipts.js";
-import { languageOf, spanInWords } from "./story-card.js";
+import { languageOf, ownDek, spanInWords } from "./story-card.js";
 import { sharedParts } from "./text-parts.js";
 
 export function storyView(catalog: Catalog, story: Story) {
@@ -27,7 +27,7 @@ export function storyView(catalog: Catalog, story: Story) {
     headline: story.headline.text,
     headlineFrom: headlineSource(catalog, story),
     language: languageOf(catalog, story),
-    dek: story.dek,
+    dek: ownDek(story),
     facts: factsOf(catalog, story, sources.length),
     table: tableOf(catalog, story, articles, sources.length),
     differences: split(differenceViews(catalog, story), 8),
