@@ -179,7 +179,7 @@ export const CREDIT_RULES: readonly Rule[] = [
     cuts: both(
       nearEnd(8),
       starts(
-        /(?:Media contacts?|Press contacts?|Contacts?|For (?:media|press|more) (?:inquiries|enquiries|information)|Media inquiries)\s?[:,]?/i,
+        /(?:(?:(?:Media|Press) contacts?|(?:Media|Press) (?:inquiries|enquiries)|For (?:media|press) (?:inquiries|enquiries))\b[:,]?|(?:Contacts?|For more information)\s?:)/i,
         40,
       ),
     ),

@@ -31,10 +31,6 @@ export const PICTURE_RULES: readonly Rule[] = [
     cuts: starts(/(?:Skip|End of) (?:Twitter|Instagram|Facebook|YouTube|X|TikTok) (?:post|video)\b/, 200),
   },
   { name: "photo-caption", cuts: starts(/toggle caption\b/i, 90) },
-  {
-    name: "photo-caption",
-    cuts: ends(new RegExp(`\\p{L} ?/ ?${AGENCY}(?: Photos?| Images)?(?: ?/ ?\\p{L}[\\p{L} ]{2,20})?`, "u"), 80),
-  },
   { name: "photo-caption", cuts: starts(/(?:Image|Media|Video|Photo) (?:copyright|caption|source|credit)\b/i, 120) },
   { name: "photo-caption", cuts: starts(/(?:Enlarge|View|Expand) (?:this )?(?:image|photo|larger)\b/i, 90) },
   {
@@ -146,5 +142,9 @@ export const PICTURE_RULES: readonly Rule[] = [
   {
     name: "video-promo",
     cuts: both(holds(/^(?:Watch|See|View|Listen)\b.{0,90}\b(?:below|above|here)[.:]?$/i, 14), unreported),
+  },
+  {
+    name: "photo-caption",
+    cuts: ends(new RegExp(`\\p{L} ?/ ?${AGENCY}(?: Photos?| Images)?(?: ?/ ?\\p{L}[\\p{L} ]{2,20})?`, "u"), 80),
   },
 ];

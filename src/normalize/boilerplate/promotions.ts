@@ -61,6 +61,16 @@ const LABELLED = /^\p{Lu}[\p{L}'’ -]{2,40}: ["'‘“]?\p{Lu}/u;
 
 export const PROMOTION_RULES: readonly Rule[] = [
   { name: "app-promo", cuts: starts(/(?:CLICK(?: HERE)?|GET|DOWNLOAD) (?:HERE )?(?:TO|FOR|THE|FOX|OUR)\b/, 20) },
+  {
+    name: "login-wall",
+    cuts: both(
+      holds(
+        /(?:^|[.!?:] |\b(?:please|or|must(?: be)?) )(?:(?:log|sign)(?:ged|ned)? ?in|register|subscribe|create (?:an|a free) account|sign up)\b.{0,50}\bto (?:continue|read|view|access|keep|unlock|see|comment|post)\b|\balready (?:a|have an?) (?:subscriber|member|account|subscription)|\bavailable (?:only )?(?:for|to) (?:our )?subscribers\b|\bsubscriber[- ](?:only|exclusive)\b|\b(?:reached|read) your (?:free |monthly )*(?:limit|free articles)|\bfree articles? (?:left|remaining|this month)\b|^to (?:continue|keep) reading\b/i,
+        50,
+      ),
+      unreported,
+    ),
+  },
   { name: "newsletter-box", cuts: isNewsletterBox },
   {
     name: "newsletter-box",
@@ -122,16 +132,6 @@ export const PROMOTION_RULES: readonly Rule[] = [
       holds(
         /\b(?:support|donate to|fund|back) (?:our|independent|quality|nonprofit|.{2,24}['’]s) (?:work|journalism|reporting|newsroom|explanatory journalism)\b|\bchip in \$|\bmake a (?:gift|donation|contribution)\b.{0,40}\btoday\b|\bour (?:readers|supporters) (?:make|fund|keep)\b/i,
         80,
-      ),
-      unreported,
-    ),
-  },
-  {
-    name: "login-wall",
-    cuts: both(
-      holds(
-        /(?:^|[.!?:] |\b(?:please|or|must(?: be)?) )(?:(?:log|sign)(?:ged|ned)? ?in|register|subscribe|create (?:an|a free) account|sign up)\b.{0,50}\bto (?:continue|read|view|access|keep|unlock|see|comment|post)\b|\balready (?:a|have an?) (?:subscriber|member|account|subscription)|\bavailable (?:only )?(?:for|to) (?:our )?subscribers\b|\bsubscriber[- ](?:only|exclusive)\b|\b(?:reached|read) your (?:free |monthly )*(?:limit|free articles)|\bfree articles? (?:left|remaining|this month)\b|^to (?:continue|keep) reading\b/i,
-        50,
       ),
       unreported,
     ),
