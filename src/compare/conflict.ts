@@ -146,12 +146,23 @@ function onOtherDays(a: string, b: string): boolean {
   return left.size > 0 && right.size > 0 && common(left, right) === 0;
 }
 
+/** Do both name things, and none in common? Then they tell of different ones: a quake here, a quake there. */
+function ofOtherNames(a: string, b: string): boolean {
+  const [left, right] = [capitals(a), capitals(b)];
+  return left.size > 0 && right.size > 0 && common(left, right) === 0;
+}
+
+function capitals(text: string): Set<string> {
+  const named = words(text).filter((word, i) => i > 0 && /^\p{Lu}/u.test(word.text) && !isStopWord(word.lower));
+  return new Set(named.map((word) => meaningOf(foldStem(stem(word.lower)))));
+}
+
 /** Sentences less similar than this aren't about the same thing: their numbers may differ. */
 const ABOUT_THE_SAME = 0.25;
 
 /** The first pair of numbers of the same kind that conflict, where neither sentence has the other's number elsewhere; null if none. */
 export function findConflict(a: string, b: string, similarity: number): Conflict | null {
-  if (similarity < ABOUT_THE_SAME || onOtherDays(a, b)) return null;
+  if (similarity < ABOUT_THE_SAME || onOtherDays(a, b) || ofOtherNames(a, b)) return null;
   const [left, right] = [measure(a), measure(b)];
   for (const x of left) {
     if (right.some((y) => agree(x, y))) continue;
