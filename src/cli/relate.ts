@@ -1,6 +1,5 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
-import { createInterface } from "node:readline";
 import { command as messages, unusable, usageError } from "../errors.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
@@ -37,9 +36,20 @@ function parsePair(line: string): Pair | null {
   }
 }
 
-function linesOf(file: string, { io }: Context): AsyncIterable<string> {
-  const input = file === "-" ? io.stdin : createReadStream(resolve(io.cwd(), file));
-  return createInterface({ input: input as NodeJS.ReadableStream, crlfDelay: Number.POSITIVE_INFINITY });
+function linesOf(file: string, { io }: Context): AsyncGenerator<string> {
+  return splitLines(file === "-" ? io.stdin : createReadStream(resolve(io.cwd(), file)));
+}
+
+/** The lines of a stream of bytes or text, without their ends. */
+async function* splitLines(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const chunk of chunks) {
+    const lines = (rest + (typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true }))).split("\n");
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
 }
 
 function describe({
