@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { command as messages, unusable, usageError } from "../errors.js";
+import { findInputs } from "../files/inputs.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
 
@@ -13,6 +14,7 @@ interface Pair {
 export async function run({ operands }: Arguments, context: Context): Promise<number> {
   const [file] = operands;
   if (file === undefined || operands.length > 1) throw usageError(messages.onePairFile);
+  if (file !== "-" && findInputs([file], context.io.cwd(), context.report).length !== 1) return exitCode(context);
   const { relate } = await import("../compare/relate.js");
   let number = 0;
   for await (const line of linesOf(file, context)) {

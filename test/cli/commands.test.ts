@@ -282,6 +282,11 @@ describe("relate", () => {
     expect(err).toContain("-:2: not a pair.");
   });
 
+  it("names a file that is not there", async () => {
+    const { code, err } = await start().run(["relate", "nope.jsonl"]);
+    expect([code, err.split("\n")[0]]).toEqual([1, "nope.jsonl: no such file or folder. Check the path."]);
+  });
+
   it("reads a file", async () => {
     const { code, out } = await start({ "pairs.jsonl": pairs[0]! }).run(["relate", "pairs.jsonl"]);
     expect(code).toBe(0);
@@ -330,8 +335,8 @@ describe("add", () => {
     expect(p.list("content/inbox")).toEqual([".gitkeep", "in/a.txt", "in/b.txt"]);
     expect(p.list("content/articles")).toHaveLength(1);
     expect(p.list("_site")).toEqual([]);
-    expect(JSON.parse((await p.run(["add", "in/a.txt", "--json"])).out)).toMatchObject({
-      read: { unchanged: 1 },
+    expect(JSON.parse((await p.run(["add", "in", "--json"])).out)).toMatchObject({
+      read: { unchanged: 1, repeat: 1 },
       articles: 1,
     });
   });
