@@ -47,7 +47,7 @@ function isWalled({ raw, paras, removed }: Draft): boolean {
 /** Many lines, hardly any of which is a sentence. */
 function isBareList({ paras }: Draft): boolean {
   const lines = paras.filter((para) => !para.bullet).slice(0, 400);
-  if (lines.length < 6 || lines.some((para) => NO_MARKS.test(para.text.slice(0, 100)))) return false;
+  if (lines.length < 5 || lines.some((para) => NO_MARKS.test(para.text.slice(0, 100)))) return false;
   const all = lines.reduce((sum, para) => sum + countWords(para.text), 0);
   const inSentences = lines.filter(isSentence).reduce((sum, para) => sum + countWords(para.text), 0);
   return inSentences < 0.25 * all;

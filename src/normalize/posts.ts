@@ -59,11 +59,13 @@ function isLedUpTo(paras: readonly Para[], body: string): boolean {
 }
 
 function keepPost(paras: Para[], para: Para, body: string, cut: (para: Para, rule: string) => void): void {
-  const post = body === "" ? paras.pop() : para;
-  const text = (body === "" ? post?.text : body)?.replace(POST_LINKS, "").trim() ?? "";
-  const kind = text.length > LONGEST_POST ? "paragraph" : "quotation";
-  if (post && text !== "") paras.push({ kind, text, lines: post.lines });
-  const signature = para.text.slice(body.length).trim();
+  const post = body === "" ? paras.pop() : { ...para, text: body };
+  const said = post?.text.replace(POST_LINKS, "").trim() ?? "";
+  const kind = said.length > LONGEST_POST ? "paragraph" : "quotation";
+  if (post && said !== "") paras.push({ kind, text: said, lines: post.lines });
+  const links = body === "" ? (post?.text.slice(said.length).trim() ?? "") : "";
+  if (post && links !== "") cut({ ...post, lines: [{ text: links, line: post.lines.at(-1)!.line }] }, "embedded-post");
+  const signature = body === "" ? para.text : para.text.slice(said.length).trim();
   cut({ ...para, lines: [{ text: signature, line: para.lines.at(-1)!.line }] }, "embedded-post");
 }
 

@@ -52,6 +52,6 @@ function namesOf(source: SourceConfig): string[] {
 
 function containsName(text: string, name: string): boolean {
   const at = text.indexOf(name);
-  if (at === -1 || name.length < 3) return false;
+  if (at === -1 || name.length < 2) return false;
   return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + name.length));
 }
