@@ -14,7 +14,12 @@ export interface Project {
   /** Runs a command line in the project. */
   readonly run: (
     argv: readonly string[],
-    more?: { readonly stdin?: string; readonly env?: Record<string, string>; readonly stop?: AbortSignal },
+    more?: {
+      readonly stdin?: string;
+      readonly env?: Record<string, string>;
+      readonly stop?: AbortSignal;
+      readonly onText?: (text: string) => void;
+    },
   ) => Promise<Answer>;
   readonly put: (path: string, content: string | Uint8Array) => void;
   readonly read: (path: string) => string;
@@ -40,7 +45,7 @@ export function project(files: Readonly<Record<string, string | Uint8Array>> = {
     read: (path) => readFileSync(join(root, path), "utf8"),
     list: (folder) => listBelow(join(root, folder), ""),
     remove: () => rmSync(root, { recursive: true, force: true }),
-    run: async (argv, { stdin = "", env = {}, stop } = {}) => {
+    run: async (argv, { stdin = "", env = {}, stop, onText } = {}) => {
       let out = "";
       let err = "";
       const code = await run(argv, {
@@ -53,6 +58,7 @@ export function project(files: Readonly<Record<string, string | Uint8Array>> = {
         stderr: {
           write: (text) => {
             err += text;
+            onText?.(text);
             return true;
           },
         },

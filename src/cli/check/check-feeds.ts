@@ -1,6 +1,7 @@
 /** Feeds and site map: well-formed, every link alive, no id twice, every point of theirs in the story that it links to. */
 import { check as messages } from "../../errors.js";
 import { short, type Tell } from "./fault.js";
+import { parseJson, storyIn } from "./json.js";
 import { type PageFacts, pageFacts } from "./page-facts.js";
 import { resolveLink, type Site } from "./site.js";
 import { xmlFacts } from "./xml-facts.js";
@@ -33,7 +34,7 @@ interface JsonFeed {
 }
 
 function checkJsonFeed(file: string, site: Site, idsOf: Ids, tell: Tell, counts: Counts): void {
-  const feed = parse(site.read(file));
+  const feed = parseJson(site.read(file)) as JsonFeed | undefined;
   counts.feeds += 1;
   const items = Array.isArray(feed?.items) ? feed.items : null;
   if (!items || !feed?.version?.startsWith("https://jsonfeed.org/version/"))
@@ -44,14 +45,6 @@ function checkJsonFeed(file: string, site: Site, idsOf: Ids, tell: Tell, counts:
     if (id === undefined) tell(file, "same-id", messages.sameId(""));
   }
   checkIds(file, items?.flatMap(({ id }) => id ?? []) ?? [], tell);
-}
-
-function parse(text: string): JsonFeed | null {
-  try {
-    return JSON.parse(text) as JsonFeed;
-  } catch {
-    return null;
-  }
 }
 
 function checkIds(file: string, ids: readonly string[], tell: Tell): void {
@@ -103,9 +96,7 @@ function checkPoints(file: string, { passages }: PageFacts, site: Site, tell: Te
       .trim()
       .toLowerCase()
       .replace(/[.,;:–—-]{1,9}$/, "");
-    const story = site.has(twin)
-      ? (JSON.parse(site.read(twin)) as { articles: { id: string }[]; claims: { text: string; editor?: true }[] })
-      : null;
+    const story = storyIn(site, twin);
     const isThere = story?.articles.some(({ id }) =>
       (site.articles.get(id)?.text ?? "").replace(/\s+/g, " ").toLowerCase().includes(point),
     );

@@ -2,6 +2,7 @@
 import type { StoryRecord } from "../../content/records.js";
 import { check as messages } from "../../errors.js";
 import { short, type Tell } from "./fault.js";
+import { articleIn } from "./json.js";
 import { type PageFacts, type Passage, pageFacts } from "./page-facts.js";
 import { resolveLink, type Site } from "./site.js";
 
@@ -95,9 +96,8 @@ function checkQuote(file: string, { text, link }: Passage, site: Site, tell: Tel
 
 /** A marked passage begins where its id says: at-START-END of the published text. */
 function checkMark(file: string, { id, text }: Passage, site: Site, tell: Tell): void {
-  const twin = file.replace(/index\.html$/, "article.json");
   const [, start, end] = /^at-(\d{1,9})-(\d{1,9})$/.exec(id) ?? [];
-  const told = site.has(twin) ? (JSON.parse(site.read(twin)) as { text: string }).text : "";
+  const told = articleIn(site, file.replace(/index\.html$/, "article.json"))?.text ?? "";
   const passage = squeeze(told.slice(Number(start), Number(end)));
   if (squeeze(text) === "" || !passage.startsWith(squeeze(text)))
     tell(file, "wrong-mark", messages.wrongMark(short(text), id));

@@ -4,6 +4,7 @@ import type { StoryRecord } from "../../content/records.js";
 import { check as messages } from "../../errors.js";
 import type { Article, Claim, Support } from "../../model.js";
 import { short, type Tell } from "./fault.js";
+import { articleIn, parseJson, storyIn } from "./json.js";
 import type { Site } from "./site.js";
 
 export interface Counts {
@@ -15,25 +16,18 @@ export interface Counts {
 export function checkRecords(site: Site, tell: Tell, counts: Counts): Map<string, StoryRecord> {
   const stories = new Map<string, StoryRecord>();
   for (const file of site.files.filter((each) => each.endsWith(".json"))) {
-    const record = parse(site.read(file));
     counts.records += 1;
-    if (record === undefined) tell(file, "bad-json", messages.badJson);
-    else if (file.endsWith("/article.json")) checkArticle(file, record as Article, site, tell);
-    else if (file.endsWith("/story.json")) {
-      stories.set(file.slice(0, -"story.json".length), record as StoryRecord);
-      checkStory(file, record as StoryRecord, site, tell, counts);
-    }
+    const article = file.endsWith("/article.json") ? articleIn(site, file) : undefined;
+    const story = file.endsWith("/story.json") ? storyIn(site, file) : undefined;
+    if (article === null || story === null || parseJson(site.read(file)) === undefined)
+      tell(file, "bad-json", messages.badJson);
+    if (article) checkArticle(file, article, site, tell);
+    if (!story) continue;
+    stories.set(file.slice(0, -"story.json".length), story);
+    checkStory(file, story, site, tell, counts);
   }
   checkDigest(stories, site, tell);
   return stories;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What is published of an article, block by block, is in content/. */
@@ -86,9 +80,7 @@ function* receiptsIn(value: unknown): Generator<Support> {
 
 /** digest.json lists every story, once, as it is. */
 function checkDigest(stories: ReadonlyMap<string, StoryRecord>, site: Site, tell: Tell): void {
-  const digest = site.has("digest.json")
-    ? (parse(site.read("digest.json")) as { stories?: Listed[] } | undefined)
-    : undefined;
+  const digest = (site.has("digest.json") ? parseJson(site.read("digest.json")) : undefined) as Listing | undefined;
   if (!digest) tell("digest.json", "missing", messages.missingFile);
   const listed = digest?.stories ?? [];
   const byId = new Map([...stories.values()].map((story) => [story.id, story]));
@@ -97,7 +89,6 @@ function checkDigest(stories: ReadonlyMap<string, StoryRecord>, site: Site, tell
   if (listed.length !== byId.size) tell("digest.json", "wrong-story", messages.storyCount(listed.length, byId.size));
 }
 
-interface Listed {
-  readonly id: string;
-  readonly headline: string;
+interface Listing {
+  readonly stories?: readonly { readonly id: string; readonly headline: string }[];
 }
