@@ -12,7 +12,9 @@ let short = 0;
 for (const suite of suites) {
   const bounds = Object.entries(floors).filter(([figure]) => figure.startsWith(`${suite}.`));
   const least = bounds.flatMap(([figure, value]) => ["--min", `${figure}=${value}`]);
-  const done = spawnSync(process.execPath, [runner, suite, "--cli", cli, ...least], { stdio: ["ignore", "inherit", "inherit"] });
+  const done = spawnSync(process.execPath, [runner, suite, "--cli", cli, ...least], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   if (done.status !== 0) short += 1;
 }
 if (short > 0) console.error(`${short} of ${suites.length} suites fall short of bench/floors.json`);
