@@ -1,10 +1,10 @@
 import type { Article } from "../model.js";
 import { keysOf } from "./terms.js";
 
-/** Terms by rising key, each once, with how strongly the article states them: small, and the same wherever they are computed. */
+/** Terms by rising key, each once, with how often the article has them: small, and the same wherever they are computed. */
 export interface Terms {
   readonly keys: Uint32Array;
-  readonly weights: Float32Array;
+  readonly counts: Uint8Array;
 }
 
 /** All that grouping needs of an article's words; depends on the article alone. */
@@ -24,40 +24,24 @@ const HEADLINE = 60;
 const HEADLINE_WEIGHT = 3;
 /** Words that stand in for a missing headline. */
 const OPENING = 12;
-/** Saturation of counts, as BM25's k1 (Robertson and Zaragoza, 2009). */
-const BODY_SATURATION = 2;
-const HEAD_SATURATION = 1.2;
 
-export function featuresOf(article: Article): Features {
-  const headline = keysOf(article.headline ?? "", HEADLINE);
-  const text = keysOf(`${article.dek ?? ""}\n\n${article.text}`, BODY);
-  return {
-    body: saturate(countBody(headline, text), BODY_SATURATION),
-    head: saturate(
-      count(headline.length > 0 ? headline : text.slice(0, OPENING), () => 1),
-      HEAD_SATURATION,
-    ),
-  };
+export function featuresOf({ headline, dek, text }: Article): Features {
+  const head = keysOf(headline ?? "", HEADLINE);
+  const body = keysOf(dek === null ? text : `${dek}\n${text}`, BODY);
+  const counts = new Map<number, number>();
+  addAll(counts, head, 0, head.length, HEADLINE_WEIGHT);
+  addAll(counts, body, 0, LEAD, LEAD_WEIGHT);
+  addAll(counts, body, LEAD, body.length, 1);
+  const headCounts = new Map<number, number>();
+  addAll(headCounts, head.length > 0 ? head : body, 0, head.length > 0 ? head.length : OPENING, 1);
+  return { body: toTerms(counts), head: toTerms(headCounts) };
 }
 
-function countBody(headline: readonly number[], text: readonly number[]): Map<number, number> {
-  const counts = count(headline, () => HEADLINE_WEIGHT);
-  return count(text, (i) => (i < LEAD ? LEAD_WEIGHT : 1), counts);
+function addAll(counts: Map<number, number>, keys: readonly number[], from: number, to: number, weight: number): void {
+  for (let i = from; i < Math.min(to, keys.length); i += 1) counts.set(keys[i]!, (counts.get(keys[i]!) ?? 0) + weight);
 }
 
-function count(keys: readonly number[], weight: (i: number) => number, counts = new Map<number, number>()) {
-  keys.forEach((key, i) => {
-    counts.set(key, (counts.get(key) ?? 0) + weight(i));
-  });
-  return counts;
-}
-
-function saturate(counts: ReadonlyMap<number, number>, k: number): Terms {
+function toTerms(counts: ReadonlyMap<number, number>): Terms {
   const keys = Uint32Array.from(counts.keys()).sort();
-  const weights = new Float32Array(keys.length);
-  keys.forEach((key, i) => {
-    const c = counts.get(key)!;
-    weights[i] = c / (c + k);
-  });
-  return { keys, weights };
+  return { keys, counts: Uint8Array.from(keys, (key) => Math.min(255, counts.get(key)!)) };
 }

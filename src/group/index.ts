@@ -5,8 +5,8 @@ import { featuresOf } from "./features.js";
 import { type Facts, merge, sameLanguage } from "./merge.js";
 import { findNeighbours } from "./neighbours.js";
 import { DEFAULTS, type GroupOptions } from "./options.js";
+import { toSpace } from "./space.js";
 import { findTogether } from "./together.js";
-import { toSpace } from "./vectors.js";
 
 export type { GroupOptions } from "./options.js";
 
@@ -20,8 +20,8 @@ export function group(articles: readonly Article[], options: Partial<GroupOption
   const grouped = sorted.filter(({ kind }) => kind === "article");
   const space = toSpace(grouped.map(featuresOf));
   const facts = grouped.map(factsOf);
-  const edges = findNeighbours(space, settings.neighbours, (a, b) => compatible(facts[a]!, facts[b]!, settings));
-  const clusters = merge(space, facts, edges, settings).map((members) => ({
+  const graph = findNeighbours(space, settings.neighbours, (a, b) => compatible(facts[a]!, facts[b]!, settings));
+  const clusters = merge(space, facts, graph, settings).map((members) => ({
     articles: members.map((i) => grouped[i]!.id),
     together: findTogether(members, space, grouped),
   }));

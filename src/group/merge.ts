@@ -1,8 +1,9 @@
 import { timeFactor } from "./days.js";
 import { type Pair, pop, push } from "./heap.js";
-import type { Edge } from "./neighbours.js";
+import type { Graph } from "./neighbours.js";
 import type { GroupOptions } from "./options.js";
-import { add, clear, product, type Space, spread, type Vector } from "./vectors.js";
+import type { Space } from "./space.js";
+import { add, clear, product, spread, type Vector } from "./vectors.js";
 
 /** What is known of an article beside its words. */
 export interface Facts {
@@ -48,13 +49,8 @@ const WEAK_LINKS = 16;
  * Average-link clustering on a graph of neighbours: missing edges are computed, so that a link is the true mean likeness.
  * What two clusters' other neighbours reach anyway, and a share for their size, are deducted. Returns members by rising number.
  */
-export function merge(
-  space: Space,
-  facts: readonly Facts[],
-  edges: readonly Edge[],
-  options: GroupOptions,
-): number[][] {
-  const state = begin(space, facts, edges, options);
+export function merge(space: Space, facts: readonly Facts[], graph: Graph, options: GroupOptions): number[][] {
+  const state = begin(space, facts, graph, options);
   for (let pair = pop(state.heap); pair !== undefined; pair = pop(state.heap)) {
     if (state.groups[pair.a] === null || state.groups[pair.b] === null) continue;
     const now = scoreOf(state, pair.a, pair.b, linkBetween(state, pair.a, pair.b));
@@ -64,7 +60,7 @@ export function merge(
   return state.groups.flatMap((group) => (group === null ? [] : [[...group.members].sort((a, b) => a - b)]));
 }
 
-function begin(space: Space, facts: readonly Facts[], edges: readonly Edge[], options: GroupOptions): State {
+function begin(space: Space, facts: readonly Facts[], graph: Graph, options: GroupOptions): State {
   const groups = facts.map(({ day, language }, i) => ({
     members: [i],
     sum: space.vectors[i]!,
@@ -72,16 +68,24 @@ function begin(space: Space, facts: readonly Facts[], edges: readonly Edge[], op
     dated: Number.isNaN(day) ? 0 : 1,
     language,
   }));
-  const links: Link[][] = groups.map(() => []);
-  for (const { a, b, product: value } of edges) {
-    const link = value * timeBetween(groups[a]!, groups[b]!, options);
-    links[a]!.push({ to: b, value: link });
-    links[b]!.push({ to: a, value: link });
-  }
-  for (const each of links) each.sort(byValue);
+  const links = toLinks(groups, graph, options);
   const state: State = { options, groups, links, heap: [], dense: new Float32Array(space.size) };
   for (let a = 0; a < groups.length; a += 1) propose(state, a);
   return state;
+}
+
+/** The links of single articles: each neighbour of each, both ways. */
+function toLinks(groups: readonly Group[], graph: Graph, options: GroupOptions): Link[][] {
+  const links: Link[][] = groups.map(() => []);
+  graph.ids.forEach((ids, a) => {
+    ids.forEach((b, i) => {
+      if (a > b && graph.ids[b]!.includes(a)) return;
+      const value = graph.products[a]![i]! * timeBetween(groups[a]!, groups[b]!, options);
+      links[a]!.push({ to: b, value });
+      links[b]!.push({ to: a, value });
+    });
+  });
+  return links.map((each) => prune(each.sort(byValue), options.cut));
 }
 
 const byValue = (x: Link, y: Link): number => y.value - x.value || x.to - y.to;

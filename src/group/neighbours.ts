@@ -1,19 +1,17 @@
 import { type Postings, toPostings } from "./postings.js";
-import { makeTop, offer, type Top } from "./top.js";
-import { clear, product, type Space, spread, type Vector } from "./vectors.js";
+import type { Space } from "./space.js";
+import { makeTop, offer, reset, type Top } from "./top.js";
+import { clear, product, spread } from "./vectors.js";
 
-/** How much two articles' likeness counts, by what isn't words: dates and languages. 0: never neighbours. */
+/** How much two articles' likeness counts, by what isn't words: dates and languages. From 0 (never neighbours) to 1. */
 export type Compatible = (a: number, b: number) => number;
 
-/** Two neighbours, and the product of their vectors. */
-export interface Edge {
-  readonly a: number;
-  readonly b: number;
-  readonly product: number;
+/** For each article its nearest neighbours, nearest first, and the products of the vectors. */
+export interface Graph {
+  readonly ids: readonly Int32Array[];
+  readonly products: readonly Float64Array[];
 }
 
-/** Terms of an article that are looked up, strongest first. */
-const PROBES = 64;
 /** Entries of one term that are read, those nearest in time first: a term with more says little. */
 const ENTRIES = 600;
 /** Entries read for one article: what keeps the whole linear in the archive. */
@@ -28,84 +26,88 @@ interface Search {
   /** Where each term's entries have been read up to: the place of the current article. */
   readonly place: Uint32Array;
   readonly sums: Float64Array;
-  readonly touched: number[];
+  readonly touched: Int32Array;
   readonly dense: Float32Array;
+  readonly candidates: Top;
+  readonly best: Top;
 }
 
 /**
- * The graph of each article's `k` nearest neighbours, each edge once (a < b). Articles must be in order of time:
- * of a common term's entries only those nearest in the order are read.
+ * The `k` nearest neighbours of each article. Articles must be in order of time: of a common term's entries only those nearest in
+ * the order are read.
  */
-export function findNeighbours(space: Space, k: number, compatible: Compatible): Edge[] {
+export function findNeighbours(space: Space, k: number, compatible: Compatible): Graph {
+  const search = begin(space, k, compatible);
+  const ids: Int32Array[] = [];
+  const products: Float64Array[] = [];
+  for (let a = 0; a < space.vectors.length; a += 1) {
+    const { best } = search;
+    lookUp(search, a);
+    ids.push(best.ids.slice(0, best.length));
+    products.push(best.extras.slice(0, best.length));
+  }
+  return { ids, products };
+}
+
+function begin(space: Space, k: number, compatible: Compatible): Search {
   const postings = toPostings(space);
-  const count = space.vectors.length;
-  const search: Search = {
+  return {
     space,
     postings,
     compatible,
     place: postings.offsets.slice(),
-    sums: new Float64Array(count),
-    touched: [],
+    sums: new Float64Array(space.vectors.length),
+    touched: new Int32Array(space.vectors.length),
     dense: new Float32Array(space.size),
+    candidates: makeTop(k * CANDIDATES),
+    best: makeTop(k),
   };
-  const edges = new Map<number, number>();
-  for (let a = 0; a < count; a += 1) addEdges(search, a, k, edges);
-  return [...edges].map(([key, value]) => ({ a: Math.floor(key / count), b: key % count, product: value }));
 }
 
-function addEdges(search: Search, a: number, k: number, edges: Map<number, number>): void {
-  const vector = search.space.vectors[a]!;
-  const count = search.space.vectors.length;
-  gather(search, a, vector);
-  const candidates = takeBest(search, a, k * CANDIDATES);
-  spread(search.dense, vector);
-  const best = makeTop(k);
-  const products = new Map<number, number>();
+/** Leaves the nearest neighbours of `a` in `best`. */
+function lookUp(search: Search, a: number): void {
+  const { space, dense, candidates, best, compatible } = search;
+  takeBest(search, a, gather(search, a));
+  reset(best);
+  spread(dense, space.vectors[a]!);
   for (let i = 0; i < candidates.length; i += 1) {
     const b = candidates.ids[i]!;
-    const value = product(search.dense, search.space.vectors[b]!);
-    products.set(b, value);
-    offer(best, b, value * search.compatible(a, b));
+    const value = product(dense, space.vectors[b]!);
+    const likeness = value * compatible(a, b);
+    if (likeness > 0) offer(best, b, likeness, value);
   }
-  clear(search.dense, vector);
-  for (let i = 0; i < best.length; i += 1) {
-    const b = best.ids[i]!;
-    if (best.scores[i]! > 0) edges.set(Math.min(a, b) * count + Math.max(a, b), products.get(b)!);
-  }
+  clear(dense, space.vectors[a]!);
 }
 
-/** Adds up, for the articles that share strong terms with `a`, the products of those terms. */
-function gather({ postings, place, sums, touched }: Search, a: number, vector: Vector): void {
+/** Adds up, for the articles that share strong terms with `a`, the products of those terms; returns how many there are. */
+function gather({ space, postings, place, sums, touched }: Search, a: number): number {
+  const { terms, weights } = space.vectors[a]!;
+  let count = 0;
   let budget = BUDGET;
-  for (const i of strongest(vector)) {
-    const term = vector.terms[i]!;
-    const here = place[term]!;
+  for (const i of postings.strongest[a]!) {
+    const term = terms[i]!;
+    const here = place[term]!++;
+    if (budget <= 0) continue;
     const from = Math.max(postings.offsets[term]!, here - ENTRIES / 2);
     const to = Math.min(postings.offsets[term + 1]!, from + ENTRIES);
     budget -= to - from;
-    if (budget < 0) break;
+    const weight = weights[i]!;
     for (let at = from; at < to; at += 1) {
       const b = postings.articles[at]!;
-      if (b === a) continue;
-      if (sums[b] === 0) touched.push(b);
-      sums[b]! += vector.weights[i]! * postings.weights[at]!;
+      if (sums[b] === 0) touched[count++] = b;
+      sums[b]! += weight * postings.weights[at]!;
     }
   }
-  for (const term of vector.terms) place[term]! += 1;
+  return count;
 }
 
-function strongest({ weights }: Vector): number[] {
-  const order = Array.from(weights.keys()).filter((i) => weights[i]! > 0);
-  return order.sort((x, y) => weights[y]! - weights[x]! || x - y).slice(0, PROBES);
-}
-
-/** The articles with the largest sums; leaves the sums at zero. */
-function takeBest({ sums, touched, compatible }: Search, a: number, most: number): Top {
-  const best = makeTop(most);
-  for (const b of touched) {
-    offer(best, b, sums[b]! * compatible(a, b));
+/** Leaves the articles with the largest sums in `candidates`, and all sums at zero. */
+function takeBest({ sums, touched, compatible, candidates }: Search, a: number, count: number): void {
+  reset(candidates);
+  for (let i = 0; i < count; i += 1) {
+    const b = touched[i]!;
+    const sum = sums[b]!;
     sums[b] = 0;
+    if (b !== a && sum >= candidates.least) offer(candidates, b, sum * compatible(a, b), 0);
   }
-  touched.length = 0;
-  return best;
 }

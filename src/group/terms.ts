@@ -1,6 +1,6 @@
 import { foldStem } from "../text/lexicon.js";
 import { isStopWord, stem } from "../text/stems.js";
-import { words } from "../text/words.js";
+import { foldWord } from "../text/words.js";
 
 /** FNV-1a over UTF-16 units: a stem as a number, the same on every machine and in every worker. */
 export function termKey(text: string): number {
@@ -10,30 +10,56 @@ export function termKey(text: string): number {
 }
 
 const STOP = -1;
-const CACHE_LIMIT = 300_000;
+const CACHE_LIMIT = 500_000;
 const keys = new Map<string, number>();
 
-/** The key of a folded word's stem, peoples as their countries; -1 for a word that says nothing. */
-export function keyOfWord(lower: string): number {
-  const known = keys.get(lower);
+/** The key of a word's stem, peoples as their countries; -1 for a word that says nothing. `word` as written. */
+export function keyOfWord(word: string): number {
+  const known = keys.get(word);
   if (known !== undefined) return known;
+  const lower = foldWord(word);
   const key = isStopWord(lower) ? STOP : termKey(foldStem(stem(lower)));
   if (keys.size >= CACHE_LIMIT) keys.clear();
-  keys.set(lower, key);
+  keys.set(word, key);
   return key;
 }
 
-/** Units of text beyond which a word can't be among the first `limit` that count. */
-const UNITS_PER_WORD = 24;
+/** For each UTF-16 unit: 1 letter, 2 digit, 3 neither, 0 not looked at yet. */
+const kinds = new Uint8Array(65_536);
+const LETTER = 1;
+const OTHER = 3;
+
+function kindOf(unit: number): number {
+  const known = kinds[unit]!;
+  if (known !== 0) return known;
+  const sign = String.fromCharCode(unit);
+  kinds[unit] = /\p{L}/u.test(sign) ? LETTER : /\p{N}/u.test(sign) ? 2 : OTHER;
+  return kinds[unit]!;
+}
+
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+
+/** End of the word that begins at `start`: letters and digits, and letters after an apostrophe. As text/words.ts, without its objects. */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    const unit = text.charCodeAt(end);
+    if (end >= text.length) return end;
+    if (kindOf(unit) !== OTHER) end += 1;
+    else if (isApostrophe(unit) && end + 1 < text.length && kindOf(text.charCodeAt(end + 1)) === LETTER) end += 2;
+    else return end;
+  }
+}
 
 /** Keys of the first `limit` words that say something, in order. */
 export function keysOf(text: string, limit: number): number[] {
   const found: number[] = [];
-  for (const word of words(text.slice(0, limit * UNITS_PER_WORD))) {
-    const key = keyOfWord(word.lower);
-    if (key === STOP) continue;
-    found.push(key);
-    if (found.length === limit) break;
+  for (let at = 0; at < text.length && found.length < limit; at += 1) {
+    if (kindOf(text.charCodeAt(at)) === OTHER) continue;
+    const end = endOfWord(text, at);
+    const key = keyOfWord(text.slice(at, end));
+    if (key !== STOP) found.push(key);
+    at = end;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Article, Together } from "../model.js";
 import { words } from "../text/words.js";
+import type { Space } from "./space.js";
 import { keyOfWord } from "./terms.js";
-import type { Space } from "./vectors.js";
 
 /** Features shown for one cluster. */
 const SHOWN = 8;
@@ -72,7 +72,7 @@ function wordings(shared: readonly Shared[], articles: readonly Article[]): Map<
     const { headline, dek, text } = articles[index]!;
     for (const part of [text.slice(0, WORDING), dek ?? "", headline ?? ""]) {
       for (const word of words(part)) {
-        const key = keyOfWord(word.lower);
+        const key = keyOfWord(word.text);
         if (!open.delete(key)) continue;
         found.set(key, word.text.replace(/['’]s?$/u, ""));
       }
