@@ -3,8 +3,12 @@ import { oneLine } from "./clean.js";
 
 const ARTICLE = /^(?:the|le|la|les|el|los|der|die|das|il|de)\s+/i;
 const LETTERS = 3;
+/** Words of many outlets' names, which tell none of them. */
+const GENERIC = new Set(
+  "news online agency press associated daily weekly radio tv television media group network service and of".split(" "),
+);
 
-/** Short names in the order of the full ones: the first letters, else initials, else letters and a number. */
+/** Short names in the order of the full ones: what people call an outlet by is mostly the last word of its name. */
 export function abbreviations(names: readonly string[]): string[] {
   const byName = new Map<string, string>();
   const taken = new Set<string>();
@@ -17,12 +21,18 @@ export function abbreviations(names: readonly string[]): string[] {
   return names.map((name) => byName.get(name)!);
 }
 
+/** Best first: "BBC" of "BBC News", "Led" of "Port Ansel Ledger", "Rad" of "Radio Halvern" where "Hal" is taken. */
 function candidates(name: string): string[] {
   const words = wordsOf(name);
-  const starts = [...words.filter((word) => word.length >= LETTERS), ...words].map((word) => letters(word, LETTERS));
+  const telling = words.filter((word) => !GENERIC.has(word.toLowerCase()));
   const initials = words.map((word) => letters(word, 1).toUpperCase()).join("");
-  const tries = words.length >= LETTERS ? [initials.slice(0, LETTERS), ...starts] : starts;
-  return tries.filter((each) => each !== "");
+  if (telling.length === 0 && words.length > 1)
+    return [initials.slice(0, 4), ...words.map((word) => letters(word, LETTERS))];
+  const short = telling.filter((word) => /^[A-Z]{2,4}$/.test(word));
+  const agency = words.length >= LETTERS && /^agency$/i.test(words.at(-1)!) ? [initials.slice(0, 4)] : [];
+  const starts = [...telling.filter((word) => word.length >= LETTERS).reverse(), ...words];
+  const tries = [...short, ...agency, ...starts.map((word) => letters(word, LETTERS))];
+  return [...tries, ...(words.length > 1 ? [initials] : [])].filter((each) => each !== "");
 }
 
 function numbered(name: string, taken: ReadonlySet<string>): string {

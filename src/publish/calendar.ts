@@ -77,10 +77,11 @@ export function dayInWords(day: IsoDate): string {
   return `${weekday}, ${dateInWords(day)}`;
 }
 
-/** "3–6 June 2025", "30 May–2 June 2025" for two days. */
+/** "3–6 June 2025", "30 May – 2 June 2025" for two days; "2024 – March 2025" for two dates that are less precise. */
 export function daysInWords(from: IsoDate, to: IsoDate): string {
   const last = dateInWords(to);
   if (from === to) return last;
+  if (from.length < 10 || to.length < 10) return `${dateInWords(from)} – ${last}`;
   const [day = "", month = "", year = ""] = dateInWords(from).split(" ");
   const [, lastMonth, lastYear] = last.split(" ");
   if (year !== lastYear) return `${day} ${month} ${year} – ${last}`;

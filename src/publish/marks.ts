@@ -1,6 +1,7 @@
 /** The row of marks beside a bullet: one per source, sources of one origin together, the same order down the page. */
-import type { Claim, Difference, Origin, Story } from "../model.js";
+import type { Claim, Difference, Origin, Span, Story } from "../model.js";
 import { abbreviations } from "./abbreviations.js";
+import { VARIATIONS } from "./phrases.js";
 import type { PublicArticle } from "./publication.js";
 
 /** More columns than this are no picture any more. */
@@ -24,7 +25,8 @@ export interface Columns {
   readonly byOrigin: boolean;
 }
 
-export type MarkState = "states" | "silent" | "differs";
+/** "varies" states the point too, but with another number, date or name than its wording has. */
+export type MarkState = "states" | "varies" | "silent" | "differs";
 
 export interface Mark {
   readonly name: string;
@@ -34,7 +36,11 @@ export interface Mark {
   readonly opens: boolean;
 }
 
-const WORDS: Record<MarkState, string> = { states: "says so", silent: "doesn’t say", differs: "says otherwise" };
+const WORDS: Record<Exclude<MarkState, "varies">, string> = {
+  states: "says so",
+  silent: "doesn’t say",
+  differs: "says otherwise",
+};
 
 /** The columns of a story's table: one per source, or, of more than twelve sources, one per origin and twelve at most. */
 export function columnsOf(story: Story, articles: readonly PublicArticle[]): Columns {
@@ -95,34 +101,70 @@ function named(placed: readonly Placed[]): Column[] {
   return placed.map((one, i) => ({ ...one, abbreviation: short[i]!, opens: one.origin !== placed[i - 1]?.origin }));
 }
 
-/** One claim's row of marks. */
+/** One claim's row of marks. A source that is counted among those who state it is never shown as one that doesn't. */
 export function marksOf(claim: Claim, { columns }: Columns, differences: readonly Difference[]): Mark[] {
   const stating = new Set(claim.support.map(({ article }) => article));
-  const differing = dissenters(claim, differences);
+  const others = otherSides(claim, differences);
   return columns.map(({ name, abbreviation, articles, opens }) => {
-    const has = (ids: ReadonlySet<string>) => [...articles].some((id) => ids.has(id));
-    const state: MarkState = has(differing) ? "differs" : has(stating) ? "states" : "silent";
-    return { name, abbreviation, state, word: WORDS[state], opens };
+    const of = [...articles];
+    const kind = of.map((id) => others.get(id)).find((found) => found !== undefined);
+    const states = of.some((id) => stating.has(id));
+    const state: MarkState = states ? (kind ? "varies" : "states") : kind ? "differs" : "silent";
+    return { name, abbreviation, state, word: state === "varies" ? variation(kind!) : WORDS[state], opens };
   });
 }
 
-/** Articles on another side of a difference than the one that the claim's own wording is on. */
-function dissenters(claim: Claim, differences: readonly Difference[]): Set<string> {
-  const found = new Set<string>();
-  for (const { sides } of differences.filter((difference) => difference.claim === claim.id)) {
-    const own = sides.find(({ support }) => support.some(({ quote }) => quote.includes(claim.text))) ?? sides[0];
+function variation(kind: Difference["kind"]): string {
+  return `${WORDS.states}, ${VARIATIONS[kind]}`;
+}
+
+/**
+ * Articles on another side of a difference than the claim's own wording, with the kind of difference: of those that
+ * state the claim, only where the very passage that states it is on the other side.
+ */
+function otherSides(claim: Claim, differences: readonly Difference[]): Map<string, Difference["kind"]> {
+  const found = new Map<string, Difference["kind"]>();
+  for (const { sides, kind } of differences.filter((difference) => difference.claim === claim.id)) {
+    const own = ownSide(claim, sides);
     const agreeing = new Set(own?.support.map(({ article }) => article));
-    for (const { article } of sides.filter((side) => side !== own).flatMap(({ support }) => support)) {
-      if (!agreeing.has(article)) found.add(article);
+    for (const passage of sides.filter((side) => own && side !== own).flatMap(({ support }) => support)) {
+      if (!agreeing.has(passage.article) && speaksOf(claim, passage)) found.set(passage.article, kind);
     }
   }
   return found;
 }
 
+/** The side that the claim's wording is on, else the one with most of its passages; none where it is on no side. */
+function ownSide({ text, support }: Claim, sides: Difference["sides"]): Difference["sides"][number] | undefined {
+  const worded = sides.find((side) => side.support.some(({ quote }) => quote.includes(text)));
+  const shared = (side: (typeof sides)[number]) =>
+    support.filter((passage) => side.support.some((one) => overlap(one, passage))).length;
+  return worded ?? sides.filter((side) => shared(side) > 0).sort((a, b) => shared(b) - shared(a))[0];
+}
+
+/** Whether a passage is one of the claim's, or its article states the claim nowhere. */
+function speaksOf({ support }: Claim, passage: Place): boolean {
+  const own = support.filter(({ article }) => article === passage.article);
+  return own.length === 0 || own.every((one) => overlap(one, passage));
+}
+
+type Place = Span & { readonly article: string };
+
+function overlap(a: Place, b: Place): boolean {
+  return a.article === b.article && a.start < b.end && b.start < a.end;
+}
+
 /** What a row of marks says, for those who don't see it. */
 export function marksInWords(marks: readonly Mark[]): string {
-  const names = (state: MarkState) => marks.filter((mark) => mark.state === state).map(({ name }) => name);
-  const part = (state: MarkState) => (names(state).length > 0 ? [`${WORDS[state]}: ${names(state).join(", ")}`] : []);
-  const sentence = [...part("states"), ...part("differs"), ...part("silent")].join("; ");
+  const words = [...new Set(["states", "varies", "differs", "silent"].flatMap((state) => wordsOf(marks, state)))];
+  const sentence = words.map((word) => `${word}: ${namesOf(marks, word).join(", ")}`).join("; ");
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function wordsOf(marks: readonly Mark[], state: string): string[] {
+  return marks.filter((mark) => mark.state === state).map(({ word }) => word);
+}
+
+function namesOf(marks: readonly Mark[], word: string): string[] {
+  return marks.filter((mark) => mark.word === word).map(({ name }) => name);
 }

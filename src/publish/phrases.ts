@@ -40,6 +40,17 @@ export const DIFFERENCE_KINDS: Record<Difference["kind"], string> = {
   framing: "How it is told",
 };
 
+/** How a source that states a point differs from its wording. */
+export const VARIATIONS: Record<Difference["kind"], string> = {
+  number: "with another number",
+  date: "with another date",
+  stance: "but denies a part of it",
+  attribution: "on another’s word",
+  quote: "quoted in other words",
+  naming: "by another name",
+  framing: "told in another way",
+};
+
 export const REASON_KINDS: Record<OriginReason["kind"], string> = {
   "shared-text": "the same text",
   "claim-order": "the same points in the same order",

@@ -11,6 +11,7 @@ export interface Picture {
   /** Path data by what the marks say; a drawing without such marks has null. */
   readonly states: string | null;
   readonly silent: string | null;
+  readonly varies: string | null;
   readonly differs: string | null;
   readonly slashes: string | null;
   readonly label: string;
@@ -21,20 +22,20 @@ export function pictureOf(rows: readonly (readonly Mark[])[]): Picture | null {
   const columns = rows[0];
   if (!columns || columns.length === 0) return null;
   const xs = columnCentres(columns);
-  const draw = (state: MarkState, shape: (x: number, y: number) => string) => {
+  const draw = (states: readonly MarkState[], shape = (x: number, y: number) => `M${x} ${y}h0`) => {
     const shapes = rows.flatMap((row, y) =>
-      row.map((mark, x) => (mark.state === state ? shape(xs[x]!, y * CELL + CELL / 2) : "")),
+      row.map((mark, x) => (states.includes(mark.state) ? shape(xs[x]!, y * CELL + CELL / 2) : "")),
     );
     return shapes.join("") || null;
   };
-  const point = (x: number, y: number) => `M${x} ${y}h0`;
   return {
     width: xs.at(-1)! + CELL / 2,
     height: rows.length * CELL,
-    states: draw("states", point),
-    silent: draw("silent", point),
-    differs: draw("differs", point),
-    slashes: draw("differs", (x, y) => `M${x - 4} ${y + 4}l8-8`),
+    states: draw(["states"]),
+    silent: draw(["silent"]),
+    varies: draw(["varies"]),
+    differs: draw(["differs"]),
+    slashes: draw(["varies", "differs"], (x, y) => `M${x - 4} ${y + 4}l8-8`),
     label: rows.length === 1 ? marksInWords(columns) : pictureInWords(rows),
   };
 }
@@ -48,6 +49,6 @@ function columnCentres(columns: readonly Mark[]): number[] {
 }
 
 function pictureInWords(rows: readonly (readonly Mark[])[]): string {
-  const counts = rows.map((row) => row.filter(({ state }) => state === "states").length);
+  const counts = rows.map((row) => row.filter(({ state }) => state === "states" || state === "varies").length);
   return `How many of ${rows[0]!.length} voices state each of the first ${rows.length} points: ${counts.join(", ")}`;
 }

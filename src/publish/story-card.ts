@@ -1,5 +1,5 @@
 /** A story in a list: headline, marks, how many voices, and as many bullets as the list has room for. */
-import type { Claim, Story } from "../model.js";
+import type { Claim, IsoDate, Story } from "../model.js";
 import { daysInWords } from "./calendar.js";
 import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
 import { columnsOf, marksOf } from "./marks.js";
@@ -53,9 +53,9 @@ export function ownDek({ dek, claims }: Story): string | null {
 
 /** The days a story runs over, in words; null where its articles have no dates. */
 export function spanInWords({ calendar }: Catalog, story: Story): string | null {
-  const first = calendar.dayOf(story.published);
-  const last = calendar.dayOf(story.updated) ?? first;
-  return last === null ? null : daysInWords(first ?? last, last);
+  const day = (date: IsoDate | null) => calendar.dayOf(date) ?? date;
+  const last = day(story.updated) ?? day(story.published);
+  return last === null ? null : daysInWords(day(story.published) ?? last, last);
 }
 
 /** The language of a story where it isn't the site's own. */

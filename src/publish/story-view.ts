@@ -43,7 +43,10 @@ export function storyView(catalog: Catalog, story: Story) {
     entities: entityGroups(catalog, story.entities),
     origins: originViews(catalog, story),
     together: togetherViews(story),
-    history: story.history.map(({ at, what }) => ({ at, day: dateInWords(catalog.calendar.dayOf(at) ?? at), what })),
+    history:
+      story.history.length < 2
+        ? []
+        : story.history.map(({ at, what }) => ({ at, day: dateInWords(catalog.calendar.dayOf(at) ?? at), what })),
     json: "story.json",
   };
   return { ...view, contents: contentsOf(view) };
@@ -68,7 +71,9 @@ function factsOf(catalog: Catalog, story: Story, sources: number): string[] {
 function tableOf(catalog: Catalog, story: Story, articles: readonly PublicArticle[], sources: number) {
   const columns = columnsOf(story, articles);
   const rows = story.claims.map((claim) => claimView(catalog, story, claim, columns, sources));
-  return { ...headOf(columns), rows: split(rows, 12), sources, width: columns.columns.length + 1 };
+  const used = new Set(rows.flatMap(({ marks }) => marks.map(({ state }) => state)));
+  const key = { varies: used.has("varies"), differs: used.has("differs") };
+  return { ...headOf(columns), key, rows: split(rows, 12), sources, width: columns.columns.length + 1 };
 }
 
 function headOf({ columns, more, byOrigin }: Columns) {

@@ -3,7 +3,7 @@ import type { Span, Story } from "../model.js";
 import { anchor } from "./paths.js";
 import { asSentence, shortened } from "./phrases.js";
 
-const LONGEST_LABEL = 110;
+const LONGEST_LABEL = 72;
 
 export interface Use extends Span {
   /** Id of the thing in the story's page; null where no way back is shown, because the margin would be full of them. */

@@ -14,12 +14,12 @@ const states = (id: string) => row(id).map(({ state }) => state);
 describe("the columns of a story's table", () => {
   it("are its sources, those of one origin together", () => {
     expect(columns.columns.map(({ abbreviation, origin }) => `${abbreviation}${origin}`)).toEqual([
-      "Mar0",
-      "Vel0",
+      "Pac0",
+      "Obs0",
       "TNA1",
-      "Inl1",
-      "LMS1",
-      "Nor2",
+      "Pos1",
+      "Wir1",
+      "Sig2",
     ]);
     expect(columns.columns.map(({ opens }) => opens)).toEqual([true, false, true, false, false, true]);
   });
@@ -47,8 +47,21 @@ describe("the marks of a point", () => {
   it("say who says so and who doesn't", () => {
     expect(states("c2")).toEqual(["states", "states", "silent", "silent", "silent", "states"]);
   });
-  it("strike whoever gives another number", () => {
-    expect(states("c3").at(-1)).toBe("differs");
+  it("are full and struck where a source states it with another number, and say so", () => {
+    const last = row("c3").at(-1)!;
+    expect([last.state, last.word]).toEqual(["varies", "says so, with another number"]);
+  });
+  it("strike nobody whose own passage is on no side of the difference", () => {
+    const claim = story.claims.find(({ id }) => id === "c2")!;
+    const [d1] = story.differences;
+    const marks = marksOf(claim, columns, [{ ...d1!, claim: "c2" }]);
+    expect(marks.map(({ state }) => state)).toEqual(["states", "states", "silent", "silent", "silent", "states"]);
+  });
+  it("of those counted are as many as the count says", () => {
+    for (const claim of story.claims) {
+      const said = states(claim.id).filter((state) => state === "states" || state === "varies");
+      expect(said).toHaveLength(claim.sources);
+    }
   });
   it("strike whoever denies it, though no support of it", () => {
     expect(states("c4")).toEqual(["states", "silent", "states", "states", "differs", "silent"]);
@@ -62,7 +75,7 @@ describe("the marks of a point", () => {
     const picture = pictureOf([row("c1")])!;
     expect([picture.width, picture.height]).toEqual([76, 10]);
     expect(picture.states).toBe("M5 5h0M15 5h0M33 5h0M43 5h0M53 5h0M71 5h0");
-    expect([picture.silent, picture.differs]).toEqual([null, null]);
+    expect([picture.silent, picture.differs, picture.slashes]).toEqual([null, null, null]);
   });
   it("make no picture where there is no point", () => {
     expect(pictureOf([])).toBeNull();

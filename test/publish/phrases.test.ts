@@ -30,10 +30,13 @@ describe("short names of sources", () => {
       ["Led", "Coa"],
     ],
     [
-      ["The Marrow Packet", "Marrow Post", "Marrow Mail"],
-      ["Mar", "Pos", "Mai"],
+      ["The Marrow Packet", "Marrow Post", "Vell Post", "Post"],
+      ["Pac", "Pos", "Vel", "PO2"],
     ],
-    [["Tern News Agency"], ["TNA"]],
+    [
+      ["Tern News Agency", "BBC News", "Associated Press", "Radio Vell", "Holm Daily"],
+      ["TNA", "BBC", "AP", "Vel", "Hol"],
+    ],
     [
       ["Marrow", "Marrow", "MARROW"],
       ["Mar", "Mar", "MA2"],

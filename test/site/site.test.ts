@@ -161,7 +161,7 @@ describe.skipIf(executable === null)("in a browser", { timeout: 240_000 }, () =>
         "doesn’t say",
         "doesn’t say",
         "doesn’t say",
-        "says otherwise",
+        "says so, with another number",
       ]);
       expect(await page.getByRole("columnheader", { includeHidden: true }).count()).toBe(10);
     });
