@@ -160,22 +160,32 @@ function capitals(text: string): Set<string> {
 /** Sentences less similar than this aren't about the same thing: their numbers may differ. */
 const ABOUT_THE_SAME = 0.25;
 
+/** Two measured quantities, one of each sentence. */
+export interface Clash {
+  readonly a: Measured;
+  readonly b: Measured;
+}
+
 /** The first pair of numbers of the same kind that conflict, where neither sentence has the other's number elsewhere; null if none. */
-export function findConflict(a: string, b: string, similarity: number): Conflict | null {
-  if (similarity < ABOUT_THE_SAME || onOtherDays(a, b) || ofOtherNames(a, b)) return null;
+export function findClash(a: string, b: string): Clash | null {
+  if (onOtherDays(a, b) || ofOtherNames(a, b)) return null;
   const [left, right] = [measure(a), measure(b)];
   for (const x of left) {
     if (right.some((y) => agree(x, y))) continue;
-    const y = right
-      .filter(
-        (each) =>
-          comparable(x, each) &&
-          !farApart(x, each) &&
-          !countsOneMore(a, b, x, each) &&
-          !left.some((other) => agree(other, each)),
-      )
-      .sort((p, q) => common(q.context, x.context) - common(p.context, x.context))[0];
-    if (y !== undefined) return { kind: "number", a: a.slice(x.start, x.end), b: b.slice(y.start, y.end) };
+    const rivals = right.filter(
+      (y) =>
+        comparable(x, y) && !farApart(x, y) && !countsOneMore(a, b, x, y) && !left.some((other) => agree(other, y)),
+    );
+    const nearest = rivals.sort((p, q) => common(q.context, x.context) - common(p.context, x.context))[0];
+    if (nearest !== undefined) return { a: x, b: nearest };
   }
   return null;
+}
+
+/** The conflict of two sentences as it is told; null where they aren't about the same thing or their numbers agree. */
+export function findConflict(a: string, b: string, similarity: number): Conflict | null {
+  const clash = similarity < ABOUT_THE_SAME ? null : findClash(a, b);
+  return clash === null
+    ? null
+    : { kind: "number", a: a.slice(clash.a.start, clash.a.end), b: b.slice(clash.b.start, clash.b.end) };
 }

@@ -35,7 +35,7 @@ function headlineScore(headline: string, told: ReadonlySet<string>): number {
   if (own.size === 0) return 0;
   const shared = [...own].filter((word) => told.has(word)).length;
   const length = headline.length < 30 || headline.length > 110 ? 0.8 : 1;
-  const opinion = /[?!]|^(?:opinion|analysis|comment|live|watch|video)\b/iu.test(headline) ? 0.5 : 1;
+  const opinion = /[?!]|^(?:opinion|analysis|comment|live|watch|video|update)\b/iu.test(headline) ? 0.5 : 1;
   return (shared / Math.sqrt(own.size + 2)) * length * opinion;
 }
 

@@ -6,6 +6,15 @@ import type { Draft, Para } from "./draft.js";
 import { joinLines } from "./join-lines.js";
 import { splitLines } from "./split-lines.js";
 
+/** Marks that only markdown has: a heading, a link, strong words, a code fence, an escape, a quotation, a rule. */
+const MARKS =
+  /^#{1,6} \S|\]\((?:https?:|\/|#)|\*\*\S|^```|\\[*_#[\]>-]|^> \S|^(?:-{3,}|\*{3,})$|(?<=[\s(])[*_]\p{L}[^*_\n]{0,200}[*_](?=[\s.,;)])/mu;
+
+/** A scrape stays one, whatever its file's ending and front matter: without marks of markdown its lines are read as a scrape's. */
+function hasMarks(text: string): boolean {
+  return MARKS.test(text);
+}
+
 /** The article before anything in it is interpreted. */
 export function toDraft(raw: RawArticle): Draft {
   const nothing = {
@@ -18,7 +27,7 @@ export function toDraft(raw: RawArticle): Draft {
     dates: [],
     upstream: [],
   };
-  if (raw.format !== "markdown")
+  if (raw.format !== "markdown" || !hasMarks(raw.text))
     return { ...nothing, raw, links: [], paras: joinLines(splitLines(raw.text, raw.firstLine)) };
   const blocks = readMarkdown(raw.text);
   const paras = blocks.flatMap(({ kind, level, text, line }): Para[] => {

@@ -227,12 +227,18 @@ function isYear(digits: string | undefined, before: string, noun: string): boole
 
 const DAY_OF_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? $/;
 
+/** "nine in ten", "two of the dead": a part of a whole, not a count of its own. */
+const PART_OF =
+  /^\s(?:(?:out of|in|of) (?:every )?(?:two|three|four|five|ten|10|100)\b|of (?:the|them|those|its|his|her|their)\b)/i;
+const WHOLE_BEFORE = /\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:out of|in|of) (?:every )?$/i;
 const TIME_AFTER = /^\s?(?:[ap]\.?m\b|o['’]clock|in the (?:morning|afternoon|evening)|at night)/i;
 const TIME_BEFORE = /\b(?:at|from|until|till|before|after|by|past|around)\s$/i;
 
 /** True where the digits are part of a time or a date: "9:30", "3/14", "March 14". */
 function isNoQuantity(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
+  if (PART_OF.test(text.slice(end, end + 20)) || WHOLE_BEFORE.test(text.slice(Math.max(0, start - 24), start)))
+    return true;
   if (
     TIME_AFTER.test(text.slice(end, end + 20)) ||
     (/^\d{1,2}\.[0-5]\d$/.test(text.slice(start, end)) && TIME_BEFORE.test(before))
