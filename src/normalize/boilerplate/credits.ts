@@ -60,6 +60,13 @@ export const CREDIT_RULES: readonly Rule[] = [
     ),
   },
   {
+    name: "byline",
+    cuts: whole(
+      /By \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, [\p{L} ]{0,30}(?:reporter|correspondent|editor|writer|News|Times|Post|Press|Tribune)[\p{L} ]{0,20}/u,
+      14,
+    ),
+  },
+  {
     name: "help-line",
     cuts: both(
       nearEnd(8),

@@ -1,5 +1,5 @@
 /** Captions and credits of photographs, films and sound. */
-import { both, ends, holds, type Place, type Rule, starts, unfinished, unreported, whole } from "./rule.js";
+import { both, ends, holds, type Place, type Rule, starts, type Test, unfinished, unreported, whole } from "./rule.js";
 
 const MONTH = "(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)";
 const AGENCY =
@@ -12,6 +12,9 @@ const OF_A_PICTURE =
 const FINITE_VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|went|came|made|became|shows?|sparked|drew|led|left|got|won|lost|hit|sold|goes|said|says|told|appears?|seems?|circulated|emerged|surfaced|published|released|appeared|caused|prompted)\b/;
 
+/** Nobody says anything; a caption may quote, but it doesn't report. */
+const withoutSpeech: Test = ({ text }) => !/\b(?:said|told|according to)\b/.test(text);
+
 /** Names what a picture shows, without a verb that would make it a sentence. */
 function isPictureTitle({ text, words }: Place): boolean {
   return words <= 40 && OF_A_PICTURE.test(text) && !FINITE_VERB.test(text) && !/["“”]/.test(text);
@@ -21,7 +24,10 @@ function isPictureTitle({ text, words }: Place): boolean {
 function isTableRow({ text, words }: Place): boolean {
   if (words < 16 || /[.!?]["”')]?$/.test(text.slice(-3))) return false;
   const parts = text.slice(0, 1000).split(" ");
-  return parts.filter((part) => /^[-+$€£(]?\d[\d.,:%/)]*[*a-z]?$/.test(part)).length > 0.4 * parts.length;
+  return (
+    parts.filter((part) => /^[-+$€£(]?\d[\d.,:%/)]*[*a-z]?$/.test(part) && !part.endsWith(",")).length >
+    0.4 * parts.length
+  );
 }
 
 export const PICTURE_RULES: readonly Rule[] = [
@@ -83,19 +89,22 @@ export const PICTURE_RULES: readonly Rule[] = [
   },
   {
     name: "photo-caption",
-    cuts: ends(
-      new RegExp(
-        `[(\\[](?:[^()\\[\\]]{0,40}\\b)?(?:${PICTURE}(?: credit| courtesy(?: of)?| by| via)? ?[:/©]|${PICTURE} (?:by|courtesy|credit|via)\\b|(?:AP|AFP|Reuters|File|Handout|Courtesy|Provided|Staff|Getty|Contributed|Submitted) (?:photo|image|picture|video)s?\\b)[^()\\[\\]]{0,90}[)\\]]\\.?`,
-        "i",
+    cuts: both(
+      ends(
+        new RegExp(
+          `[(\\[](?:[^()\\[\\]]{0,40}\\b)?(?:${PICTURE}(?: credit| courtesy(?: of)?| by| via)? ?[:/©]|${PICTURE} (?:by|courtesy|credit|via)\\b|(?:AP|AFP|Reuters|File|Handout|Courtesy|Provided|Staff|Getty|Contributed|Submitted) (?:photo|image|picture|video)s?\\b)[^()\\[\\]]{0,90}[)\\]]\\.?`,
+          "i",
+        ),
+        70,
       ),
-      70,
+      withoutSpeech,
     ),
   },
   {
     name: "photo-caption",
-    cuts: ends(
-      new RegExp(`(?:^|[\\s("“])${PICTURE}(?: credit| by| courtesy of)?: ?["“]?[A-Z©@][^.!?"“]{1,70}\\.?`),
-      90,
+    cuts: both(
+      ends(new RegExp(`(?:^|[\\s("“])${PICTURE}(?: credit| by| courtesy of)?: ?["“]?[A-Z©@][^.!?"“]{1,70}\\.?`), 90),
+      withoutSpeech,
     ),
   },
   {

@@ -153,7 +153,7 @@ export const PROMOTION_RULES: readonly Rule[] = [
   {
     name: "contact-box",
     cuts: starts(
-      /(?:Have (?:a|you got a|any) (?:news )?(?:tip|story|question|information)|Got a (?:tip|story|news|question)|(?:Send|Submit|Email) (?:us |your |news )*(?:tips?|stor(?:y|ies)|photos|letters|questions|feedback)\b|(?:Contact|Email|Write to|Reach|Call) (?:us|the (?:newsroom|editor|author|writer|reporter))\b|Are you [^?]{2,80}\? (?:Email|Contact|Send|Tell|Call|Let us|Share|Get in touch)|Do you (?:have|know)[^?]{2,80}\? (?:Email|Contact|Send|Tell|Call|Let|Share|Write)|Want (?:more|stories|to (?:talk|read|see|hear|know|learn) more)\b[^?]{0,80}\?)/i,
+      /(?:Have (?:a|you got a|any) (?:news )?(?:tip|story|question|information)|Got a (?:tip|story|news|question)|(?:Send|Submit|Email) (?:us |your |news |newswire )*(?:tips?|stor(?:y|ies)|photos|letters|questions|feedback)\b|(?:Contact|Email|Write to|Reach|Call) (?:us|the (?:newsroom|editor|author|writer|reporter))\b|Are you [^?]{2,80}\? (?:Email|Contact|Send|Tell|Call|Let us|Share|Get in touch)|Do you (?:have|know)[^?]{2,80}\? (?:Email|Contact|Send|Tell|Call|Let|Share|Write)|Want (?:more|stories|to (?:talk|read|see|hear|know|learn) more)\b[^?]{0,80}\?)/i,
       60,
     ),
   },
