@@ -31,10 +31,13 @@ const PEOPLE = new Set(
 );
 const WINDOW = 6;
 
+/** "three weeks ago" points to a time; it measures nothing. */
+const AGO = /^\s(?:ago|earlier|later|after|before)\b/i;
+
 /** The quantities of a sentence with their contexts. */
 export function measure(text: string): Measured[] {
   const all = words(text);
-  const found = quantities(text);
+  const found = quantities(text).filter((each) => !AGO.test(text.slice(each.end, each.end + 10)));
   return found.map((quantity) => {
     const first = all.findIndex((word) => word.end > quantity.start);
     const last = all.findIndex((word) => word.start >= quantity.end);
@@ -101,13 +104,18 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((each) => b.has(each)).length;
 }
 
+/** Units in which a text measures many things: one word in common near them proves nothing. */
+const OF_MANY_THINGS = new Set(
+  "second minute hour day week month year decade mile km metre foot inch cm year-old degree".split(" "),
+);
+
 /** Are they amounts of the same kind of thing: same unit, and the same thing counted or measured as far as the words near them tell? */
 export function comparable(a: Measured, b: Measured): boolean {
   if (inBaseUnit(a).unit !== inBaseUnit(b).unit || a.unit.startsWith("year:")) return false;
   if (a.role !== "" && b.role !== "" && a.role !== b.role) return false;
   const near = common(a.context, b.context);
   const sameNoun = a.noun !== "" && meaningOf(a.noun) === meaningOf(b.noun);
-  if (a.unit !== "") return near >= 2 || (near >= 1 && (a.noun === "" || b.noun === "" || sameNoun));
+  if (a.unit !== "") return near >= (OF_MANY_THINGS.has(a.unit) ? 2 : 1);
   if (sameNoun || (a.role !== "" && a.role === b.role)) return near >= 1;
   return PEOPLE.has(a.noun) && PEOPLE.has(b.noun) && near >= 2;
 }

@@ -5,7 +5,7 @@ import type { Matched } from "./match.js";
 import type { Passage } from "./passages.js";
 
 /** Passages less likely to state the same aren't held against each other. */
-const LIKELY = 0.5;
+const LIKELY = 0.55;
 /** Numbers further apart than this are taken for different things inside a story: few and right beats many. */
 const RATIO = 4;
 
@@ -30,14 +30,34 @@ function clashOf(p: Passage, q: Passage, matched: Matched): [Placed, Placed] | n
       ];
 }
 
-function clashes(found: Found, matched: Matched): [Placed, Placed][] {
-  const likely = new Set(matched.pairs.filter((pair) => pair.score >= LIKELY).map((pair) => `${pair.a} ${pair.b}`));
-  return found.passages.flatMap((a, i) =>
-    found.passages.slice(i + 1).flatMap((b) => {
-      const clash = likely.has(`${a} ${b}`) ? clashOf(matched.passages[a]!, matched.passages[b]!, matched) : null;
-      return clash === null ? [] : [clash];
-    }),
-  );
+/** Every pair of passages that is about the same thing and gives other numbers for it. */
+function clashes(matched: Matched): [Placed, Placed][] {
+  const at = (index: number): Passage => matched.passages[index]!;
+  return matched.pairs
+    .filter((pair) => pair.score >= LIKELY)
+    .map(({ a, b }) => clashOf(at(a), at(b), matched))
+    .filter((clash): clash is [Placed, Placed] => clash !== null);
+}
+
+const keyOf = ({ passage, quantity }: Placed): string => `${passage.index} ${quantity.start}`;
+
+/** Clashes that share a number of a passage are one difference; in the order in which they were found. */
+function connect(all: readonly [Placed, Placed][]): [Placed, Placed][][] {
+  const groups: { keys: Set<string>; members: [Placed, Placed][] }[] = [];
+  for (const clash of all) {
+    const keys = clash.map(keyOf);
+    const touched = groups.filter((group) => keys.some((key) => group.keys.has(key)));
+    const first = touched[0] ?? { keys: new Set<string>(), members: [] };
+    if (touched.length === 0) groups.push(first);
+    for (const other of touched.slice(1)) {
+      for (const key of other.keys) first.keys.add(key);
+      first.members.push(...other.members);
+      groups.splice(groups.indexOf(other), 1);
+    }
+    for (const key of keys) first.keys.add(key);
+    first.members.push(clash);
+  }
+  return groups.map((group) => group.members);
 }
 
 /** Places of one side: those that give the same number, each passage once. */
@@ -69,35 +89,47 @@ function areApart(sides: readonly (readonly Placed[])[], matched: Matched): bool
   return sources.reduce((sum, each) => sum + each.size, 0) === new Set(sources.flatMap((each) => [...each])).size;
 }
 
-function inClaim(found: Found, matched: Matched): Difference[] {
-  const pairs = clashes(found, matched);
-  if (pairs.length === 0) return [];
-  const unit = pairs[0]![0].quantity.unit;
-  const sides = gather(pairs.filter(([a]) => a.quantity.unit === unit).flat());
-  if (sides.length < 2 || sides.length > 3 || !areApart(sides, matched)) return [];
-  const first = sides[0]![0]!;
-  const article = matched.articles[first.passage.article]!.id;
-  const told = found.claim.text;
-  return [
-    {
-      id: claimId("d", article, first.passage.start + first.quantity.start, first.passage.start + first.quantity.end),
-      kind: "number",
-      about: sides.some((side) => told.includes(labelOf(side[0]!))) ? told : first.passage.quote,
-      claim: found.claim.id,
-      sides: sides.map((side) => toSide(side, matched)),
-    },
-  ];
+/** The claim that the sides are about: one that has passages of two of them. */
+function claimOf(sides: readonly (readonly Placed[])[], claims: readonly Found[]): Found | undefined {
+  const has = (found: Found, side: readonly Placed[]): boolean =>
+    side.some(({ passage }) => found.passages.includes(passage.index));
+  return claims.find((found) => sides.filter((side) => has(found, side)).length >= 2);
 }
 
-/** Where sources give different numbers for the same thing, each side with its receipts; the same numbers once. */
+function toDifference(
+  group: readonly [Placed, Placed][],
+  matched: Matched,
+  claims: readonly Found[],
+): Difference | null {
+  const sides = gather(group.flat());
+  if (sides.length < 2 || sides.length > 3 || !areApart(sides, matched)) return null;
+  const first = sides[0]![0]!;
+  const article = matched.articles[first.passage.article]!.id;
+  const claim = claimOf(sides, claims)?.claim;
+  return {
+    id: claimId("d", article, first.passage.start + first.quantity.start, first.passage.start + first.quantity.end),
+    kind: "number",
+    about:
+      claim !== undefined && sides.some((side) => claim.text.includes(labelOf(side[0]!)))
+        ? claim.text
+        : first.passage.quote,
+    claim: claim?.id ?? null,
+    sides: sides.map((side) => toSide(side, matched)),
+  };
+}
+
+/** Where sources give different numbers for the same thing, each side with its receipts; what most passages show first. */
 export function findDifferences(matched: Matched, claims: readonly Found[]): Difference[] {
+  const found = connect(clashes(matched)).map((group) => toDifference(group, matched, claims));
   const byLabels = new Map<string, Difference>();
-  for (const difference of claims.flatMap((found) => inClaim(found, matched))) {
+  for (const difference of found.filter((each): each is Difference => each !== null)) {
     const labels = difference.sides
       .map((side) => side.label)
       .sort()
       .join("|");
     if (!byLabels.has(labels)) byLabels.set(labels, difference);
   }
-  return [...byLabels.values()];
+  const weight = (difference: Difference): number =>
+    difference.sides.reduce((sum, side) => sum + side.support.length, 0);
+  return [...byLabels.values()].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
 }
