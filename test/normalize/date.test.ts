@@ -67,7 +67,7 @@ describe("readDateLine", () => {
   it.each<[string, string[], string]>([
     ["March 14, 2025", ["plain 2025-03-14"], ""],
     ["Published March 3, 2024 | Updated 4 March 2024", ["published 2024-03-03", "updated 2024-03-04"], ""],
-    ["Last updated at 6:04 PM on 20th October 2011", ["updated 2011-10-20"], ""],
+    ["Last updated at 7:15 PM on 3rd June 2012", ["updated 2012-06-03"], ""],
     ["PUBLISHED: 10:45 GMT, 3 March 2014", ["published 2014-03-03T10:45:00Z"], ""],
     ["Posted on 2024-03-03", ["published 2024-03-03"], ""],
     ["By Jane Dorrit | March 14, 2025", ["plain 2025-03-14"], "By Jane Dorrit |"],

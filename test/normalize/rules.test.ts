@@ -54,7 +54,7 @@ const cut: readonly (readonly [string, string, { fromEnd?: number; index?: numbe
   ["photo-caption", "FILE - In this May 4, 2021, file photo, the bridge is seen from the air."],
   ["photo-caption", "1 of 12. Divers look at the pillars of the bridge."],
   ["photo-caption", "Enlarge this image toggle caption Tove Lund/Arvik Post"],
-  ["photo-caption", "In this June 21, 2018, photo, workers paint the bridge."],
+  ["photo-caption", "In this March 2, 2022, photo, workers paint the bridge."],
   ["photo-caption", "CLOSE Divers have looked at the pillars. Video by Tove Lund"],
   ["photo-caption", "Mayor Liv Strand (Photo: Getty Images)"],
   ["photo-caption", "A drawing of the new bridge. Image: Strand Architects"],
@@ -71,8 +71,8 @@ const cut: readonly (readonly [string, string, { fromEnd?: number; index?: numbe
   ["photo-credit", "Illustration by Tove Lund"],
   ["photo-credit", "Courtesy of the county"],
   ["table", "Year Cars Lorries 1990 1,200 80 2000 2,400 160 2010 4,100 390 2020 5,600 720 2024 6,000 800 80"],
-  ["video-promo", "Watch the video below that talks about the bridge."],
-  ["video-promo", "This video is from the Bridge channel on Example.com."],
+  ["video-promo", "Watch the video below to see the divers."],
+  ["video-promo", "This video is from the archive of the county."],
   ["video-promo", "Scroll down for video"],
   ["video-promo", "WATCH: Divers look at the pillars"],
   ["embedded-post", "Skip Twitter post by @arvik The bridge is closed. End of Twitter post by @arvik"],
@@ -90,9 +90,9 @@ const cut: readonly (readonly [string, string, { fromEnd?: number; index?: numbe
   ["shouted-link", "ARVIK MAYOR SAYS BRIDGE WILL STAY CLOSED UNTIL SUMMER"],
   ["app-promo", "GET THE ARVIK NEWS APP"],
   ["newsletter-box", "Sign up for our newsletter and get the news of Arvik every morning."],
-  ["newsletter-box", "Get breaking news alerts and special reports delivered to your inbox."],
+  ["newsletter-box", "Get our news alerts from the harbour in your inbox."],
   ["newsletter-box", "By signing up, you agree to our terms."],
-  ["newsletter-box", "Interested in Bridges? Add Bridges as an interest to stay up to date."],
+  ["newsletter-box", "Interested in Bridges? Add Bridges as an interest."],
   ["support-appeal", "Support our journalism with two crowns a month."],
   ["login-wall", "Subscribe to continue reading."],
   ["login-wall", "Please log in or register to read the whole article."],
@@ -197,11 +197,11 @@ const kept: readonly (readonly [string, { fromEnd?: number; index?: number }?])[
 ];
 
 describe("boilerplate rules", () => {
-  it.each(cut)("%s cuts: %s", (rule, line, place) => {
+  it.each(cut.map(([rule, line, place]) => ({ rule, line, place })))("$rule cuts: $line", ({ rule, line, place }) => {
     expect(ruleFor(line, place)).toBe(rule);
   });
 
-  it.each(kept)("none cuts: %s", (line, place) => {
+  it.each(kept.map(([line, place]) => ({ line, place })))("none cuts: $line", ({ line, place }) => {
     expect(ruleFor(line, place)).toBeNull();
   });
 
