@@ -6,6 +6,7 @@ import { type Matched, match } from "./match.js";
 import { findPassages } from "./passages.js";
 import { findQuotes } from "./quotes.js";
 import { findSingles } from "./singles.js";
+import { findStances } from "./stances.js";
 import { findTimeline } from "./timeline.js";
 
 /** Articles of one story that are compared with each other, at most; what further ones repeat word for word is counted all the same. */
@@ -28,7 +29,7 @@ export function compare(articles: readonly Article[], origins: readonly Origin[]
             origins,
           ),
     singles: findSingles(matched, found),
-    differences: findDifferences(matched, found),
+    differences: [...findDifferences(matched, found), ...findStances(matched, found)],
     quotes: findQuotes(matched),
     timeline: findTimeline(matched),
     entities: findEntities(matched),

@@ -117,3 +117,28 @@ describe("compare", () => {
     expect(story2000.claims[0]).toMatchObject({ sources: 2_000, origins: 1 });
   });
 });
+
+describe("differences of stance", () => {
+  const said = (id: string, text: string) => article(id, id, text);
+  const filler = "The river rose by two metres in the night.";
+  it("sets a denial beside those who tell the same without it", () => {
+    const all = [
+      said("x", `The gates of the Orla weir were opened at night without any warning. ${filler}`),
+      said("y", `The river board denied that the gates of the Orla weir had been opened without warning. ${filler}`),
+    ];
+    const [stance] = compare(all, alone(all)).differences.filter((each) => each.kind === "stance");
+    expect(stance?.sides.map((side) => [side.label, side.support.map((each) => each.article)])).toEqual([
+      ["stated as fact", ["x"]],
+      ["denied", ["y"]],
+    ]);
+  });
+
+  it("sets nothing beside a source that tells both", () => {
+    const denial = "The river board denied that the gates of the Orla weir had been opened without warning.";
+    const all = [
+      said("x", `The gates of the Orla weir were opened at night without any warning. ${denial}`),
+      said("y", denial),
+    ];
+    expect(compare(all, alone(all)).differences.filter((each) => each.kind === "stance")).toEqual([]);
+  });
+});

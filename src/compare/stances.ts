@@ -1,0 +1,99 @@
+import type { Difference, DifferenceSide } from "../model.js";
+import { denialAt, type Stance, stanceOf } from "../text/stance.js";
+import { claimId, type Found } from "./claims.js";
+import type { Matched } from "./match.js";
+import type { Passage } from "./passages.js";
+
+/** A passage this likely to state what another denies is held against it. */
+const LIKELY = 0.4;
+
+const LABELS: Readonly<Record<Stance, string>> = {
+  stated: "stated as fact",
+  attributed: "told as somebody’s words",
+  denied: "denied",
+};
+
+const sourceOf = (passage: Passage, matched: Matched): string => matched.articles[passage.article]!.source.id;
+
+function toSide(stance: Stance, passages: readonly Passage[], matched: Matched): DifferenceSide {
+  return {
+    label: LABELS[stance],
+    support: passages.map(({ article, quote, start, end }) => ({
+      article: matched.articles[article]!.id,
+      quote,
+      start,
+      end,
+    })),
+  };
+}
+
+/** At least this share of what is denied, by weight, has to stand in a passage that tells it. */
+const TOLD = 0.45;
+
+/** The share of what a passage denies (its terms from the word of denial on) that another one has. */
+function shareTold(denial: Passage, other: Passage, matched: Matched): number {
+  const at = denial.start + (denialAt(denial.quote) ?? 0);
+  const profile = matched.profiles[denial.index]!;
+  const denied = new Map(
+    profile.terms
+      .filter((term) => term.at > at)
+      .map((term) => [term.meaning, profile.meaningOf.get(term.meaning) ?? 0]),
+  );
+  const sum = (keys: readonly string[]): number => keys.reduce((total, key) => total + denied.get(key)!, 0);
+  const keys = [...denied.keys()];
+  return sum(keys.filter((key) => matched.profiles[other.index]!.meaningOf.has(key))) / Math.max(1e-9, sum(keys));
+}
+
+/** Passages of other sources that tell what a passage denies, without denying it themselves. */
+function toldElsewhere(denial: Passage, matched: Matched): Passage[] {
+  return matched.pairs
+    .filter((pair) => pair.score >= LIKELY && (pair.a === denial.index || pair.b === denial.index))
+    .map((pair) => matched.passages[pair.a === denial.index ? pair.b : pair.a]!)
+    .filter(
+      (passage) =>
+        sourceOf(passage, matched) !== sourceOf(denial, matched) &&
+        stanceOf(passage.quote) !== "denied" &&
+        shareTold(denial, passage, matched) >= TOLD,
+    );
+}
+
+/** Where one source reports that something is denied which another states as fact, or as somebody's words, without the denial. */
+export function findStances(matched: Matched, claims: readonly Found[]): Difference[] {
+  const denials = matched.passages.filter((passage) => stanceOf(passage.quote) === "denied");
+  const denying = new Set(denials.map((passage) => sourceOf(passage, matched)));
+  const found: Difference[] = [];
+  const used = new Set<number>();
+  for (const denial of denials) {
+    const told = toldElsewhere(denial, matched).filter(
+      (passage) => !denying.has(sourceOf(passage, matched)) && !used.has(passage.index),
+    );
+    if (told.length === 0 || used.has(denial.index)) continue;
+    const alike = denials.filter(
+      (other) =>
+        other === denial ||
+        matched.pairs.some(
+          ({ a, b, score }) =>
+            score >= LIKELY && Math.min(other.index, denial.index) === a && Math.max(other.index, denial.index) === b,
+        ),
+    );
+    for (const passage of [...told, ...alike]) used.add(passage.index);
+    const stances = (["stated", "attributed"] as const).map(
+      (stance) => [stance, told.filter((passage) => stanceOf(passage.quote) === stance)] as const,
+    );
+    const sides = [
+      ...stances
+        .filter(([, passages]) => passages.length > 0)
+        .map(([stance, passages]) => toSide(stance, passages, matched)),
+      toSide("denied", alike, matched),
+    ];
+    const claim = claims.find((each) => told.some((passage) => each.passages.includes(passage.index)));
+    found.push({
+      id: claimId("d", matched.articles[denial.article]!.id, denial.start, denial.end),
+      kind: "stance",
+      about: told[0]!.quote,
+      claim: claim?.passages.includes(denial.index) ? claim.claim.id : null,
+      sides,
+    });
+  }
+  return found;
+}

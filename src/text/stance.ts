@@ -1,0 +1,28 @@
+import { words } from "./words.js";
+
+/** How a sentence puts what it tells: as a fact, as somebody's words, or as denied. */
+export type Stance = "stated" | "attributed" | "denied";
+
+/** Words of denial: a verb of denying, or a verb of rejecting with a report, claim or notion as its object. */
+const DENIAL =
+  /\b(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|(?:not|isn['’]t|wasn['’]t) true|untrue|fabricated|(?:reject|dismiss)(?:s|es|ed|ing)?\s(?:\S+\s){0,3}(?:claims?|reports?|notion|idea|allegations?|accusations?|suggestions?|rumou?rs?|assertions?)|rul(?:e|es|ed|ing) out|no such|(?:never|nothing) (?:reached|received|happened|took place|of the kind))\b/iu;
+
+/** "didn't deny", "can't rule out": no denial. */
+const DENIAL_UNDONE =
+  /\b(?:not|never|n['’]t|without|neither|cannot|refused to|declined to)\s(?:\S+\s)?(?:deny|denied|denying|refute|refuted|dispute|disputed|dismiss|rule|ruled)\b/iu;
+
+const ATTRIBUTION =
+  /\b(?:said|says?|(?<!(?:was|were|been|being) )told|tells|according to|claim(?:s|ed)?|alleg(?:es?|ed|edly)|report(?:s|ed|edly)|added|wrote|stated|insist(?:s|ed)|warn(?:s|ed)|accus(?:es?|ed)|believes?|maintain(?:s|ed)|announced|confirmed|estimates?)\b/iu;
+
+/** Where, in UTF-16 units, the denial of a sentence begins; null where nothing is denied. What stands inside quotation marks doesn't count. */
+export function denialAt(sentence: string): number | null {
+  const told = sentence.replace(/[“"][^”"]{0,600}[”"]/gu, (quoted) => " ".repeat(quoted.length));
+  return DENIAL_UNDONE.test(told) ? null : (DENIAL.exec(told)?.index ?? null);
+}
+
+/** The stance of a sentence, by its verbs; what stands inside quotation marks doesn't count. Rule of thumb: three of four denials are right. */
+export function stanceOf(sentence: string): Stance {
+  if (denialAt(sentence) !== null && words(sentence).length >= 5) return "denied";
+  const told = sentence.replace(/[“"][^”"]{0,600}[”"]/gu, " ");
+  return ATTRIBUTION.test(told) ? "attributed" : "stated";
+}
