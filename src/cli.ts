@@ -11,11 +11,20 @@ import { nearest } from "./text/nearest.js";
 /** Runs a command line (without "node" and the program's name) and answers its exit code: 0, 1, 2 or 3. Never throws. */
 export async function run(argv: readonly string[], io: Io = process): Promise<number> {
   const debug = argv.includes("--debug");
+  if (io === process) endWithReader();
   try {
     return await dispatch(argv, io);
   } catch (error) {
     return tell(error, debug, io);
   }
+}
+
+/** `commonplace … | head`: a reader that has enough is no error. */
+function endWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {

@@ -10,7 +10,8 @@ import { formatRedirects, parseRedirects } from "./content/redirects-file.js";
 import { formatStory, parseStory, storyName } from "./content/story-file.js";
 import { formatTombstone, parseTombstone, type TombstoneFile } from "./content/tombstone-file.js";
 import { contentError, isFailure, content as messages } from "./errors.js";
-import { byCodeUnit, filesNamed, readText, removeFile, writeIfChanged } from "./files/disk.js";
+import { byCodeUnit, filesNamed, readText, removeFile, removeTorn, writeIfChanged } from "./files/disk.js";
+import { recoverSite } from "./files/site-switch.js";
 import type { Article, Config, Digest, Redirect, Story } from "./model.js";
 
 /** An article and the name of its file in content/articles. */
@@ -91,6 +92,12 @@ export async function loadDigest(root: string): Promise<Digest> {
   const [fault] = content.faults;
   if (fault !== undefined) throw Object.assign(new Error(fault), { exit: 1 });
   return toDigest(content);
+}
+
+/** Makes a root ready for writing, with the lock held: finishes or undoes what a killed command left. */
+export function mend(root: string): "nothing" | "finished" | "undone" {
+  for (const folder of ["articles", "stories", "tombstones", "."]) removeTorn(at(root, folder));
+  return recoverSite(root);
 }
 
 /** The digest of what content/ holds. */

@@ -2,8 +2,7 @@ import { resolve } from "node:path";
 import { command as messages, usageError } from "../errors.js";
 import { bringIn } from "../files/inbox.js";
 import { withLock } from "../files/lock.js";
-import { recoverSite } from "../files/site-switch.js";
-import { readContent } from "../files.js";
+import { mend, readContent } from "../files.js";
 import { isSound } from "./build.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
@@ -19,7 +18,7 @@ export async function run({ operands }: Arguments, context: Context): Promise<nu
 }
 
 async function add(root: string, paths: readonly string[], context: Context): Promise<number> {
-  recoverSite(root);
+  mend(root);
   const content = readContent(root);
   if (!isSound(content, context)) return 1;
   const inputs = bringIn(root, paths, context.io.cwd(), context.report);

@@ -2,8 +2,7 @@ import { join, resolve } from "node:path";
 import { intake as messages, plural } from "../errors.js";
 import { bringIn, inboxInputs } from "../files/inbox.js";
 import { withLock } from "../files/lock.js";
-import { recoverSite } from "../files/site-switch.js";
-import { type Content, readContent } from "../files.js";
+import { type Content, mend, readContent } from "../files.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
 import type { Built } from "./publish-site.js";
@@ -17,7 +16,7 @@ export async function run({ operands }: Arguments, context: Context): Promise<nu
 
 /** The work of `build`, for those who hold the lock. */
 export async function build(root: string, paths: readonly string[], context: Context): Promise<number> {
-  if (recoverSite(root) === "finished") context.say(messages.finished);
+  if (mend(root) === "finished") context.say(messages.finished);
   const content = readContent(root);
   if (!isSound(content, context)) return 1;
   const inputs =

@@ -3,8 +3,7 @@ import { join, resolve } from "node:path";
 import type { TombstoneFile } from "../content/tombstone-file.js";
 import { command as messages, unusable, usageError } from "../errors.js";
 import { withLock } from "../files/lock.js";
-import { recoverSite } from "../files/site-switch.js";
-import { buryArticle, type Content, readContent, type StoredArticle } from "../files.js";
+import { buryArticle, type Content, mend, readContent, type StoredArticle } from "../files.js";
 import { isSound } from "./build.js";
 import { today } from "./clock.js";
 import type { Arguments } from "./command.js";
@@ -19,7 +18,7 @@ export async function run({ operands, options }: Arguments, context: Context): P
 }
 
 async function remove(root: string, names: readonly string[], why: string, context: Context): Promise<number> {
-  recoverSite(root);
+  mend(root);
   const content = readContent(root);
   if (!isSound(content, context)) return 1;
   const found = new Set(names.flatMap((name) => find(name, content, context)));

@@ -1,6 +1,6 @@
 /** Single files: read as text, written in one step. Folders in code-unit order. */
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 
 /** Orders strings by UTF-16 code units: the same on every machine. */
@@ -31,6 +31,20 @@ export function writeIfChanged(file: string, content: string | Uint8Array): bool
   mkdirSync(dirname(file), { recursive: true });
   writeFileAtomic.sync(file, content as string);
   return true;
+}
+
+/** Copies a file in one step. What a kill leaves of it is hidden, so that no half file is taken for an article. */
+export function copyWhole(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  const aside = join(dirname(to), `.${basename(to)}.part`);
+  copyFileSync(from, aside);
+  renameSync(aside, to);
+}
+
+/** Deletes what killed writes left in a folder: "name.md.1234567890". */
+export function removeTorn(folder: string): void {
+  const torn = filesNamed(folder, "").filter((name) => /\.(?:md|yml)\.\d{4,12}$/.test(name));
+  for (const name of torn) removeFile(folder, name);
 }
 
 /** True if the file is there and holds just this. */

@@ -4,7 +4,7 @@ import { basename, extname, join, resolve, sep } from "node:path";
 import { intake as messages, unusable } from "../errors.js";
 import type { Report, Warning } from "../model.js";
 import { read } from "../read/index.js";
-import { holds, pathFrom, writeIfChanged } from "./disk.js";
+import { copyWhole, holds, pathFrom } from "./disk.js";
 import { findInputs, type Input, readInput, walk } from "./inputs.js";
 
 const INBOX = join("content", "inbox");
@@ -54,7 +54,7 @@ function copyIn(root: string, input: Input, wanted: string, report: Report): Inp
   if (!bytes || !isUsable(bytes, input, report)) return [];
   const path = freePath(root, safePath(wanted), bytes);
   const file = join(root, path);
-  writeIfChanged(file, bytes);
+  if (!existsSync(file)) copyWhole(input.file, file);
   return [{ path, file }];
 }
 

@@ -15,7 +15,8 @@ export function readPlain(file: Decoded, format: "text" | "markdown", input: str
 }
 
 /** Names of languages in which front matter is written elsewhere; "--- Advertisement" is none. */
-const CODE = /^(?:c|m)?(?:js|ts)$|^(?:javascript|typescript|node|coffee|coffeescript|cson|json|json5|toml|lua|python|ruby|php)$/;
+const CODE =
+  /^(?:c|m)?(?:js|ts)$|^(?:javascript|typescript|node|coffee|coffeescript|cson|json|json5|toml|lua|python|ruby|php)$/;
 
 /** Between two rules of a text may also stand prose. */
 function looksLikeFields({ matter, language }: FrontMatterParts): boolean {

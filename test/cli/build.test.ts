@@ -242,6 +242,18 @@ describe("failure", () => {
     expect(it.read("_site/index.html")).not.toBe("half");
   });
 
+  it("of a write that was killed leaves no torn file", async () => {
+    const it = start({
+      ...ARTICLES,
+      "content/articles/a.md.1234567890": "ha",
+      "content/redirects.yml.42424242": "",
+      "content/inbox/.b.txt.part": "ha",
+    });
+    expect((await it.run(["build"])).err).toContain("Read 3 records: 3 new.");
+    expect(it.list("content/articles").every((name) => name.endsWith(".md"))).toBe(true);
+    expect(it.list("content")).not.toContain("redirects.yml.42424242");
+  });
+
   it("to write ends with 3 and says why", async () => {
     const it = start();
     chmodSync(it.root, 0o555);

@@ -1,0 +1,132 @@
+import { spawn, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ARTICLES, EPOCH } from "./harness.js";
+
+// The program as it is installed: compiled, started by node in a process of its own.
+const HERE = fileURLToPath(new URL("../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "process-"));
+const bin = join(folder, "bin", "commonplace.js");
+const env = { ...process.env, SOURCE_DATE_EPOCH: EPOCH };
+
+beforeAll(() => {
+  const compiled = spawnSync(
+    process.execPath,
+    [
+      join(HERE, "node_modules/typescript/bin/tsc"),
+      "-p",
+      join(HERE, "tsconfig.build.json"),
+      "--outDir",
+      join(folder, "dist"),
+    ],
+    { encoding: "utf8" },
+  );
+  expect(compiled.stdout).toBe("");
+  cpSync(join(HERE, "bin"), join(folder, "bin"), { recursive: true });
+  for (const name of ["node_modules", "templates", "data", "package.json"])
+    symlinkSync(join(HERE, name), join(folder, name));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function newRoot(name: string, files: Readonly<Record<string, string>> = ARTICLES): string {
+  const root = join(folder, name);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(root, path, ".."), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+const commonplace = (...argv: string[]) => spawnSync(process.execPath, [bin, ...argv], { encoding: "utf8", env });
+function snapshot(root: string): Record<string, string> {
+  const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(paths.map((path) => [path.slice(root.length), readFileSync(path, "utf8")]));
+}
+
+describe("the program in a process of its own", () => {
+  it("answers its version without loading any package", () => {
+    const hook =
+      "data:text/javascript,export async function resolve(s,c,n){const r=await n(s,c);if(r.url.includes('node_modules'))console.error('loaded '+s);return r}";
+    const register = `data:text/javascript,import{register}from"node:module";register(${JSON.stringify(hook)})`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", register, bin, "--version"], {
+      encoding: "utf8",
+      env,
+    });
+    const { version } = JSON.parse(readFileSync(join(HERE, "package.json"), "utf8"));
+    expect([status, stdout, stderr]).toEqual([0, `${version}\n`, ""]);
+  });
+
+  it("ends quietly when its reader has enough", async () => {
+    const root = newRoot("pipe", {
+      "all.jsonl":
+        `${JSON.stringify({ title: "Quay shut for nine days", text: "The quay is shut. ".repeat(2000) })}\n`.repeat(40),
+    });
+    const child = spawn(process.execPath, [bin, "normalize", "--json", join(root, "all.jsonl")], { env });
+    let err = "";
+    child.stderr.on("data", (text) => (err += text));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((done) => child.on("exit", done));
+    expect([code, err]).toEqual([0, ""]);
+  });
+
+  it("reads standard input", () => {
+    const { stdout } = spawnSync(process.execPath, [bin, "relate", "-", "--json"], {
+      input: '{"a":"The quay is shut.","b":"The quay was shut."}\n',
+      encoding: "utf8",
+    });
+    expect(Object.keys(JSON.parse(stdout))).toEqual(["similarity", "same", "conflict", "why"]);
+  });
+});
+
+describe("a build that is killed at any moment", () => {
+  it("leaves a whole site, and the next build equals an undisturbed one", async () => {
+    const later = {
+      ...ARTICLES,
+      "content/inbox/tram.txt":
+        "Tram line opens in Westport\n\nThe new tram line of Westport opened on Sunday with a band and free rides for all.\n",
+    };
+    const undisturbed = newRoot("undisturbed");
+    commonplace("build", "--root", undisturbed);
+    const old = snapshot(join(undisturbed, "_site"));
+    newRoot("undisturbed", later);
+    const took = Date.now();
+    commonplace("build", "--root", undisturbed);
+    const length = Date.now() - took;
+    const now = snapshot(join(undisturbed, "_site"));
+    const content = snapshot(join(undisturbed, "content"));
+
+    const root = newRoot("killed");
+    commonplace("build", "--root", root);
+    for (let i = 1; i <= 6; i += 1) {
+      newRoot("killed", later);
+      const child = spawn(process.execPath, [bin, "build", "--root", root], { env, stdio: "ignore" });
+      const ended = new Promise((done) => child.on("exit", done));
+      setTimeout(() => child.kill("SIGKILL"), (length * i) / 6);
+      await ended;
+      const places = ["_site", ".commonplace/site-next", ".commonplace/site-old"]
+        .map((each) => join(root, each))
+        .filter((each) => existsSync(each));
+      const found = places
+        .map((each) => snapshot(each))
+        .filter((each) => [old, now].some((site) => JSON.stringify(site) === JSON.stringify(each)));
+      expect(found.length, `a whole site after ${i}/6 of a build`).toBeGreaterThan(0);
+    }
+    commonplace("build", "--root", root);
+    expect(snapshot(join(root, "_site"))).toEqual(now);
+    expect(snapshot(join(root, "content"))).toEqual(content);
+    expect(readdirSync(join(root, ".commonplace"))).toEqual([]);
+  });
+});
