@@ -29,6 +29,14 @@ const UNDATED =
 const AGO =
   /^(?:(?:published|updated|posted|last updated):? )?(?:\d{1,3}|an?|one) (?:second|minute|hour|day|week|month|year)s? ago$/i;
 
+/** A weekday or a time of day makes a date the stamp of a page. */
+const STAMPED = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}[:.]\d{2}/i;
+
+interface CreditLine {
+  readonly byline: string | null;
+  readonly dates: readonly TextDate[];
+}
+
 /** Takes bylines and date lines out of the text and keeps what they say. */
 export function takeByline(draft: Draft): Draft {
   const paras: Para[] = [];
@@ -36,8 +44,11 @@ export function takeByline(draft: Draft): Draft {
   const dates: TextDate[] = [...draft.dates];
   let { byline } = draft;
   draft.paras.forEach((para, index) => {
-    const found = index < TOP || index >= draft.paras.length - BOTTOM ? readCreditLine(para, index < NAMES_TOP) : null;
-    if (!found || (index >= NEAR_TOP && !standsAlone(found, index))) {
+    const found =
+      index < TOP || index >= draft.paras.length - BOTTOM
+        ? readCreditLine(para, index < NAMES_TOP, draft.byline)
+        : null;
+    if (!found || (index >= NEAR_TOP && !standsAlone(found, para, index))) {
       paras.push(para);
       return;
     }
@@ -49,18 +60,31 @@ export function takeByline(draft: Draft): Draft {
 }
 
 /** Further down, a date without a word to it may be part of the story, and so may a name at the end. */
-function standsAlone(found: { byline: string | null; dates: readonly TextDate[] }, index: number): boolean {
-  return found.byline ? index < TOP : found.dates.every((each) => each.kind !== "plain") || index >= TOP;
+function standsAlone(found: CreditLine, { text }: Para, index: number): boolean {
+  if (found.byline) return index < TOP;
+  return index >= TOP || STAMPED.test(text) || found.dates.every((each) => each.kind !== "plain");
 }
 
 /** What a line says if it is a byline, a date line or both; null if it is anything else. */
-function readCreditLine(para: Para, mayBeNames: boolean): { byline: string | null; dates: TextDate[] } | null {
+function readCreditLine(para: Para, mayBeNames: boolean, author: string | null): CreditLine | null {
   if (para.text.length > 160 || para.kind === "quotation") return null;
   if (AGO.test(para.text) || UNDATED.test(para.text)) return { byline: null, dates: [] };
+  if (isSignature(para.text, author)) return { byline: author, dates: [] };
   const { stamps, rest } = readDateLine(para.text);
   if (rest === "") return stamps.length > 0 ? { byline: null, dates: stamps } : null;
   const byline = readByline(rest) ?? (stamps.length > 0 && isAgency(rest) ? rest : mayBeNames ? readNames(rest) : null);
   return byline ? { byline, dates: stamps } : null;
+}
+
+/** A short line that holds the name of the author whom the metadata states. */
+function isSignature(line: string, author: string | null): boolean {
+  return (
+    author !== null &&
+    author.length > 3 &&
+    line.length <= author.length + 60 &&
+    line.includes(author) &&
+    !/[.!?]["”]?$/.test(line)
+  );
 }
 
 function isAgency(text: string): boolean {

@@ -1,6 +1,7 @@
 /** The place and agency before the first sentence: PERTH (Reuters) - … */
 import { findAgencies } from "./agencies.js";
-import type { Draft } from "./draft.js";
+import type { Draft, NormalizeOptions } from "./draft.js";
+import { canonicalName } from "./upstream.js";
 
 /** A dateline stands before one of the first so many paragraphs. */
 const TOP = 4;
@@ -28,7 +29,7 @@ const NOT_A_PLACE =
   /^(?:EXCLUSIVE|BREAKING|UPDATED?|WATCH|VIDEO|OPINION|ANALYSIS|REVIEW|NEWS|LIVE|EDITORIAL|COMMENT|FACT CHECK|REPORT|PHOTOS?|POLL|DEVELOPING|ALERT|WARNING|NOTE|CORRECTION|READ|MORE|RELATED|COVID|Q|A|I|II|III)\b/;
 
 /** Moves the dateline out of the text; the first sentence starts after it. An agency in it is upstream. */
-export function takeDateline(draft: Draft): Draft {
+export function takeDateline(draft: Draft, options: NormalizeOptions): Draft {
   const at = draft.paras
     .slice(0, TOP)
     .findIndex((para) => para.kind === "paragraph" && findDateline(para.text) !== null);
@@ -36,7 +37,14 @@ export function takeDateline(draft: Draft): Draft {
   const para = draft.paras[at]!;
   const { dateline, length } = findDateline(para.text)!;
   const paras = draft.paras.with(at, { ...para, text: para.text.slice(length).trimStart() });
-  return { ...draft, paras, dateline, upstream: [...draft.upstream, ...findAgencies(agencyPart(dateline))] };
+  return { ...draft, paras, dateline, upstream: [...draft.upstream, ...agenciesIn(dateline, options)] };
+}
+
+/** The agency in a dateline; an abbreviation that nobody knows stands for itself. */
+function agenciesIn(dateline: string, { sources }: NormalizeOptions): string[] {
+  const credit = agencyPart(dateline);
+  const known = findAgencies(credit);
+  return known.length > 0 || credit === "" ? known : [canonicalName(credit, sources)];
 }
 
 function findDateline(text: string): { dateline: string; length: number } | null {

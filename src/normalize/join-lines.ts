@@ -11,6 +11,7 @@ const OPEN_PREPOSITION =
   /\s(?:of|to|in|on|at|by|for|with|from|as|into|about|over|under|between|against|after|before|until|till|since|near|per|within|without|through|during|across|towards?|around|among|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should)$/;
 const OPEN_PUNCTUATION = /[,(/&–—-]$|\([\w ]{1,30}:$/;
 const LOWER_CASE = /^["'“‘(]?\p{Ll}/u;
+const INNER_END = /\p{Ll}{2}[.!?]["'”’]? ["'“‘(]?\p{Lu}/u;
 const CONTACT = /^\S*[@/.]\S*$/;
 /** Longest line of a text that is wrapped at a fixed width. */
 const WIDEST = 132;
@@ -63,7 +64,14 @@ function continuesSentence(last: string, next: string): boolean {
   const end = last.slice(-60);
   if (OPEN_PUNCTUATION.test(end) || isOpen(last, end)) return true;
   if (SENTENCE_END.test(end) || CONTACT.test(next.slice(0, 80))) return false;
-  return LOWER_CASE.test(next) && countWords(last) >= 3;
+  return (LOWER_CASE.test(next) && countWords(last) >= 3) || breaksOff(last, next);
+}
+
+/** A line of sentences of which the last has no end; titles and captions are shorter. */
+function breaksOff(last: string, next: string): boolean {
+  const words = countWords(last);
+  if (words < 12 || !/^["'“‘(]?[\p{L}\p{N}]/u.test(next) || /\S\.\w+\/\S*$/.test(last.slice(-60))) return false;
+  return words >= 30 || INNER_END.test(last.slice(-600));
 }
 
 function isOpen(line: string, end: string): boolean {

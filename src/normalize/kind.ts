@@ -7,7 +7,7 @@ const CRAWL_NOTE =
 const TWEET_FORM =
   /\byou can add location information to your tweets\b|^(?:tweet with a location|add a location to your tweets)$/im;
 const ERROR_PAGE =
-  /^(?:(?:error )?40[34]\b|page not found|access denied|forbidden|just a moment|are you a (?:human|robot)|checking your browser|please verify you are|the page you (?:requested|are looking for)|we['’]re sorry[,.] (?:but )?(?:this|the) page|this page (?:isn['’]t|is not) available|rating is available when)/i;
+  /^(?:(?:error )?40[34]\b|error:? (?:the page|40[34]|this page)|page not found|access denied|forbidden|just a moment|are you a (?:human|robot)|checking your browser|please verify you are|the page you (?:requested|are looking for)|we['’]re sorry[,.] (?:but )?(?:this|the) page|this page (?:isn['’]t|is not) available|rating is available when)/i;
 const WALLS = new Set(["login-wall", "cookie-notice", "comment-form", "media-player", "newsletter-box"]);
 /** Scripts that write without sentence marks. */
 const NO_MARKS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

@@ -69,6 +69,14 @@ describe("byline", () => {
     expect(readByline(line)).toBe(byline);
   });
 
+  it("takes a line with the author's name along", () => {
+    const meta = { title: "Bridge in Arvik closed", author: "Jane Dorrit" };
+    expect(read(`by Jane Dorrit · filed under bridges, stone\n\n${prose}`, { meta })).toMatchObject({
+      dek: null,
+      text: prose,
+    });
+  });
+
   it("may be names alone, right below the headline", () => {
     expect(read(`Bridge in Arvik closed\n\nJane Dorrit and Samuel Lowe\n\n${prose}`).byline).toBe(
       "Jane Dorrit and Samuel Lowe",

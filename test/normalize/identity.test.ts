@@ -55,6 +55,8 @@ describe("source", () => {
     expect(read(`${prose}\n\nNW contributed to this report.`, { source: "Pell Courier" }).upstream).toEqual([
       "Nordwire",
     ]);
+    expect(read(`ARVIK (NW) - ${prose}`).upstream).toEqual(["Nordwire"]);
+    expect(read(`ARVIK (NPA) - ${prose}`).upstream).toEqual(["NPA"]);
     expect(read(`ARVIK (Reuters) - ${prose}`, { source: "Reuters" }).upstream).toEqual([]);
     expect(read(`${prose}\n\nThis article originally appeared on The Arvik Post.`).upstream).toEqual([
       "The Arvik Post",
@@ -114,6 +116,7 @@ describe("kind", () => {
   it.each([
     ["a crawl note", "Since 2001 volunteers have been donating their crawl data to the archive of the net."],
     ["a log-in wall", "Please log in to continue reading.\n\nAlready a subscriber?"],
+    ["a note of the crawler", "Error: the page could not be fetched (HTTP 403)."],
     ["an error page", "Page not found\n\nTry the search."],
     [
       "a bare list",

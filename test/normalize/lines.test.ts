@@ -16,6 +16,11 @@ describe("joinLines", () => {
       "The mayor of the town said all of this yesterday on\nRadio Arvik.",
       ["The mayor of the town said all of this yesterday on Radio Arvik."],
     ],
+    [
+      "joins a line whose last sentence has no end",
+      "The mayor of Arvik said that waiting was easier than burying. She has appointed\nProfessor Daal.",
+      ["The mayor of Arvik said that waiting was easier than burying. She has appointed Professor Daal."],
+    ],
     ["keeps sentences on lines of their own apart", "It rained.\nIt snowed.", ["It rained.", "It snowed."]],
     [
       "keeps a heading apart",

@@ -170,7 +170,7 @@ export const CREDIT_RULES: readonly Rule[] = [
   {
     name: "author-note",
     cuts: holds(
-      /\b(?:can be reached|may be reached|is reachable) (?:at|by|on|via|@)|(?:^|[.!?;] |\bor )follow (?:him|her|them|me) (?:on|@|at)\b/i,
+      /\b(?:can|may) be reached (?:at|by|via|on (?:twitter|x\b|facebook)|@)|(?:^|[.!?;] |\bor )follow (?:him|her|them|me) (?:on|@|at)\b/i,
       60,
     ),
   },

@@ -27,6 +27,13 @@ const SECTIONS =
   /(?:World|US|U\.S\.|UK|U\.K\.|Europe|Asia|Africa|Americas|Middle East|National|Nation|Local|Politics|Business|Economy|Markets|Money|Finance|Technology|Tech|Science|Health|Sports?|Entertainment|Culture|Arts?|Lifestyle|Style|Travel|Opinions?|Editorial|Analysis|Commentary|News|Breaking News|Latest News|Top News|Home|Home Page|Video|Videos|Photos|Live|Exclusive|Investigations|Education|Environment|Climate|Weather|Crime|Courts|Features?|ANALYSIS\/OPINION)/;
 
 export const PAGE_RULES: readonly Rule[] = [
+  {
+    name: "share-buttons",
+    cuts: whole(
+      /(?:save|copy link|bookmark|copy|listen|print|gift(?: this)?(?: article)?|share full article)(?: (?:article|story|for later))?/i,
+    ),
+  },
+  { name: "share-buttons", cuts: ends(/\((?:opens in )(?:a )?new (?:window|tab)\)/i, 20) },
   { name: "share-buttons", cuts: starts(/(?:Share )?All sharing options for:/i, 40) },
   {
     name: "media-player",

@@ -1,5 +1,17 @@
 /** Captions and credits of photographs, films and sound. */
-import { both, ends, holds, type Place, type Rule, starts, type Test, unfinished, unreported, whole } from "./rule.js";
+import {
+  both,
+  ends,
+  holds,
+  near,
+  type Place,
+  type Rule,
+  starts,
+  type Test,
+  unfinished,
+  unreported,
+  whole,
+} from "./rule.js";
 
 const MONTH = "(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)";
 const AGENCY =
@@ -14,6 +26,9 @@ const FINITE_VERB =
 
 /** Nobody says anything; a caption may quote, but it doesn't report. */
 const withoutSpeech: Test = ({ text }) => !/\b(?:said|told|according to)\b/.test(text);
+
+/** More than a few paragraphs follow: an agency's mark at the end of a story is no caption. */
+const beforeStory: Test = ({ fromEnd }) => fromEnd > 3;
 
 /** Names what a picture shows, without a verb that would make it a sentence. */
 function isPictureTitle({ text, words }: Place): boolean {
@@ -115,6 +130,7 @@ export const PICTURE_RULES: readonly Rule[] = [
     name: "photo-caption",
     cuts: both(ends(/\((?:Getty Images|AP Photo|Associated Press|Shutterstock|Reuters|AFP)\)/, 70), unreported),
   },
+  { name: "photo-caption", cuts: both(near(5), beforeStory, ends(/[.!?] \([A-Z]{2,5}\)/, 40), unreported) },
   { name: "photo-caption", cuts: ends(/\([A-Z][^()/]{1,40}\/ ?[A-Z][^()/]{1,40}\)/, 60) },
   {
     name: "photo-caption",

@@ -151,6 +151,13 @@ export const PROMOTION_RULES: readonly Rule[] = [
   },
   { name: "cookie-notice", cuts: isCookieNotice },
   {
+    name: "cookie-notice",
+    cuts: whole(
+      /(?:(?:accept|reject|allow|decline|manage)(?: all| cookies| choices| preferences| settings| and (?:close|continue))+ ?){1,4}/i,
+      12,
+    ),
+  },
+  {
     name: "contact-box",
     cuts: starts(
       /(?:Have (?:a|you got a|any) (?:news )?(?:tip|story|question|information)|Got a (?:tip|story|news|question)|(?:Send|Submit|Email) (?:us |your |news |newswire )*(?:tips?|stor(?:y|ies)|photos|letters|questions|feedback)\b|(?:Contact|Email|Write to|Reach|Call) (?:us|the (?:newsroom|editor|author|writer|reporter))\b|Are you [^?]{2,80}\? (?:Email|Contact|Send|Tell|Call|Let us|Share|Get in touch)|Do you (?:have|know)[^?]{2,80}\? (?:Email|Contact|Send|Tell|Call|Let|Share|Write)|Want (?:more|stories|to (?:talk|read|see|hear|know|learn) more)\b[^?]{0,80}\?)/i,
