@@ -49,7 +49,8 @@ function isCookieNotice({ text, words }: Place): boolean {
   );
 }
 
-const COOKIE_TALK = /\b(?:uses?|using|accept|consent|settings|preferences|policy|continu(?:e|ing))\b/i;
+const COOKIE_TALK =
+  /\b(?:uses?|using|stores?|partners|choices?|privacy|device|accept|consent|settings|preferences|policy|continu(?:e|ing))\b/i;
 
 /** "Border crisis: Town asks for help", alone among sentences: a link or a caption. Several in a row are a list. */
 function isLabelledLink({ text, words, index, all }: Place): boolean {
@@ -153,7 +154,7 @@ export const PROMOTION_RULES: readonly Rule[] = [
   {
     name: "cookie-notice",
     cuts: whole(
-      /(?:(?:accept|reject|allow|decline|manage)(?: all| cookies| choices| preferences| settings| and (?:close|continue))+ ?){1,4}/i,
+      /we (?:value|respect|care about) your privacy\.?|(?:(?:accept|reject|allow|decline|manage)(?: all| cookies| choices| preferences| settings| and (?:close|continue))+ ?){1,4}/i,
       12,
     ),
   },
