@@ -12,7 +12,7 @@ export interface Candidate extends Overlap {
 /** Terms that stand in more passages than this link none by themselves: the cost must not grow with all pairs. */
 const COMMON_SHARE = 0.12;
 const COMMON_LEAST = 40;
-const LEAST_SCORE = 0.02;
+const LEAST_SCORE = 0.05;
 
 /** For each term the passages that have it. */
 function postings(passages: readonly Passage[], vectors: readonly Vector[]): Map<string, Passage[]> {

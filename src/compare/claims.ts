@@ -1,14 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Claim, Origin, Support } from "../model.js";
-import { cluster, type Pair } from "./cluster.js";
+import { findGroups, likelihoods, prune } from "./groups.js";
 import type { Matched } from "./match.js";
 import { findWordings, standing, type Wording } from "./wording.js";
 
-/** Passages join one claim while their mean likelihood is at least this. */
-const CUT = 0.5;
-/** Pairs left over after the first round make further claims: a sentence that states two things stands in two. */
-const CUT_AGAIN = 0.6;
-const ROUNDS = 3;
 /** Two wordings that share more than this of their words say the same. */
 const SAME_WORDING = 0.72;
 
@@ -24,49 +19,9 @@ export interface Found {
   readonly sure: number;
 }
 
-/** Groups of passages, each pair of passages in one group only. */
-function groups(matched: Matched): number[][] {
-  const article = (passage: number): number => matched.passages[passage]!.article;
-  let left: readonly Pair[] = matched.pairs;
-  const all: number[][] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const found = cluster(left, round === 0 ? CUT : CUT_AGAIN, article);
-    if (found.length === 0) break;
-    const groupOf = new Map<number, number>();
-    found.forEach((passages, i) => {
-      for (const passage of passages) groupOf.set(passage, i);
-    });
-    all.push(...found);
-    left = left.filter(({ a, b }) => groupOf.get(a) === undefined || groupOf.get(a) !== groupOf.get(b));
-  }
-  return withRepeats(all, matched);
-}
-
-/** Adds to each group the passages that repeat one of its own; what is only repeated makes a group of itself. */
-function withRepeats(all: readonly number[][], matched: Matched): number[][] {
-  const repeats = new Map<number, number[]>();
-  matched.first.forEach((first, index) => {
-    if (first !== index) repeats.set(first, [...(repeats.get(first) ?? [first]), index]);
-  });
-  const grouped = new Set(all.flat());
-  const only = [...repeats.values()].filter(([first]) => !grouped.has(first!));
-  return [
-    ...all.map((group) => group.flatMap((index) => repeats.get(index) ?? [index]).sort((a, b) => a - b)),
-    ...only,
-  ];
-}
-
 /** Id of a claim: a hash of its wording's article and place, so that it lasts while that passage is its wording. */
 export function claimId(prefix: string, article: string, start: number, end: number): string {
   return prefix + createHash("sha256").update(`${article} ${start} ${end}`).digest("hex").slice(0, 8);
-}
-
-function likelihoods({ pairs, first }: Matched): (a: number, b: number) => number {
-  const table = new Map(pairs.map(({ a, b, score }) => [`${a} ${b}`, score]));
-  return (x, y) => {
-    const [a, b] = [first[x]!, first[y]!];
-    return a === b ? 1 : (table.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0);
-  };
 }
 
 /** How likely a passage states what the wording's passage states; its own passage 1. */
@@ -108,35 +63,42 @@ export function countVoices(
   };
 }
 
+/** What is needed to make claims of groups. */
+interface Context {
+  readonly matched: Matched;
+  readonly originOf: ReadonlyMap<string, string>;
+  readonly likely: (a: number, b: number) => number;
+}
+
+/** The best wording that a group offers and that says something else than those taken; null if none stands alone. */
+function chooseWording(group: readonly number[], taken: readonly Wording[], matched: Matched): Wording | null {
+  const good = findWordings(group, matched).filter((wording) => standing(wording.text) >= LEAST_STANDING);
+  return good.find((wording) => !taken.some((other) => isTwin(wording, other, matched))) ?? null;
+}
+
 function toFound(
   group: readonly number[],
-  matched: Matched,
-  originOf: ReadonlyMap<string, string>,
-  likely: (a: number, b: number) => number,
+  taken: readonly Wording[],
+  { matched, originOf, likely }: Context,
 ): Found | null {
-  const wording = findWordings(group, matched)[0];
-  if (wording === undefined || standing(wording.text) < LEAST_STANDING) return null;
+  const wording = chooseWording(group, taken, matched);
+  if (wording === null) return null;
   const support = supportOf(group, wording, matched, likely);
   const voices = countVoices(support, matched, originOf);
   if (voices.sources < 2) return null;
-  const article = matched.articles[matched.passages[wording.passage]!.article]!.id;
-  const pairScores = group.flatMap((a, i) =>
+  const articleOf = (passage: number): number => matched.passages[passage]!.article;
+  const scores = group.flatMap((a, i) =>
     group
       .slice(i + 1)
-      .filter((b) => matched.passages[b]!.article !== matched.passages[a]!.article)
+      .filter((b) => articleOf(b) !== articleOf(a))
       .map((b) => likely(a, b)),
   );
-  const claim: Claim = {
-    id: claimId("c", article, wording.start, wording.end),
-    text: wording.text,
-    ...voices,
-    support,
-  };
+  const id = claimId("c", matched.articles[articleOf(wording.passage)]!.id, wording.start, wording.end);
   return {
-    claim,
+    claim: { id, text: wording.text, ...voices, support },
     wording,
     passages: group,
-    sure: pairScores.reduce((sum, x) => sum + x, 0) / Math.max(1, pairScores.length),
+    sure: scores.reduce((sum, x) => sum + x, 0) / Math.max(1, scores.length),
   };
 }
 
@@ -156,30 +118,35 @@ function sameness(a: Wording, b: Wording, matched: Matched): number {
   return (2 * shared) / Math.max(1e-9, mass(left) + mass(right));
 }
 
-/** Joins groups whose wordings say the same: no two bullets may. */
-function mergeTwins(
-  found: readonly Found[],
-  matched: Matched,
-  remake: (group: readonly number[]) => Found | null,
-): Found[] {
+const overlaps = (a: Wording, b: Wording): boolean => a.passage === b.passage && a.start < b.end && b.start < a.end;
+
+const isTwin = (a: Wording, b: Wording, matched: Matched): boolean =>
+  overlaps(a, b) || sameness(a, b, matched) > SAME_WORDING;
+
+/**
+ * No two bullets may say the same: a group takes its next best wording where a better group has the best one already,
+ * and joins that group where it has no other.
+ */
+function makeDistinct(found: readonly Found[], context: Context): Found[] {
   const kept: Found[] = [];
   for (const each of found) {
-    const twin = kept.findIndex((other) =>
-      other.wording.passage === each.wording.passage && overlaps(other.wording, each.wording)
-        ? true
-        : sameness(other.wording, each.wording, matched) > SAME_WORDING,
+    const own = toFound(
+      each.passages,
+      kept.map((other) => other.wording),
+      context,
     );
-    if (twin < 0) {
-      kept.push(each);
+    if (own !== null) {
+      kept.push(own);
       continue;
     }
-    const merged = remake([...new Set([...kept[twin]!.passages, ...each.passages])].sort((a, b) => a - b));
-    if (merged !== null) kept[twin] = merged;
+    const twin = kept.findIndex((other) => isTwin(other.wording, each.wording, context.matched));
+    if (twin < 0) continue;
+    const union = [...new Set([...kept[twin]!.passages, ...each.passages])].sort((a, b) => a - b);
+    const others = kept.filter((_, i) => i !== twin).map((other) => other.wording);
+    kept[twin] = toFound(prune(union, context.matched, context.likely), others, context) ?? kept[twin]!;
   }
   return kept;
 }
-
-const overlaps = (a: Wording, b: Wording): boolean => a.start < b.end && b.start < a.end;
 
 /** How early the sources tell it, from 0 to 1: the mean over articles of its first passage's place. */
 function earliness(passages: readonly number[], matched: Matched): number {
@@ -203,37 +170,43 @@ function rank({ claim, passages, sure }: Found, matched: Matched): number {
   );
 }
 
+function byRank(found: readonly Found[], matched: Matched): Found[] {
+  const ranked = found.map((each) => [rank(each, matched), each] as const);
+  return ranked.sort((a, b) => b[0] - a[0] || (a[1].claim.id < b[1].claim.id ? -1 : 1)).map(([, each]) => each);
+}
+
 /** The claims that two or more sources state, best first, each pair of passages in one claim only. */
 export function findClaims(matched: Matched, origins: readonly Origin[]): Found[] {
   const originOf = new Map(
     origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id] as const)),
   );
-  const likely = likelihoods(matched);
-  const remake = (group: readonly number[]): Found | null => toFound(group, matched, originOf, likely);
-  const found = groups(matched)
-    .map(remake)
-    .filter((each): each is Found => each !== null);
-  const ranked = (list: readonly Found[]): Found[] =>
-    [...list]
-      .map((each) => [rank(each, matched), each] as const)
-      .sort((a, b) => b[0] - a[0] || (a[1].claim.id < b[1].claim.id ? -1 : 1))
-      .map(([, each]) => each);
-  return ranked(onceEach(ranked(mergeTwins(ranked(found), matched, remake)), matched, remake));
+  const context = { matched, originOf, likely: likelihoods(matched) };
+  const found = findGroups(matched, context.likely).map((group) => toFound(group, [], context));
+  const first = byRank(
+    found.filter((each): each is Found => each !== null),
+    matched,
+  );
+  const distinct = byRank(makeDistinct(first, context), matched);
+  return byRank(onceEach(distinct, context), matched);
 }
 
 /** Takes passages out of later claims until no pair of passages of different articles stands in two. */
-function onceEach(
-  found: readonly Found[],
-  matched: Matched,
-  remake: (group: readonly number[]) => Found | null,
-): Found[] {
+function onceEach(found: readonly Found[], context: Context): Found[] {
+  const { passages } = context.matched;
   const used = new Set<string>();
   const isUsed = (a: number, b: number): boolean =>
-    matched.passages[a]!.article !== matched.passages[b]!.article && used.has(`${a} ${b}`);
+    passages[a]!.article !== passages[b]!.article && used.has(`${a} ${b}`);
   const kept: Found[] = [];
   for (const each of found) {
     const group = each.passages.filter((b, i) => !each.passages.slice(0, i).some((a) => isUsed(a, b)));
-    const left = group.length === each.passages.length ? each : remake(group);
+    const left =
+      group.length === each.passages.length
+        ? each
+        : toFound(
+            group,
+            kept.map((other) => other.wording),
+            context,
+          );
     if (left === null) continue;
     kept.push(left);
     left.passages.forEach((a, i) => {

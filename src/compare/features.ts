@@ -18,23 +18,26 @@ export interface Profile {
   readonly meaningOf: ReadonlyMap<string, number>;
   readonly names: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
-  readonly grams: ReadonlyMap<string, number>;
-  readonly gramMass: number;
+  /** Hashes of the runs of four letters in its longer words, sorted, each as often as it occurs. */
+  readonly grams: Int32Array;
   readonly lower: readonly string[];
+  /** A number for each word of `lower`: the same for the same word all over the story. */
+  readonly wordIds: Int32Array;
   /** Lower-case words inside quotation marks. */
   readonly quoted: ReadonlySet<string>;
 }
 
-function gramsOf(lower: readonly string[]): Map<string, number> {
-  const grams = new Map<string, number>();
+function gramsOf(lower: readonly string[]): Int32Array {
+  const found: number[] = [];
   for (const word of lower) {
     const padded = ` ${word} `;
     for (let i = 0; i + 4 <= padded.length; i += 1) {
-      const gram = padded.slice(i, i + 4);
-      grams.set(gram, (grams.get(gram) ?? 0) + 1);
+      let hash = 0;
+      for (let j = i; j < i + 4; j += 1) hash = (Math.imul(hash, 8191) + padded.charCodeAt(j)) | 0;
+      found.push(hash);
     }
   }
-  return grams;
+  return Int32Array.from(found).sort();
 }
 
 function quotedWords(text: string): Set<string> {
@@ -50,11 +53,11 @@ export function profile(
   vector: Vector,
   meaning: Vector,
   isName: (key: string) => boolean,
+  idOf: (word: string) => number,
 ): Profile {
   const all = words(passage.quote);
   const lower = all.map((word) => word.lower);
   const capital = new Set(all.filter((word, i) => i > 0 && /^\p{Lu}/u.test(word.text)).map((word) => word.lower));
-  const grams = gramsOf(lower.filter((word) => word.length > 3));
   return {
     passage,
     terms,
@@ -64,25 +67,25 @@ export function profile(
     meaningOf: new Map(meaning.keys.map((key, i) => [key, meaning.weights[i]!])),
     names: new Set(vector.keys.filter((key) => isName(key) || capital.has(key))),
     numbers: new Set(quantities(passage.quote).map((q) => `${q.value} ${q.unit}`)),
-    grams,
-    gramMass: [...grams.values()].reduce((sum, n) => sum + n, 0),
+    grams: gramsOf(lower.filter((word) => word.length > 3)),
     lower,
+    wordIds: Int32Array.from(lower, idOf),
     quoted: quotedWords(passage.quote),
   };
 }
 
-/** Length in words of the longest run of words that two passages have in common. */
-export function longestRun(a: readonly string[], b: readonly string[]): number {
+/** Length of the longest run that two lists of words, or of their numbers, have in common. */
+export function longestRun(a: ArrayLike<string | number>, b: ArrayLike<string | number>): number {
   let best = 0;
-  let previous = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    const row = new Uint16Array(b.length + 1);
-    for (let j = 0; j < b.length; j += 1) {
-      if (b[j] !== word) continue;
-      row[j + 1] = previous[j]! + 1;
-      if (row[j + 1]! > best) best = row[j + 1]!;
+  // one row of the table, from right to left: `row[j]` is the run that ends at a[i], b[j - 1]
+  const row = new Uint16Array(b.length + 1);
+  for (let i = 0; i < a.length; i += 1) {
+    const word = a[i];
+    for (let j = b.length; j > 0; j -= 1) {
+      const run = b[j - 1] === word ? row[j - 1]! + 1 : 0;
+      row[j] = run;
+      if (run > best) best = run;
     }
-    previous = row;
   }
   return best;
 }
@@ -93,10 +96,17 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
-function dice(a: Profile, b: Profile): number {
+/** Runs of letters in common, over the mean count of both. */
+function dice(a: Int32Array, b: Int32Array): number {
   let shared = 0;
-  for (const [gram, n] of a.grams) shared += Math.min(n, b.grams.get(gram) ?? 0);
-  return a.gramMass + b.gramMass === 0 ? 0 : (2 * shared) / (a.gramMass + b.gramMass);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) shared += 1;
+    if (a[i]! <= b[j]!) {
+      if (a[i] === b[j]) j += 1;
+      i += 1;
+    } else j += 1;
+  }
+  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
 }
 
 /** Scores among the candidates of a story, by pair. */
@@ -113,12 +123,15 @@ export function tableOf(
   passages: readonly Passage[],
 ): Scores {
   const rows = new Map<number, Map<number, number>>();
-  const bests = new Map<string, number>();
+  const articles = 1 + passages.reduce((most, passage) => Math.max(most, passage.article), 0);
+  const bests = new Map<number, Float64Array>();
   const put = (from: number, to: number, score: number): void => {
     const row = rows.get(from) ?? new Map<number, number>();
     rows.set(from, row.set(to, score));
-    const key = `${from} ${passages[to]!.article}`;
-    bests.set(key, Math.max(bests.get(key) ?? 0, score));
+    const best = bests.get(from) ?? new Float64Array(articles);
+    const article = passages[to]!.article;
+    best[article] = Math.max(best[article]!, score);
+    bests.set(from, best);
   };
   for (const { a, b, base } of candidates) {
     put(a, b, base);
@@ -127,7 +140,7 @@ export function tableOf(
   const none = new Map<number, number>();
   return {
     of: (a, b) => rows.get(a)?.get(b) ?? 0,
-    best: (passage, article) => bests.get(`${passage} ${article}`) ?? 0,
+    best: (passage, article) => bests.get(passage)?.[article] ?? 0,
     partners: (passage) => rows.get(passage) ?? none,
   };
 }
@@ -136,10 +149,12 @@ export function tableOf(
 function viaThird(a: number, b: number, passages: readonly Passage[], scores: Scores): number {
   let best = 0;
   const [mine, theirs] = [passages[a]!.article, passages[b]!.article];
+  const others = scores.partners(b);
   for (const [third, score] of scores.partners(a)) {
+    if (score <= best) continue;
     const article = passages[third]!.article;
     if (article === mine || article === theirs) continue;
-    best = Math.max(best, Math.min(score, scores.of(third, b)));
+    best = Math.max(best, Math.min(score, others.get(third) ?? 0));
   }
   return best;
 }
@@ -198,6 +213,7 @@ export const FEATURES = [
 export function featuresOf(
   pair: Candidate,
   profiles: readonly Profile[],
+  passages: readonly Passage[],
   scores: Scores,
   articleLength: readonly number[],
 ): number[] {
@@ -207,8 +223,7 @@ export function featuresOf(
   const m = overlap(a.meaning, b.meaning);
   const names = common(a.names, b.names);
   const numbers = common(a.numbers, b.numbers);
-  const run = longestRun(a.lower, b.lower);
-  const passages = profiles.map((p) => p.passage);
+  const run = longestRun(a.wordIds, b.wordIds);
   const rankA = pair.base / Math.max(pair.base, scores.best(pair.a, b.passage.article));
   const rankB = pair.base / Math.max(pair.base, scores.best(pair.b, a.passage.article));
   const place = (p: Passage): number => p.order / Math.max(1, articleLength[p.article]! - 1);
@@ -226,7 +241,7 @@ export function featuresOf(
     a.names.size + b.names.size === 0 ? 0 : (2 * names) / (a.names.size + b.names.size),
     numbers,
     a.numbers.size > 0 && b.numbers.size > 0 && numbers === 0 ? 1 : 0,
-    dice(a, b),
+    dice(a.grams, b.grams),
     run,
     run / Math.max(1, Math.min(a.lower.length, b.lower.length)),
     common(a.quoted, b.quoted) / 5,

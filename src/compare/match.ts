@@ -42,9 +42,16 @@ function profilesOf(passages: readonly Passage[], names: NameIndex, first: reado
   const meanings = weighTerms(once, "meaning");
   const keys = new Set(names.named.map((each) => each.key));
   const isName = (key: string): boolean => keys.has(key);
-  return passages.map((passage, i) =>
-    profile(passage, terms[i]!, toVector(terms[i]!, weights), toVector(terms[i]!, meanings, "meaning"), isName),
-  );
+  const ids = new Map<string, number>();
+  const idOf = (word: string): number => {
+    if (!ids.has(word)) ids.set(word, ids.size);
+    return ids.get(word)!;
+  };
+  return passages.map((passage, i) => {
+    const vector = toVector(terms[i]!, weights);
+    const meaning = toVector(terms[i]!, meanings, "meaning");
+    return profile(passage, terms[i]!, vector, meaning, isName, idOf);
+  });
 }
 
 /** The pairs worth looking at, with their features. */
@@ -73,7 +80,7 @@ export function prepare(articles: readonly Article[]): Prepared {
     names,
     first,
     candidates,
-    features: candidates.map((pair) => featuresOf(pair, profiles, scores, lengths)),
+    features: candidates.map((pair) => featuresOf(pair, profiles, passages, scores, lengths)),
   };
 }
 
