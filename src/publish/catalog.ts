@@ -1,8 +1,11 @@
 /** The published digest with what every page needs to know about it: who is in which story, where it lives, what comes first. */
 import type { Config, Redirect, Report, Story, Tombstone } from "../model.js";
 import { type Calendar, calendarFor } from "./calendar.js";
+import { type Name, namesOf } from "./names.js";
+import { ascending, descending } from "./order.js";
 import { segment, storyPath } from "./paths.js";
 import type { PublicArticle, PublicDigest } from "./publication.js";
+import { type Topic, topicList, topicsOf } from "./topics.js";
 
 export interface Catalog {
   readonly config: Config;
@@ -14,6 +17,10 @@ export interface Catalog {
   readonly stories: readonly Story[];
   readonly storyByArticle: ReadonlyMap<string, Story>;
   readonly pathByStory: ReadonlyMap<string, string>;
+  /** By name, in alphabetical order. */
+  readonly topics: ReadonlyMap<string, Topic>;
+  /** By `nameKey`, those in most stories first. */
+  readonly names: ReadonlyMap<string, Name>;
   readonly tombstones: readonly Tombstone[];
   readonly redirects: readonly Redirect[];
   readonly about: string | null;
@@ -24,18 +31,32 @@ export function catalogOf(digest: PublicDigest, report: Report): Catalog {
   const articles = uniqueById(digest.articles, report).sort(
     (a, b) => descending(dayOf(calendar, a) ?? "", dayOf(calendar, b) ?? "") || ascending(a.id, b.id),
   );
-  const stories = byRank(uniqueById(digest.stories, report), calendar);
+  const articleById = new Map(articles.map((article) => [article.id, article]));
+  const told = uniqueById(digest.stories, report).map((story) => withTopics(story, articleById));
+  const stories = byRank(told, calendar);
   return {
     config: digest.config,
     calendar,
     articles,
-    articleById: new Map(articles.map((article) => [article.id, article])),
+    articleById,
     stories,
     storyByArticle: new Map(stories.flatMap((story) => story.articles.map((id) => [id, story] as const))),
     pathByStory: pathsOf(stories),
+    topics: topicList(stories),
+    names: namesOf(stories, new Set(articles.map(({ source }) => source.name))),
     tombstones: digest.tombstones,
     redirects: digest.redirects,
     about: digest.about,
+  };
+}
+
+function withTopics(story: Story, articles: ReadonlyMap<string, PublicArticle>): Story {
+  return {
+    ...story,
+    topics: topicsOf(
+      story,
+      story.articles.flatMap((id) => articles.get(id) ?? []),
+    ),
   };
 }
 
@@ -61,14 +82,6 @@ export function sourcesOf(articles: readonly PublicArticle[]): PublicArticle["so
 
 export function pathOf(catalog: Catalog, story: Story): string {
   return catalog.pathByStory.get(story.id)!;
-}
-
-export function ascending(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-export function descending(a: string, b: string): number {
-  return ascending(b, a);
 }
 
 function uniqueById<T extends { readonly id: string }>(records: readonly T[], report: Report): T[] {

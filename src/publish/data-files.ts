@@ -1,9 +1,12 @@
 /** The files of the site that are no pages: feeds, JSON twins, site map. */
 import { renderAtom } from "./atom.js";
 import { type Catalog, pathOf } from "./catalog.js";
-import { FEEDS, type Feed, feedOf, siteUrl } from "./feed-items.js";
+import { archiveFeeds, channelsOf } from "./channels.js";
+import { FORMATS, type Format } from "./feed-formats.js";
+import { type Feed, siteUrl } from "./feed-items.js";
 import { renderJsonFeed } from "./json-feed.js";
 import { articleRecord, digestRecord, storyRecord, toJson } from "./json-twins.js";
+import { renderOpml } from "./opml.js";
 import { articlePath } from "./paths.js";
 import { renderRss } from "./rss.js";
 import { renderRobots, renderSitemap } from "./sitemap.js";
@@ -14,7 +17,7 @@ export interface DataFile {
   readonly content: string;
 }
 
-const RENDER_FEED: Record<(typeof FEEDS)[number]["kind"], (feed: Feed, path: string) => string> = {
+const RENDER_FEED: Record<Format["kind"], (feed: Feed) => string> = {
   rss: renderRss,
   atom: renderAtom,
   json: renderJsonFeed,
@@ -29,11 +32,22 @@ export function* dataFiles(catalog: Catalog): Generator<DataFile> {
     yield { path: `${pathOf(catalog, story)}story.json`, content: toJson(storyRecord(catalog, story)) };
   }
   yield { path: "/digest.json", content: toJson(digestRecord(catalog)) };
-  const feed = feedOf(catalog);
-  for (const { kind, path } of FEEDS) yield { path, content: RENDER_FEED[kind](feed, path) };
+  yield* feedFiles(catalog);
   const { url } = siteUrl(catalog.config);
   yield { path: "/sitemap.xml", content: renderSitemap(url, addresses(catalog)) };
   yield { path: "/robots.txt", content: renderRobots(url) };
+}
+
+function* feedFiles(catalog: Catalog): Generator<DataFile> {
+  const channels = channelsOf(catalog);
+  for (const { feed } of channels) yield* inAllFormats(feed());
+  for (const feed of archiveFeeds(catalog)) yield* inAllFormats(feed);
+  const { title } = catalog.config;
+  yield { path: "/feeds.opml", content: renderOpml(title, siteUrl(catalog.config).url, channels) };
+}
+
+function* inAllFormats(feed: Feed): Generator<DataFile> {
+  for (const { kind, file } of FORMATS) yield { path: feed.folder + file, content: RENDER_FEED[kind](feed) };
 }
 
 function addresses(catalog: Catalog) {

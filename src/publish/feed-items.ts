@@ -1,7 +1,8 @@
-/** The records that all three feeds are written from: one item per story, the newest first. */
-import type { Config, Story } from "../model.js";
-import { articlesOf, ascending, type Catalog, pathOf, sourcesOf } from "./catalog.js";
+/** The records that feeds are written from, whatever their format. */
+import type { Claim, Config, Story } from "../model.js";
+import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
 import { oneLine } from "./clean.js";
+import { ascending } from "./order.js";
 import { anchor, safeUrl } from "./paths.js";
 import { asSentence, count } from "./phrases.js";
 import { tally } from "./receipts.js";
@@ -9,24 +10,6 @@ import { element, escapeXml } from "./xml.js";
 
 /** Stands for the site's address until content/digest.yml has one. */
 export const PLACEHOLDER_URL = "http://localhost:8080";
-
-export const FEEDS = [
-  { kind: "rss", name: "RSS", path: "/feed.xml", type: "application/rss+xml", note: "understood by every reader" },
-  {
-    kind: "atom",
-    name: "Atom",
-    path: "/atom.xml",
-    type: "application/atom+xml",
-    note: "the same, in the stricter format",
-  },
-  {
-    kind: "json",
-    name: "JSON Feed",
-    path: "/feed.json",
-    type: "application/feed+json",
-    note: "the same, for programs",
-  },
-] as const;
 
 const MOST_LINKS = 12;
 const MOST_BULLETS = 8;
@@ -58,6 +41,13 @@ export interface Feed {
   /** Of the newest item; null for a feed without dates. */
   readonly updated: Date | null;
   readonly items: readonly FeedItem[];
+  /** Path of the folder that the feed lies in. */
+  readonly folder: string;
+  /** True where all there is stands in it: what isn't there is gone (RFC 5005). */
+  readonly complete: boolean;
+  /** Folders of the feed of which this is an archive page, and of the page before this one. */
+  readonly archiveOf: string | null;
+  readonly previous: string | null;
 }
 
 /** The absolute address that feeds and the site map are written with. */
@@ -70,31 +60,50 @@ export function tagUri({ tagAuthority }: Config, specific: string): string {
   return `tag:${tagAuthority}:${specific.split("/").map(encodeURIComponent).join("/")}`;
 }
 
-export function feedOf(catalog: Catalog): Feed {
-  const { config } = catalog;
-  const items = newestStories(catalog).map((story) => itemOf(catalog, story));
+/** What sets one feed of the site apart from the others. */
+export interface FeedFrame {
+  readonly folder: string;
+  /** Page of the same things for people; by default the folder's. */
+  readonly page?: string;
+  /** What its id says behind the authority. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly complete?: boolean;
+  readonly archiveOf?: string | null;
+  readonly previous?: string | null;
+}
+
+/** A feed of these items; it was updated when its newest item was. */
+export function feedOf({ config }: Catalog, frame: FeedFrame, items: readonly FeedItem[]): Feed {
   const times = items.flatMap(({ updated }) => updated?.getTime() ?? []);
   const root = siteUrl(config).url;
   return {
-    id: tagUri(config, "feed"),
-    title: oneLine(config.title),
-    description: oneLine(config.description) || oneLine(config.title),
+    id: tagUri(config, frame.id),
+    title: oneLine(frame.title),
+    description: oneLine(frame.description) || oneLine(frame.title),
     language: config.language,
-    home: `${root}/`,
+    home: root + (frame.page ?? frame.folder),
     root,
-    updated: times.length > 0 ? new Date(Math.max(...times)) : null,
+    updated: times.length > 0 ? new Date(times.reduce((a, b) => Math.max(a, b))) : null,
     items,
+    folder: frame.folder,
+    complete: frame.complete ?? false,
+    archiveOf: frame.archiveOf ?? null,
+    previous: frame.previous ?? null,
   };
 }
 
-function newestStories({ stories, calendar, config }: Catalog): Story[] {
+/** Stories by their last update, the newest first. */
+export function newestStories({ calendar }: Catalog, stories: readonly Story[]): Story[] {
   const time = ({ updated }: Story) => calendar.momentOf(updated)?.getTime() ?? Number.NEGATIVE_INFINITY;
   const dated = stories.map((story) => ({ story, at: time(story) }));
   dated.sort((a, b) => (a.at === b.at ? ascending(a.story.id, b.story.id) : b.at - a.at));
-  return dated.slice(0, config.feedItems).map(({ story }) => story);
+  return dated.map(({ story }) => story);
 }
 
-function itemOf(catalog: Catalog, story: Story): FeedItem {
+/** The item of a story. Readers tell items apart by id, whatever feed they are in: so every feed (`scope`) has ids of its own. */
+export function storyItem(catalog: Catalog, story: Story, scope = ""): FeedItem {
   const { calendar, config } = catalog;
   const url = siteUrl(config).url + pathOf(catalog, story);
   const articles = articlesOf(catalog, story);
@@ -102,7 +111,7 @@ function itemOf(catalog: Catalog, story: Story): FeedItem {
   const voices = `${count(sources, "source")}, ${count(story.origins.length, "origin")}`;
   const updated = calendar.momentOf(story.updated) ?? calendar.momentOf(story.published);
   return {
-    id: tagUri(config, `story/${story.id}`),
+    id: tagUri(config, `${scope}story/${story.id}`),
     url,
     title: oneLine(story.headline.text) || voices,
     published: calendar.momentOf(story.published) ?? updated,
@@ -121,16 +130,21 @@ function itemOf(catalog: Catalog, story: Story): FeedItem {
 }
 
 function bulletsHtml(story: Story, url: string, sources: number, voices: string): string {
-  const bullets = story.claims.slice(0, MOST_BULLETS).map((claim) => {
-    const link = element("a", { href: `${url}#${anchor("claim", claim.id)}` }, tally(claim, sources));
-    return element("li", {}, `${escapeXml(asSentence(claim.text))} (${link})`);
-  });
   const dek = story.dek ? element("p", {}, escapeXml(oneLine(story.dek))) : "";
-  const list = bullets.length > 0 ? element("ul", {}, bullets.join("")) : "";
+  const list = pointsHtml(story.claims.slice(0, MOST_BULLETS), url, sources);
   const all = element(
     "p",
     {},
     element("a", { href: url }, escapeXml(`${voices}: every sentence, and where they differ`)),
   );
   return dek + list + all;
+}
+
+/** Points as a list, each with the count of its sources, which leads to the receipts. */
+export function pointsHtml(claims: readonly Claim[], url: string, sources: number): string {
+  const bullets = claims.map((claim) => {
+    const link = element("a", { href: `${url}#${anchor("claim", claim.id)}` }, tally(claim, sources));
+    return element("li", {}, `${escapeXml(asSentence(claim.text))} (${link})`);
+  });
+  return bullets.length > 0 ? element("ul", {}, bullets.join("")) : "";
 }

@@ -1,7 +1,8 @@
 /** The front page: one story in front, four more, then a dense list by day. */
 import type { Story } from "../model.js";
 import { dayInWords } from "./calendar.js";
-import { type Catalog, descending } from "./catalog.js";
+import type { Catalog } from "./catalog.js";
+import { descending } from "./order.js";
 import { pageOf } from "./page.js";
 import { dayPath } from "./paths.js";
 import { count, countStories } from "./phrases.js";
@@ -16,8 +17,8 @@ export function homeView(catalog: Catalog) {
   return {
     ...pageOf(catalog, "/", catalog.config.title, catalog.config.description),
     nameplate: totals(catalog),
-    lead: lead ? cardView(catalog, lead, 3) : null,
-    second: others.slice(0, SECOND_ROW).map((story) => cardView(catalog, story, 1)),
+    lead: lead ? cardView(catalog, lead, lead.claims.slice(0, 3)) : null,
+    second: others.slice(0, SECOND_ROW).map((story) => cardView(catalog, story, story.claims.slice(0, 1))),
     days: daysOf(catalog, newestFirst(list).slice(0, MOST_IN_LIST)),
     more: list.length > MOST_IN_LIST ? countStories(list.length - MOST_IN_LIST) : null,
   };
@@ -43,6 +44,6 @@ function daysOf(catalog: Catalog, stories: readonly Story[]) {
   return days.map(([day, those]) => ({
     label: day === "" ? "Date not known" : dayInWords(day),
     path: day === "" ? null : dayPath(day),
-    stories: those.map((story) => cardView(catalog, story, 0)),
+    stories: those.map((story) => cardView(catalog, story, [])),
   }));
 }

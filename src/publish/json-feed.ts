@@ -2,13 +2,16 @@
 import { rfc3339 } from "./calendar.js";
 import type { Feed, FeedItem } from "./feed-items.js";
 
-export function renderJsonFeed(feed: Feed, path: string): string {
-  const { title, home, root, description, language, items } = feed;
+const FILE = "feed.json";
+
+export function renderJsonFeed(feed: Feed): string {
+  const { title, home, root, folder, previous, description, language, items } = feed;
   const record = {
     version: "https://jsonfeed.org/version/1.1",
     title,
     home_page_url: home,
-    feed_url: root + path,
+    feed_url: root + folder + FILE,
+    ...(previous === null ? {} : { next_url: root + previous + FILE }),
     description,
     language,
     authors: [{ name: title, url: home }],

@@ -1,7 +1,10 @@
 /** The JSON beside the pages: the contract's records, keys in its order. */
 import type { Article, Story } from "../model.js";
-import { articlesOf, ascending, type Catalog, descending, pathOf, sourcesOf } from "./catalog.js";
-import { FEEDS, siteUrl } from "./feed-items.js";
+import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
+import { channelsOf } from "./channels.js";
+import { FORMATS } from "./feed-formats.js";
+import { siteUrl } from "./feed-items.js";
+import { ascending, descending } from "./order.js";
 import { articlePath } from "./paths.js";
 import type { PublicArticle } from "./publication.js";
 
@@ -41,7 +44,9 @@ export function digestRecord(catalog: Catalog) {
     language,
     url: catalog.config.url,
     stories: stories.map((story) => shortRecord(catalog, story)),
-    feeds: FEEDS.map(({ kind, name, path, type }) => ({ kind, title: name, type, url: url + path })),
+    feeds: channelsOf(catalog).flatMap(({ title: list, folder }) =>
+      FORMATS.map(({ kind, file, type }) => ({ kind, title: list, type, url: url + folder + file })),
+    ),
   };
 }
 

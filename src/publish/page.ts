@@ -1,6 +1,7 @@
 /** What every page has: its path, the way to the root, its names for browsers and search engines. */
 import type { Catalog } from "./catalog.js";
 import { oneLine } from "./clean.js";
+import type { FeedLink } from "./feed-formats.js";
 import { rootFrom } from "./paths.js";
 import { shortened } from "./phrases.js";
 import { escapeXml } from "./xml.js";
@@ -17,10 +18,18 @@ export interface Page {
     /** Absolute; null where the site's address isn't set. */
     readonly canonical: string | null;
     readonly root: string;
+    /** The feeds of what the page lists. */
+    readonly feeds: readonly FeedLink[];
   };
 }
 
-export function pageOf({ config }: Catalog, path: string, title: string, description: string): Page {
+export function pageOf(
+  { config }: Catalog,
+  path: string,
+  title: string,
+  description: string,
+  feeds: readonly FeedLink[] = [],
+): Page {
   return {
     path,
     head: {
@@ -28,6 +37,7 @@ export function pageOf({ config }: Catalog, path: string, title: string, descrip
       description: shortened(oneLine(description), LONGEST_DESCRIPTION),
       canonical: config.url === null ? null : config.url + path,
       root: rootFrom(path),
+      feeds,
     },
   };
 }

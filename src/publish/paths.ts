@@ -36,6 +36,14 @@ export function dayPath(day: IsoDate): string {
   return `/days/${segment(day)}/`;
 }
 
+export function weekPath(week: string): string {
+  return `/weeks/${segment(week)}/`;
+}
+
+export function monthPath(month: string): string {
+  return `/archive/${segment(month)}/`;
+}
+
 /** A stored path of a story or an article, or null if it is none. */
 export function checkedPath(path: string): string | null {
   return STORY_PATH.test(path) || /^\/articles\/[a-z0-9-]{1,150}\/$/.test(path) ? path : null;

@@ -3,7 +3,10 @@ import type { Redirect, Report, Tombstone } from "../model.js";
 import { renderBody } from "../text/markdown.js";
 import { dateInWords } from "./calendar.js";
 import type { Catalog } from "./catalog.js";
-import { FEEDS, siteUrl } from "./feed-items.js";
+import { type Channel, channelsOf } from "./channels.js";
+import { FORMATS } from "./feed-formats.js";
+import { siteUrl } from "./feed-items.js";
+import { split } from "./lists.js";
 import { pageOf } from "./page.js";
 import { articlePath, checkedPath } from "./paths.js";
 import { countStories } from "./phrases.js";
@@ -20,11 +23,21 @@ export function aboutView(catalog: Catalog) {
 
 export function feedsView(catalog: Catalog) {
   const { url } = siteUrl(catalog.config);
+  const channels = channelsOf(catalog);
+  const groups = [...new Set(channels.map(({ group }) => group))].filter((group) => group !== "The digest");
   return {
     ...pageOf(catalog, "/feeds/", "Feeds", `Follow ${catalog.config.title} in a feed reader.`),
-    feeds: FEEDS.map((feed) => ({ ...feed, url: url + feed.path })),
+    main: FORMATS.map(({ name, file, note }) => ({ name, note, path: `/${file}`, url: `${url}/${file}` })),
+    groups: groups.map((label) => ({
+      label,
+      lists: split(channels.filter(({ group }) => group === label).map(channelView), 40, 1_000),
+    })),
     stories: countStories(Math.min(catalog.stories.length, catalog.config.feedItems)),
   };
+}
+
+function channelView({ title, folder }: Channel) {
+  return { title, path: folder, feeds: FORMATS.map(({ name, file }) => ({ name, path: folder + file })) };
 }
 
 /** Served at any address, so it says where the root is. */

@@ -1,27 +1,23 @@
 /** Pages by source: an outlet's articles, and the stories they are in. */
 
-import { ascending, type Catalog, pathOf, sourceKnown } from "./catalog.js";
+import { type Catalog, pathOf, sourceKnown } from "./catalog.js";
+import { feedLinks } from "./feed-formats.js";
 import { split } from "./lists.js";
 import { originalView } from "./origin-view.js";
+import { type Outlet, outletsOf } from "./outlets.js";
 import { pageOf } from "./page.js";
-import { hostOf, safeUrl, sourcePath } from "./paths.js";
+import { hostOf, safeUrl } from "./paths.js";
 import { count, countStories } from "./phrases.js";
 import type { PublicArticle } from "./publication.js";
-
-interface Outlet {
-  readonly id: string;
-  readonly name: string;
-  readonly articles: readonly PublicArticle[];
-}
 
 export function sourceViews(catalog: Catalog) {
   return outletsOf(catalog).map((outlet) => sourceView(catalog, outlet));
 }
 
 export function sourcesIndexView(catalog: Catalog) {
-  const outlets = outletsOf(catalog).map(({ id, name, articles }) => ({
+  const outlets = outletsOf(catalog).map(({ name, path, articles }) => ({
     name,
-    path: sourcePath(id),
+    path,
     articles: articles.length,
     stories: storiesOf(catalog, articles).length,
   }));
@@ -35,11 +31,11 @@ export function sourcesIndexView(catalog: Catalog) {
   };
 }
 
-function sourceView(catalog: Catalog, { id, name, articles }: Outlet) {
+function sourceView(catalog: Catalog, { name, path, articles }: Outlet) {
   const config = catalog.config.sources.find((source) => source.name === name);
   const url = safeUrl(config?.url ?? null);
   return {
-    ...pageOf(catalog, sourcePath(id), name, `${count(articles.length, "article")} of ${name}.`),
+    ...pageOf(catalog, path, name, `${count(articles.length, "article")} of ${name}.`, feedLinks(path, name)),
     name,
     home: url === null ? null : { url, host: hostOf(url) || url },
     publisher: config?.publisher ?? null,
@@ -63,18 +59,4 @@ function listed(catalog: Catalog, article: PublicArticle) {
 
 function storiesOf({ storyByArticle }: Catalog, articles: readonly PublicArticle[]) {
   return [...new Set(articles.flatMap(({ id }) => storyByArticle.get(id) ?? []))];
-}
-
-/** The known outlets by name. */
-function outletsOf({ articles }: Catalog): Outlet[] {
-  const outlets = new Map<string, { id: string; name: string; articles: PublicArticle[] }>();
-  for (const article of articles.filter(sourceKnown)) {
-    const { id, name } = article.source;
-    const outlet = outlets.get(id) ?? { id, name, articles: [] };
-    outlet.articles.push(article);
-    outlets.set(id, outlet);
-  }
-  return [...outlets.values()].sort(
-    (a, b) => ascending(a.name.toLowerCase(), b.name.toLowerCase()) || ascending(a.id, b.id),
-  );
 }

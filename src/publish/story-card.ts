@@ -22,7 +22,8 @@ export interface CardView {
   readonly bullets: readonly { text: string; path: string; tally: string; picture: Picture | null }[];
 }
 
-export function cardView(catalog: Catalog, story: Story, bullets: number): CardView {
+/** The card of a story with these of its points. */
+export function cardView(catalog: Catalog, story: Story, points: readonly Claim[]): CardView {
   const articles = articlesOf(catalog, story);
   const columns = columnsOf(story, articles);
   const marks = (claim: Claim) => marksOf(claim, columns, story.differences);
@@ -37,7 +38,7 @@ export function cardView(catalog: Catalog, story: Story, bullets: number): CardV
     origins: count(story.origins.length, "origin"),
     days: spanInWords(catalog, story),
     picture: pictureOf(story.claims.slice(0, PICTURE_ROWS).map(marks)),
-    bullets: story.claims.slice(0, bullets).map((claim) => ({
+    bullets: points.map((claim) => ({
       text: asSentence(claim.text),
       path: `${path}#${anchor("claim", claim.id)}`,
       tally: tally(claim, sources),

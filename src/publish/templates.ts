@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ascending } from "./catalog.js";
+import { ascending } from "./order.js";
 
 export interface Templates {
   /** Absolute path of the folder with the pages. */

@@ -3,9 +3,10 @@ import type { Report } from "../model.js";
 import { articleView } from "./article-view.js";
 import type { Catalog } from "./catalog.js";
 import { sealed } from "./clean.js";
-import { daysIndexView, dayViews } from "./day-view.js";
-import { FEEDS } from "./feed-items.js";
+import { editionsIndexView, editionViews } from "./edition-view.js";
+import { feedLinks } from "./feed-formats.js";
 import { homeView } from "./home-view.js";
+import { archiveView, monthViews, namesIndexView, nameViews, topicsIndexView, topicViews } from "./list-view.js";
 import type { Page } from "./page.js";
 import { aboutView, feedsView, notFoundView, redirectViews, tombstoneViews } from "./small-views.js";
 import { sourcesIndexView, sourceViews } from "./source-view.js";
@@ -23,8 +24,16 @@ export function viewsOf(catalog: Catalog, report: Report): Views {
     articlePages: catalog.articles.map((article) => articleView(catalog, article, uses.get(article.id) ?? [])),
     sourcePages: sourceViews(catalog),
     sourcesPages: [sourcesIndexView(catalog)],
-    dayPages: dayViews(catalog),
-    daysPages: [daysIndexView(catalog)],
+    dayPages: editionViews(catalog, "day"),
+    daysPages: [editionsIndexView(catalog, "day")],
+    weekPages: editionViews(catalog, "week"),
+    weeksPages: [editionsIndexView(catalog, "week")],
+    topicPages: topicViews(catalog),
+    topicsPages: [topicsIndexView(catalog)],
+    namePages: nameViews(catalog),
+    namesPages: [namesIndexView(catalog)],
+    monthPages: monthViews(catalog),
+    archivePages: [archiveView(catalog)],
     aboutPages: [aboutView(catalog)],
     feedsPages: [feedsView(catalog)],
     notFoundPages: [notFoundView(catalog)],
@@ -37,5 +46,5 @@ export function viewsOf(catalog: Catalog, report: Report): Views {
 /** What the frame of every page shows. */
 export function siteView({ config }: Catalog) {
   const { title, description, language } = config;
-  return sealed({ title, description, language, feeds: FEEDS.map(({ name, path, type }) => ({ name, path, type })) });
+  return sealed({ title, description, language, feeds: feedLinks("/", title) });
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Digest } from "../../src/model.js";
 import { renderAtom } from "../../src/publish/atom.js";
 import { catalogOf } from "../../src/publish/catalog.js";
-import { feedOf } from "../../src/publish/feed-items.js";
+import { archiveFeeds, channelsOf } from "../../src/publish/channels.js";
 import { renderJsonFeed } from "../../src/publish/json-feed.js";
 import { toPublic } from "../../src/publish/publication.js";
 import { renderRss } from "../../src/publish/rss.js";
@@ -15,11 +15,15 @@ import { digest } from "./digest.js";
 import { HOSTILE } from "./hostile.js";
 
 const none = () => {};
-const feedFor = (one: Digest) => feedOf(catalogOf(toPublic(one, none), none));
+const catalogFor = (one: Digest) => catalogOf(toPublic(one, none), none);
+const feedFor = (one: Digest, folder = "/") =>
+  channelsOf(catalogFor(one))
+    .find((channel) => channel.folder === folder)!
+    .feed();
 const feed = feedFor(digest);
-const rss = renderRss(feed, "/feed.xml");
-const atom = renderAtom(feed, "/atom.xml");
-const json = renderJsonFeed(feed, "/feed.json");
+const rss = renderRss(feed);
+const atom = renderAtom(feed);
+const json = renderJsonFeed(feed);
 const root = "https://digest.example/digest";
 
 /** Throws on what is not well-formed, undeclared prefixes included. */
@@ -73,8 +77,8 @@ describe("every feed", () => {
 
   it("can be empty", () => {
     const empty = feedFor({ ...digest, stories: [] });
-    for (const xml of [renderRss(empty, "/feed.xml"), renderAtom(empty, "/atom.xml")]) wellFormed(xml);
-    expect(parseJsonFeed(renderJsonFeed(empty, "/feed.json")).title).toBe("The Saltmarsh Digest");
+    for (const xml of [renderRss(empty), renderAtom(empty)]) wellFormed(xml);
+    expect(parseJsonFeed(renderJsonFeed(empty)).title).toBe("The Saltmarsh Digest");
   });
 });
 
@@ -85,7 +89,10 @@ describe("RSS", () => {
   it("says where it is and when its newest item changed", () => {
     expect(read.link).toBe(`${root}/`);
     expect(read.lastBuildDate).toBe("Wed, 07 May 2031 00:00:00 +0000");
-    expect(read.atom?.links).toEqual([{ href: `${root}/feed.xml`, rel: "self", type: "application/rss+xml" }]);
+    expect(read.atom?.links).toEqual([
+      { href: `${root}/feed.xml`, rel: "self", type: "application/rss+xml" },
+      { href: `${root}/archive/2031-05/feed.xml`, rel: "prev-archive" },
+    ]);
   });
 
   it("has a guid that is no link, a date as RFC 822 wants it, an absolute link", () => {
@@ -120,7 +127,7 @@ describe("Atom", () => {
     expect(read.id).toBe("tag:digest.example,2031:feed");
     expect(read.updated).toBe("2031-05-07T00:00:00Z");
     expect(read.authors?.[0]?.name).toBe("The Saltmarsh Digest");
-    expect(read.links?.map(({ rel }) => rel)).toEqual(["self", "alternate"]);
+    expect(read.links?.map(({ rel }) => rel)).toEqual(["self", "alternate", "prev-archive"]);
     expect(read.entries?.[0]?.updated).toBe("2031-05-07T00:00:00Z");
     expect(read.entries?.[0]?.published).toBe("2031-05-05T00:00:00Z");
   });
@@ -142,6 +149,73 @@ describe("JSON Feed", () => {
       tags: ["coast"],
     });
     expect(record.items[0].content_html).toBe(parseRssFeed(rss).items?.[0]?.content?.encoded);
+  });
+});
+
+describe("the feeds of lists", () => {
+  const channels = channelsOf(catalogFor(digest));
+
+  it("are those of the whole, the editions, topics, names and sources", () => {
+    expect(channels.map(({ folder }) => folder)).toEqual([
+      "/",
+      "/days/",
+      "/weeks/",
+      "/topics/script-alert-1-script-onload-x-view-path-site-backwards-img/",
+      "/topics/coast/",
+      "/sources/inland-post/",
+      "/sources/marrow-packet/",
+      "/sources/northern-signal/",
+      "/sources/x19d14ba77901e8c1/",
+      "/sources/tern-news-agency/",
+      "/sources/vell-observer/",
+      "/sources/walker/",
+    ]);
+  });
+
+  it("share no item's id, so that no reader takes one item for another", () => {
+    const ids = channels.flatMap((channel) => channel.feed().items.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("are well-formed, and say so where all is in them", () => {
+    for (const channel of channels) for (const render of [renderRss, renderAtom]) wellFormed(render(channel.feed()));
+    expect(renderRss(feedFor(digest, "/topics/coast/"))).toContain("<fh:complete/>");
+    expect(rss).not.toContain("fh:complete");
+  });
+
+  it("of editions have an entry a day with headlines and points, the newest first", () => {
+    const days = parseRssFeed(renderRss(feedFor(digest, "/days/"))).items!;
+    expect(days.map(({ title }) => title).slice(0, 3)).toEqual([
+      "Wednesday, 7 May 2031: 1 story",
+      "Tuesday, 6 May 2031: 1 story",
+      "Monday, 5 May 2031: 1 story",
+    ]);
+    expect(days[0]?.guid?.value).toBe("tag:digest.example,2031:day/2031-05-07");
+    expect(days[0]?.content?.encoded).toContain("<li>The lighthouse at Cape Marrow");
+  });
+});
+
+describe("archive pages", () => {
+  const spread = {
+    ...digest,
+    stories: digest.stories.map((story, i) => ({ ...story, published: i === 0 ? "2030-12-31" : story.published })),
+  };
+  const archives = [...archiveFeeds(catalogFor(spread))];
+
+  it("hold every story under the month in which it began, and lead to the month before", () => {
+    expect(archives.map(({ folder, items }) => [folder, items.length])).toEqual([
+      ["/archive/2031-05/", 2],
+      ["/archive/2030-12/", 1],
+    ]);
+    const atomOf = archives.map((archive) => renderAtom(archive));
+    expect(atomOf[0]).toContain(`<link rel="prev-archive" href="${root}/archive/2030-12/atom.xml"/>`);
+    expect(atomOf[1]).not.toContain("prev-archive");
+    for (const text of atomOf) expect(text).toContain(`<fh:archive/>\n<link rel="current" href="${root}/atom.xml"/>`);
+  });
+
+  it("repeat the ids of the feed itself", () => {
+    const ids = new Set(feedFor(spread).items.map(({ id }) => id));
+    expect(archives.flatMap(({ items }) => items).every(({ id }) => ids.has(id))).toBe(true);
   });
 });
 

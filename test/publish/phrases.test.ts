@@ -31,7 +31,7 @@ describe("short names of sources", () => {
     ],
     [
       ["The Marrow Packet", "Marrow Post", "Vell Post", "Post"],
-      ["Pac", "Pos", "Vel", "PO2"],
+      ["Pac", "Pos", "Vel", "Po2"],
     ],
     [
       ["Tern News Agency", "BBC News", "Associated Press", "Radio Vell", "Holm Daily"],

@@ -49,13 +49,21 @@ describe("the files of a site", () => {
         "digest.json",
         "feed.json",
         "feed.xml",
+        "archive/2031-05/index.html",
+        "archive/2031-05/atom.xml",
+        "feeds.opml",
         "feeds/index.html",
         "index.html",
         "robots.txt",
         "sitemap.xml",
+        "sources/marrow-packet/feed.xml",
         "sources/marrow-packet/index.html",
         "stories/lighthouse-at-cape-marrow-a1b2c3d4/index.html",
         "stories/lighthouse-at-cape-marrow-a1b2c3d4/story.json",
+        "topics/coast/feed.json",
+        "topics/coast/index.html",
+        "weeks/2031-w19/index.html",
+        "weeks/feed.xml",
       ]),
     );
   });
@@ -169,11 +177,15 @@ describe("the JSON of a site", () => {
       origins: 3,
       topics: ["coast"],
     });
-    expect(feeds.map(({ url }: { url: string }) => url)).toEqual([
+    const addresses: string[] = feeds.map(({ url }: { url: string }) => url);
+    expect(addresses.slice(0, 4)).toEqual([
       "https://digest.example/digest/feed.xml",
       "https://digest.example/digest/atom.xml",
       "https://digest.example/digest/feed.json",
+      "https://digest.example/digest/days/feed.xml",
     ]);
+    for (const address of addresses)
+      expect(files(full)).toContain(address.slice("https://digest.example/digest/".length));
   });
 });
 

@@ -1,0 +1,105 @@
+/** Every list of the site that can be followed: the whole, its editions, topics, names and sources. */
+import type { Story } from "../model.js";
+import type { Catalog } from "./catalog.js";
+import { editionItem } from "./edition-item.js";
+import { type Feed, feedOf, newestStories, storyItem } from "./feed-items.js";
+import { monthsOf } from "./months.js";
+import { type Outlet, outletsOf } from "./outlets.js";
+import { periodsOf, type Rhythm } from "./periods.js";
+
+export interface Channel {
+  readonly group: "The digest" | "Editions" | "Topics" | "People and places" | "Sources";
+  readonly title: string;
+  /** Folder of its feeds, and of its page where it has one. */
+  readonly folder: string;
+  /** Made when it is written: not all of them are in memory at once. */
+  readonly feed: () => Feed;
+}
+
+/** All channels in the order in which people look for them. */
+export function channelsOf(catalog: Catalog): Channel[] {
+  return [
+    siteChannel(catalog),
+    editionChannel(catalog, "day"),
+    editionChannel(catalog, "week"),
+    ...[...catalog.topics.values()].map(({ name, path, stories }) =>
+      listChannel(catalog, "Topics", name, path, stories, `topic/${name}/`),
+    ),
+    ...[...catalog.names.values()].map(({ name, path, stories }) =>
+      listChannel(catalog, "People and places", name, path, stories, `name/${path.slice("/names/".length)}`),
+    ),
+    ...outletsOf(catalog).map((outlet) => sourceChannel(catalog, outlet)),
+  ];
+}
+
+function siteChannel(catalog: Catalog): Channel {
+  const { title, description, feedItems } = catalog.config;
+  const feed = () => {
+    const stories = newestStories(catalog, catalog.stories).slice(0, feedItems);
+    const previous = monthsOf(catalog)[0]?.path ?? null;
+    const items = stories.map((story) => storyItem(catalog, story));
+    return feedOf(catalog, { folder: "/", id: "feed", title, description, previous }, items);
+  };
+  return { group: "The digest", title: "All stories", folder: "/", feed };
+}
+
+/** The archive pages of the site's own feed: one a month, by the day on which a story began, so that they stay as they are. */
+export function* archiveFeeds(catalog: Catalog): Generator<Feed> {
+  const { title } = catalog.config;
+  const months = monthsOf(catalog);
+  for (const [i, { key, path, title: month, stories }] of months.entries()) {
+    const previous = months[i + 1]?.path ?? null;
+    const frame = { folder: path, id: `feed/${key}`, title: `${title}: ${month}`, description: "", archiveOf: "/" };
+    yield feedOf(
+      catalog,
+      { ...frame, previous },
+      newestStories(catalog, stories).map((story) => storyItem(catalog, story)),
+    );
+  }
+}
+
+function listChannel(
+  catalog: Catalog,
+  group: Channel["group"],
+  title: string,
+  folder: string,
+  stories: readonly Story[],
+  scope: string,
+): Channel {
+  const { config } = catalog;
+  const feed = () => {
+    const shown = newestStories(catalog, stories).slice(0, config.feedItems);
+    const description = `Stories of ${config.title}: ${title}`;
+    const complete = shown.length === stories.length;
+    const frame = { folder, id: `${scope}feed`, title: `${title} · ${config.title}`, description, complete };
+    return feedOf(
+      catalog,
+      frame,
+      shown.map((story) => storyItem(catalog, story, scope)),
+    );
+  };
+  return { group, title, folder, feed };
+}
+
+function sourceChannel(catalog: Catalog, { id, name, path, articles }: Outlet): Channel {
+  const stories = [...new Set(articles.flatMap((article) => catalog.storyByArticle.get(article.id) ?? []))];
+  return listChannel(catalog, "Sources", name, path, stories, `source/${id}/`);
+}
+
+const RHYTHMS = {
+  day: { title: "Day by day", folder: "/days/", note: "One entry a day" },
+  week: { title: "Week by week", folder: "/weeks/", note: "One entry a week" },
+} as const;
+
+function editionChannel(catalog: Catalog, rhythm: Rhythm): Channel {
+  const { title, folder, note } = RHYTHMS[rhythm];
+  const { config } = catalog;
+  const feed = () => {
+    const items = periodsOf(catalog, rhythm)
+      .slice(0, config.feedItems)
+      .map((period) => editionItem(catalog, period, rhythm));
+    const description = `${note}: what it brought, to be read in five minutes.`;
+    return feedOf(catalog, { folder, id: `${rhythm}s/feed`, title: `${title} · ${config.title}`, description }, items);
+  };
+  return { group: "Editions", title, folder, feed };
+}
