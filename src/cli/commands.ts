@@ -110,13 +110,13 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: "compare",
-    usage: "commonplace compare PATH… [--json]",
+    usage: "commonplace compare PATH… [--explain] [--json]",
     summary: "show what these articles have in common, taken as one story",
     details: [
       "Reads the files, takes all their articles as one story and answers what several of them state, what only one does,",
       "and where they differ, each with the exact passages. Nothing is written.",
     ],
-    options: {},
+    options: { explain: { type: "boolean", help: "say why passages were joined, and which near misses weren’t" } },
     example: "commonplace compare downloads/bridge-*.txt",
     load: () => import("./compare.js"),
   },

@@ -1,3 +1,4 @@
+import type { ExplainedPair, Explanation } from "../compare/explain.js";
 import { articleRecord, storyRecord } from "../content/records.js";
 import { command as messages, plural } from "../errors.js";
 import type { Article, Claim, Cluster, Story } from "../model.js";
@@ -7,7 +8,7 @@ import { type Context, exitCode } from "./context.js";
 import { configOf, readArticles } from "./read-articles.js";
 
 /** `commonplace compare`: the given articles as one story. */
-export async function run({ operands }: Arguments, context: Context): Promise<number> {
+export async function run({ operands, options }: Arguments, context: Context): Promise<number> {
   const read = [...readArticles("compare", operands, context)].filter(({ repeat }) => !repeat);
   const articles = inOrder(read.map(({ article }) => article));
   if (articles.length === 0) {
@@ -16,9 +17,37 @@ export async function run({ operands }: Arguments, context: Context): Promise<nu
   }
   const { toStory } = await import("../pipeline.js");
   const story = toStory(articles, configOf(context), clusterOf(articles), null);
-  if (context.json) await context.print(JSON.stringify(storyRecord(story, articles.map(articleRecord))));
-  else for (const line of describe(story, articles)) await context.print(line);
+  const explanation = options.explain === true ? await explained(story, articles) : null;
+  if (context.json) {
+    const record = storyRecord(story, articles.map(articleRecord));
+    await context.print(JSON.stringify(explanation === null ? record : { ...record, explain: explanation }));
+  } else {
+    for (const line of describe(story, articles)) await context.print(line);
+    if (explanation !== null) for (const line of describeExplanation(explanation, articles)) await context.print(line);
+  }
   return exitCode(context);
+}
+
+async function explained(story: Story, articles: readonly Article[]): Promise<Explanation> {
+  const { explain } = await import("../compare/explain.js");
+  return explain(articles, story.origins);
+}
+
+function describeExplanation({ claims, nearMisses }: Explanation, articles: readonly Article[]): string[] {
+  const nameOf = new Map(articles.map(({ id, source }) => [id, source.name]));
+  const pair = ({ a, b, likelihood, common }: ExplainedPair): string[] => [
+    `  ${likelihood.toFixed(2)}  in common: ${common.join(", ")}`,
+    `        ${nameOf.get(a.article)}: ${a.quote}`,
+    `        ${nameOf.get(b.article)}: ${b.quote}`,
+  ];
+  return [
+    "",
+    "Why these passages were joined (likelihood that they state the same)",
+    ...claims.flatMap(({ text, pairs }) => [`- ${text}`, ...pairs.flatMap(pair)]),
+    "",
+    "Near misses: not joined",
+    ...nearMisses.flatMap(pair),
+  ];
 }
 
 /** (date, id) order, as in a story. */
