@@ -6,8 +6,8 @@ import { siteUrl } from "../publish/feed-items.js";
 import { checkFeeds } from "./check/check-feeds.js";
 import { checkPages } from "./check/check-pages.js";
 import { checkRecords } from "./check/check-records.js";
-import type { Fault, Tell } from "./check/fault.js";
-import { openSite, type Site } from "./check/site.js";
+import type { Counts, Fault, Inspection } from "./check/inspection.js";
+import { openSite } from "./check/site.js";
 import type { Arguments } from "./command.js";
 import type { Context } from "./context.js";
 
@@ -20,27 +20,23 @@ export async function run({ operands }: Arguments, context: Context): Promise<nu
   const site = openSite(root, articles, [siteUrl(content.config).url]);
   if (!site) throw usageError(messages.noSite);
   const faults: Fault[] = content.faults.map((text) => ({ file: "content/", rule: "bad-content", text }));
-  const tell: Tell = (file, rule, text) => void faults.push({ file, rule, text });
-  const checked = checkSite(content, site, tell);
-  if (context.json) await context.print(JSON.stringify({ version: 1, checked, faults }));
-  else for (const line of describe(checked, faults)) await context.print(line);
+  const counts = { pages: 0, quotations: 0, receipts: 0, links: 0, feeds: 0, records: 0 };
+  const tell: Inspection["tell"] = (file, rule, text) => void faults.push({ file, rule, text });
+  inspect({ site, tell, counts, stories: new Map(), idsOf: new Map() }, content);
+  if (context.json) await context.print(JSON.stringify({ version: 1, checked: counts, faults }));
+  else for (const line of describe(counts, faults)) await context.print(line);
   return faults.length > 0 ? 1 : 0;
 }
 
-/** What was looked at. */
-type Checked = Readonly<Record<"pages" | "quotations" | "receipts" | "links" | "feeds" | "records", number>>;
-
-function checkSite(content: Content, site: Site, tell: Tell): Checked {
-  const counts = { pages: 0, quotations: 0, receipts: 0, links: 0, feeds: 0, records: 0 };
-  const stories = checkRecords(site, tell, counts);
-  const idsOf = checkPages(site, stories, tell, counts);
-  checkFeeds(site, idsOf, tell, counts);
-  checkComplete(content, site, tell);
-  return counts;
+function inspect(inspection: Inspection, content: Content): void {
+  checkRecords(inspection);
+  checkPages(inspection);
+  checkFeeds(inspection);
+  checkComplete(content, inspection);
 }
 
 /** Every story of content/ has its page, every tombstone's article has none. */
-function checkComplete({ stories, tombstones }: Content, site: Site, tell: Tell): void {
+function checkComplete({ stories, tombstones }: Content, { site, tell }: Inspection): void {
   for (const { url } of stories) {
     const page = `stories/${storyName(url)}/index.html`;
     if (!site.has(page)) tell(page, "missing", messages.missingFile);
@@ -51,7 +47,7 @@ function checkComplete({ stories, tombstones }: Content, site: Site, tell: Tell)
   }
 }
 
-function describe(checked: Checked, faults: readonly Fault[]): string[] {
+function describe(checked: Counts, faults: readonly Fault[]): string[] {
   const { pages, quotations, receipts, links, feeds, records } = checked;
   const looked = [
     plural(pages, "page"),

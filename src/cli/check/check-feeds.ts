@@ -1,31 +1,30 @@
 /** Feeds and site map: well-formed, every link alive, no id twice, every point of theirs in the story that it links to. */
 import { check as messages } from "../../errors.js";
-import { short, type Tell } from "./fault.js";
-import { parseJson, storyIn } from "./json.js";
-import { type PageFacts, pageFacts } from "./page-facts.js";
-import { resolveLink, type Site } from "./site.js";
+import { checkTarget } from "./check-pages.js";
+import { type Inspection, isSaid, short } from "./inspection.js";
+import { parseJson } from "./json.js";
+import { type Passage, pageFacts } from "./page-facts.js";
+import { resolveLink } from "./site.js";
 import { xmlFacts } from "./xml-facts.js";
 
-export interface Counts {
-  feeds: number;
-  links: number;
+/** Checks every .xml file and the JSON feeds. The same piece of HTML, in many feeds, is looked at once. */
+export function checkFeeds(inspection: Inspection): void {
+  const seen = new Set<string>();
+  for (const file of inspection.site.files) {
+    if (file.endsWith(".xml")) checkXml(file, seen, inspection);
+    else if (file.endsWith("feed.json")) checkJsonFeed(file, seen, inspection);
+  }
 }
 
-type Ids = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Checks every .xml file and the JSON feeds. `idsOf` are the ids of each page. */
-export function checkFeeds(site: Site, idsOf: Ids, tell: Tell, counts: Counts): void {
-  for (const file of site.files.filter((each) => each.endsWith(".xml"))) {
-    const { root, links, ids, html, problems } = xmlFacts(site.read(file));
-    counts.feeds += 1;
-    for (const problem of problems) tell(file, "bad-xml", messages.badXml(problem));
-    if (!["rss", "feed", "urlset", "sitemapindex"].includes(root)) tell(file, "bad-xml", messages.badRoot(root));
-    checkIds(file, ids, tell);
-    checkLinks(file, links, site, idsOf, tell, counts);
-    checkHtml(file, html, site, idsOf, tell, counts);
-  }
-  for (const file of site.files.filter((each) => each.endsWith("feed.json")))
-    checkJsonFeed(file, site, idsOf, tell, counts);
+function checkXml(file: string, seen: Set<string>, inspection: Inspection): void {
+  const { site, tell, counts } = inspection;
+  const { root, links, ids, html, problems } = xmlFacts(site.read(file));
+  counts.feeds += 1;
+  for (const problem of problems) tell(file, "bad-xml", messages.badXml(problem));
+  if (!["rss", "feed", "urlset", "sitemapindex"].includes(root)) tell(file, "bad-xml", messages.badRoot(root));
+  checkIds(file, ids, inspection);
+  checkLinks(file, links, inspection);
+  for (const piece of html) checkHtml(file, piece, seen, inspection);
 }
 
 interface JsonFeed {
@@ -33,21 +32,20 @@ interface JsonFeed {
   readonly items?: readonly { readonly id?: string; readonly url?: string; readonly content_html?: string }[];
 }
 
-function checkJsonFeed(file: string, site: Site, idsOf: Ids, tell: Tell, counts: Counts): void {
-  const feed = parseJson(site.read(file)) as JsonFeed | undefined;
-  counts.feeds += 1;
+function checkJsonFeed(file: string, seen: Set<string>, inspection: Inspection): void {
+  const feed = parseJson(inspection.site.read(file)) as JsonFeed | undefined;
   const items = Array.isArray(feed?.items) ? feed.items : null;
+  inspection.counts.feeds += 1;
   if (!items || !feed?.version?.startsWith("https://jsonfeed.org/version/"))
-    tell(file, "bad-feed", messages.badJsonFeed);
-  for (const { id, url, content_html } of items ?? []) {
-    if (url !== undefined) checkLinks(file, [url], site, idsOf, tell, counts);
-    if (content_html !== undefined) checkHtml(file, [content_html], site, idsOf, tell, counts);
-    if (id === undefined) tell(file, "same-id", messages.sameId(""));
+    inspection.tell(file, "bad-feed", messages.badJsonFeed);
+  for (const { url, content_html } of items ?? []) {
+    if (url !== undefined) checkLinks(file, [url], inspection);
+    if (content_html !== undefined) checkHtml(file, content_html, seen, inspection);
   }
-  checkIds(file, items?.flatMap(({ id }) => id ?? []) ?? [], tell);
+  checkIds(file, items?.map(({ id }) => id ?? "") ?? [], inspection);
 }
 
-function checkIds(file: string, ids: readonly string[], tell: Tell): void {
+function checkIds(file: string, ids: readonly string[], { tell }: Inspection): void {
   const seen = new Set<string>();
   for (const id of ids) {
     if (id === "" || seen.has(id)) tell(file, "same-id", messages.sameId(short(id)));
@@ -55,52 +53,36 @@ function checkIds(file: string, ids: readonly string[], tell: Tell): void {
   }
 }
 
-/** Addresses in feeds are absolute; those of this site must be alive. */
-function checkLinks(file: string, links: readonly string[], site: Site, idsOf: Ids, tell: Tell, counts: Counts): void {
+/** Addresses in feeds are absolute; those of this site are alive. */
+function checkLinks(file: string, links: readonly string[], inspection: Inspection): void {
   for (const href of links) {
-    counts.links += 1;
-    if (!/^(?:https?|mailto):/.test(href)) tell(file, "bad-address", messages.notAbsolute(short(href)));
-    const target = resolveLink(site, file, href);
-    if (!target || "elsewhere" in target) continue;
-    if (!site.has(target.path)) tell(file, "dead-link", messages.deadLink(target.path));
-    else if (target.anchor !== "" && !idsOf.get(target.path)?.has(target.anchor))
-      tell(file, "dead-anchor", messages.deadAnchor(target.path, target.anchor));
+    inspection.counts.links += 1;
+    if (!/^(?:https?|mailto):/.test(href)) inspection.tell(file, "bad-address", messages.notAbsolute(short(href)));
+    const target = resolveLink(inspection.site, file, href);
+    if (target && "path" in target) checkTarget(file, target.path, target.anchor, inspection);
   }
 }
 
-function checkHtml(file: string, pieces: readonly string[], site: Site, idsOf: Ids, tell: Tell, counts: Counts): void {
-  for (const html of pieces) {
-    const facts = pageFacts(html, true);
-    for (const problem of facts.problems) tell(file, "bad-html", messages.badPage(problem));
-    checkLinks(
-      file,
-      facts.links.map(({ href }) => href),
-      site,
-      idsOf,
-      tell,
-      counts,
-    );
-    checkPoints(file, facts, site, tell);
-  }
+function checkHtml(file: string, html: string, seen: Set<string>, inspection: Inspection): void {
+  if (seen.has(html)) return;
+  seen.add(html);
+  const { problems, links, passages } = pageFacts(html, true);
+  for (const problem of problems) inspection.tell(file, "bad-html", messages.badPage(problem));
+  checkLinks(
+    file,
+    links.map(({ href }) => href),
+    inspection,
+  );
+  for (const passage of passages) checkPoint(file, passage, inspection);
 }
 
 /** A point that links to its claim says what one of the story's articles says. */
-function checkPoints(file: string, { passages }: PageFacts, site: Site, tell: Tell): void {
-  for (const { kind, text, link } of passages) {
-    const target = kind === "item" && link !== null && link.includes("#claim-") ? resolveLink(site, file, link) : null;
-    if (!target || !("path" in target)) continue;
-    const twin = target.path.replace(/index\.html$/, "story.json");
-    const point = text
-      .replace(/\s*\([^()]{0,80}\)\s*$/, "")
-      .replace(/\s+/g, " ")
-      .trim()
-      .toLowerCase()
-      .replace(/[.,;:–—-]{1,9}$/, "");
-    const story = storyIn(site, twin);
-    const isThere = story?.articles.some(({ id }) =>
-      (site.articles.get(id)?.text ?? "").replace(/\s+/g, " ").toLowerCase().includes(point),
-    );
-    const isEditors = story?.claims.some((claim) => claim.editor && claim.text.toLowerCase().startsWith(point));
-    if (!isThere && !isEditors) tell(file, "not-in-source", messages.notInSource(short(text), "of its story"));
-  }
+function checkPoint(file: string, { kind, text, link }: Passage, inspection: Inspection): void {
+  if (kind !== "item" || !link?.includes("#claim-")) return;
+  const target = resolveLink(inspection.site, file, link);
+  const story =
+    target && "path" in target ? inspection.stories.get(target.path.replace(/index\.html$/, "")) : undefined;
+  const point = text.replace(/\s{0,9}\([^()]{0,80}\)\s{0,9}$/, "");
+  if (!isSaid(point, story, inspection))
+    inspection.tell(file, "not-in-source", messages.notInSource(short(point), "of its story"));
 }
