@@ -74,10 +74,13 @@ function stopEnds(text: string, from: number, stop: number, after: string): bool
   return true;
 }
 
+/** How far back, in UTF-16 units, an opening mark is looked for. */
+const LONGEST_QUOTATION = 2_000;
+
 /** Is the position inside a quotation opened, and not closed, since `from`? Curly or straight double quotes. */
 function insideQuotation(text: string, from: number, at: number): boolean {
   let open = false;
-  for (let i = from; i < at; i += 1) {
+  for (let i = Math.max(from, at - LONGEST_QUOTATION); i < at; i += 1) {
     const sign = text[i];
     if (sign === "“") open = true;
     else if (sign === "”") open = false;

@@ -1,45 +1,41 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sentences } from "../../src/text/sentences.js";
+import { HARD } from "./hard-sentences.js";
 
-/** Each row: the sentences that the joined text must fall into. */
-const CASES: string[][] = [
-  ["The U.S. Senate met.", "It voted."],
-  ["He moved to the U.S. The move was sudden."].flatMap(() => ["He moved to the U.S.", "The move was sudden."]),
-  ["Mr. Alder met Dr. Brook.", "They talked."],
-  ["Gen. Mira Holt spoke at 9 a.m. Monday in Port Ansel.", "Nobody answered."],
-  ["The shop opens at 9 a.m. The queue was long."].flatMap(() => ["The shop opens at 9 a.m.", "The queue was long."]),
-  ["George W. Hale won.", "J. K. Orme lost."],
-  ["“We will stay,” she said.", "“Nobody will move us.”", "The crowd cheered."],
-  ["“Why now?” Alder asked.", "No one knew."],
-  ["“Stop!” he cried.", "They did not."],
-  ["It cost $3.5 million.", "That was too much."],
-  ["See No. 5 on the list.", "It is long."],
-  ["She said no.", "He agreed."],
-  ["Rep. Ola Finch, D-Calif., objected.", "The bill passed."],
-  ["Acme Inc. said it would pay.", "It has not."],
-  ["It is sold by Acme Inc. The price is high."].flatMap(() => ["It is sold by Acme Inc.", "The price is high."]),
-  ["Read it on example.com today.", "Or tomorrow."],
-  ["He waited… Then he left."].flatMap(() => ["He waited…", "Then he left."]),
-  ["“It would be bad… I do not want that.”", "He left."],
-  ["The vote was 5-4. On Jan. 5 it was 9-0."].flatMap(() => ["The vote was 5-4.", "On Jan. 5 it was 9-0."]),
-  ["(The office was closed.)", "It opened later."],
-  ["The plan (see p. 4) failed.", "So did the next."],
-  ["St. Orla lies on the coast.", "Mt. Ferro does not."],
-  ["1. First point of the list."],
-  ["Who knows?", "Who cares?!", "Nobody."],
-  ["The agency said so.The mayor denied it."].flatMap(() => ["The agency said so.", "The mayor denied it."]),
-  ["He works for the U.N. in Geneva.", "She does not."],
-  ["Prices rose 2.1 percent vs. 3 percent a year ago.", "Wages fell."],
-  ["Smith et al. found no link.", "Others did."],
-  ["It was 5 p.m. EST when it fell.", "It was dark."],
-  ["iPhone sales fell.", "Others rose."],
-  ["Ana Ruiz Jr. won the seat.", "Her rival conceded."],
-  ["“I did it.”", "Hale said nothing more."],
-];
+/** Texts that are glued as scrapes glue them: no blank between their sentences. */
+const isGlued = (parts: readonly string[]) => /agency said so|road is closed/.test(parts[0]!) && parts.length === 2;
+
+const split = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
 
 describe("sentences", () => {
-  it.each(CASES.map((parts) => [parts.join(" "), parts] as const))("%s", (text, parts) => {
-    const joined = parts.length === 2 && /\.The mayor/.test(parts.join("")) ? parts.join("") : text;
-    expect(sentences(joined).map(({ start, end }) => joined.slice(start, end))).toEqual(parts);
+  it.each(HARD.map((parts) => [parts.join(isGlued(parts) ? "" : " "), parts] as const))("%s", (text, parts) => {
+    expect(split(text)).toEqual(parts);
+  });
+
+  it("are more than a hundred hard cases", () => {
+    expect(HARD.length).toBeGreaterThanOrEqual(100);
+  });
+
+  it("lose nothing but blanks, in order, whatever the text", () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom("a", "B", ".", "!", "?", " ", "“", "”", '"', "…", "1", "Mr", "U.S", "(", ")"),
+          maxLength: 60,
+        }),
+        (text) => {
+          const spans = sentences(text);
+          expect(split(text).join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+          for (const [i, span] of spans.entries())
+            expect(span.start).toBeGreaterThanOrEqual(i === 0 ? 0 : spans[i - 1]!.end);
+        },
+      ),
+    );
+  });
+
+  it("go through a text of full stops in one pass", () => {
+    expect(sentences(". ".repeat(200_000)).length).toBeGreaterThan(0);
+    expect(sentences("“… A".repeat(200_000)).length).toBeGreaterThan(0);
   });
 });
