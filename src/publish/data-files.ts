@@ -1,13 +1,19 @@
 /** The files of the site that are no pages: feeds, JSON twins, site map. */
+
+import type { Story } from "../model.js";
 import { renderAtom } from "./atom.js";
-import { type Catalog, pathOf } from "./catalog.js";
+import { type Catalog, dayOf, pathOf } from "./catalog.js";
 import { archiveFeeds, channelsOf } from "./channels.js";
 import { FORMATS, type Format } from "./feed-formats.js";
 import { type Feed, siteUrl } from "./feed-items.js";
 import { renderJsonFeed } from "./json-feed.js";
 import { articleRecord, digestRecord, storyRecord, toJson } from "./json-twins.js";
+import { renderManifest } from "./manifest.js";
+import { monthsOf } from "./months.js";
 import { renderOpml } from "./opml.js";
+import { outletsOf } from "./outlets.js";
 import { articlePath } from "./paths.js";
+import { periodsOf } from "./periods.js";
 import { renderRss } from "./rss.js";
 import { renderRobots, renderSitemap } from "./sitemap.js";
 
@@ -35,6 +41,7 @@ export function* dataFiles(catalog: Catalog): Generator<DataFile> {
   yield* feedFiles(catalog);
   const { url } = siteUrl(catalog.config);
   yield { path: "/sitemap.xml", content: renderSitemap(url, addresses(catalog)) };
+  yield { path: "/manifest.webmanifest", content: renderManifest(catalog.config) };
   yield { path: "/robots.txt", content: renderRobots(url) };
 }
 
@@ -50,15 +57,27 @@ function* inAllFormats(feed: Feed): Generator<DataFile> {
   for (const { kind, file } of FORMATS) yield { path: feed.folder + file, content: RENDER_FEED[kind](feed) };
 }
 
+/** Every page that a search engine should know, with the day of its last change where that is known. */
 function addresses(catalog: Catalog) {
-  const stories = catalog.stories.map((story) => ({
-    path: pathOf(catalog, story),
-    changed: catalog.calendar.dayOf(story.updated),
+  const dated = (stories: readonly Story[]) => newestDay(catalog, stories);
+  const stories = catalog.stories.map((story) => ({ path: pathOf(catalog, story), changed: dated([story]) }));
+  const lists = [...monthsOf(catalog), ...catalog.topics.values(), ...catalog.names.values()];
+  const outlets = outletsOf(catalog).map(({ path, articles }) => ({
+    path,
+    changed: articles.map((article) => dayOf(catalog.calendar, article))[0] ?? null,
   }));
-  const newest = stories.reduce<string | null>(
-    (day, { changed }) => (changed !== null && changed > (day ?? "") ? changed : day),
-    null,
-  );
-  const lists = ["/", "/days/"].map((path) => ({ path, changed: newest }));
-  return [...lists, ...stories, ...["/sources/", "/about/", "/feeds/"].map((path) => ({ path, changed: null }))];
+  const editions = [...periodsOf(catalog, "week"), ...periodsOf(catalog, "day")];
+  return [
+    ...["/", "/days/", "/weeks/", "/archive/"].map((path) => ({ path, changed: dated(catalog.stories) })),
+    ...stories,
+    ...editions.map(({ path, last }) => ({ path, changed: last })),
+    ...lists.map((list) => ({ path: list.path, changed: dated(list.stories) })),
+    ...outlets,
+    ...["/topics/", "/names/", "/sources/", "/about/", "/feeds/"].map((path) => ({ path, changed: null })),
+  ];
+}
+
+function newestDay({ calendar }: Catalog, stories: readonly Story[]): string | null {
+  const days = stories.flatMap(({ updated }) => calendar.dayOf(updated) ?? []);
+  return days.reduce<string | null>((newest, day) => (newest === null || day > newest ? day : newest), null);
 }

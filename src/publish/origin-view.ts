@@ -52,6 +52,7 @@ export function originalView(catalog: Catalog, article: PublicArticle) {
     facts: [source ?? "Outlet not known", day === null ? "date not known" : dateInWords(day)],
     headline: article.headline ?? article.source.name,
     day: day && dateInWords(day),
+    published: catalog.calendar.dayOf(article.published),
     path: articlePath(article.id),
     original: url === null ? null : { url, host: hostOf(url) || url },
     upstream: article.upstream.slice(0, 6).join(", ") || null,

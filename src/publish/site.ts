@@ -5,6 +5,7 @@ import type { Digest, Report } from "../model.js";
 import { type Catalog, catalogOf } from "./catalog.js";
 import { dataFiles } from "./data-files.js";
 import { templateCompiler } from "./handlebars.js";
+import { pictureFiles } from "./pictures.js";
 import { toPublic } from "./publication.js";
 import { readTemplates, type Templates } from "./templates.js";
 import { siteView, type Views, viewsOf } from "./views.js";
@@ -73,6 +74,7 @@ export function writeDataFiles(outDir: string, { catalog, templates }: Site): nu
     written += 1;
   };
   for (const { path, content } of dataFiles(catalog)) write(path, content);
+  for (const { path, content } of pictureFiles(catalog, templates.assets)) write(path, content);
   for (const { name, content } of templates.assets) write(`/assets/${name}`, content);
   return written;
 }

@@ -2,15 +2,18 @@
 import type { Claim, Entity, Story } from "../model.js";
 import { dateInWords } from "./calendar.js";
 import { articlesOf, type Catalog, pathOf, sourceKnown, sourcesOf } from "./catalog.js";
+import { oneLine } from "./clean.js";
 import { differenceViews } from "./difference-view.js";
 import { split } from "./lists.js";
 import { type Columns, columnsOf, marksOf } from "./marks.js";
 import { originViews } from "./origin-view.js";
 import { pageOf } from "./page.js";
 import { anchor, articlePath } from "./paths.js";
-import { asSentence, count, ENTITY_KINDS } from "./phrases.js";
+import { asSentence, count, ENTITY_KINDS, shortened } from "./phrases.js";
+import { pictured, picturePath } from "./pictures.js";
 import type { PublicArticle } from "./publication.js";
 import { receiptView, receiptViews, tally } from "./receipts.js";
+import { PICTURE_SIZE } from "./share-picture.js";
 import { languageOf, ownDek, spanInWords } from "./story-card.js";
 import { sharedParts } from "./text-parts.js";
 
@@ -29,6 +32,11 @@ export function storyView(catalog: Catalog, story: Story) {
     language: languageOf(catalog, story),
     dek: ownDek(story),
     facts: factsOf(catalog, story, sources.length),
+    published: catalog.calendar.dayOf(story.published),
+    updated: catalog.calendar.dayOf(story.updated),
+    share: shareOf(catalog, story),
+    changed: changedWords(catalog, story),
+    mail: mailLink(catalog, story),
     table: tableOf(catalog, story, articles, sources.length),
     differences: split(differenceViews(catalog, story), 8),
     singles: split(
@@ -50,6 +58,28 @@ export function storyView(catalog: Catalog, story: Story) {
     json: "story.json",
   };
   return { ...view, contents: contentsOf(view) };
+}
+
+/** What a page that shows a link to this one needs; absolute addresses, or nothing. */
+function shareOf(catalog: Catalog, story: Story) {
+  const { url } = catalog.config;
+  const hasPicture = url !== null && pictured(catalog).has(story);
+  return {
+    picture: hasPicture ? url + picturePath(catalog, story) : null,
+    ...PICTURE_SIZE,
+    alt: `The headline, and which sources state the first points: ${story.headline.text}`,
+  };
+}
+
+function changedWords({ calendar }: Catalog, { updated }: Story): string | null {
+  return updated && dateInWords(calendar.dayOf(updated) ?? updated);
+}
+
+/** A link that opens a mail with the headline and the address; none where the address isn't known. */
+function mailLink(catalog: Catalog, story: Story): string | null {
+  const { url } = catalog.config;
+  const subject = encodeURIComponent(oneLine(shortened(story.headline.text, 150)));
+  return url && `mailto:?subject=${subject}&body=${encodeURIComponent(url + pathOf(catalog, story))}`;
 }
 
 function headlineSource(catalog: Catalog, { headline }: Story) {

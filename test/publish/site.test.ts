@@ -234,3 +234,49 @@ describe("special pages", () => {
     expect(page("about/index.html")).toContain("The <em>reading room</em> of Saltmarsh");
   });
 });
+
+describe("what others read of a story", () => {
+  const story = () => page("stories/lighthouse-at-cape-marrow-a1b2c3d4/index.html");
+  const address = "https://digest.example/digest/stories/lighthouse-at-cape-marrow-a1b2c3d4/";
+  const meta = (name: string) => story().match(new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)">`))?.[1];
+
+  it("is its address, headline, dates and picture", () => {
+    expect(meta("og:url")).toBe(address);
+    expect(meta("og:type")).toBe("article");
+    expect(meta("og:title")).toBe("Lighthouse at Cape Marrow to be moved inland");
+    expect(meta("og:image")).toBe(`${address}picture.png`);
+    expect([meta("article:published_time"), meta("article:modified_time")]).toEqual(["2031-05-05", "2031-05-07"]);
+  });
+
+  it("is a NewsArticle based on each of its articles, told in the page's own marks", () => {
+    const html = story();
+    expect(html.match(/itemtype="https:\/\/schema.org\/NewsArticle"/g)).toHaveLength(1 + 6);
+    expect(html.match(/itemprop="isBasedOn citation"/g)).toHaveLength(6);
+    for (const prop of ["headline", "datePublished", "dateModified", "publisher author", "url", "image"])
+      expect(html).toContain(`itemprop="${prop}"`);
+    expect(html).toContain('class="story h-entry"');
+    expect(html).toContain(`class="u-url" itemprop="url" href="${address}"`);
+  });
+
+  it("has pictures that are PNG files of the size they say", () => {
+    const png = readFileSync(join(full, "stories/lighthouse-at-cape-marrow-a1b2c3d4/picture.png"));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    const manifest = JSON.parse(page("manifest.webmanifest"));
+    for (const { src } of manifest.icons) expect(files(full)).toContain(src);
+  });
+
+  it("says nothing of an address that isn't set", async () => {
+    const nowhere = join(scratch, "nowhere");
+    await publish({ ...digest, config: { ...digest.config, url: null } }, { outDir: nowhere, templatesDir: null });
+    const html = page("stories/lighthouse-at-cape-marrow-a1b2c3d4/index.html", nowhere);
+    expect(html).not.toMatch(/og:|canonical|localhost/);
+  });
+
+  it("lists every page but articles in the site map", () => {
+    const listed = [...page("sitemap.xml").matchAll(/<loc>https:\/\/digest.example\/digest(\/[^<]*)<\/loc>/g)];
+    const paths = new Set(listed.map(([, path]) => `${path!.slice(1)}index.html`));
+    const pages = files(full).filter((file) => file.endsWith("index.html") && !/^articles\//.test(file));
+    expect(pages.filter((file) => !paths.has(file))).toEqual(["stories/light-on-the-move-a1b2c3d4/index.html"]);
+  });
+});
