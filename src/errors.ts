@@ -63,6 +63,10 @@ export const reading = {
   invalidBytes: (n: number, encoding: string) =>
     `${plural(n, "place")} held bytes that are not valid ${encoding}; each shows as \uFFFD. Save the file as UTF-8.`,
   webPage: "a web page; web pages will be read in a later version. For now, save its text as a .txt file.",
+  pageFallback: (reason: string) =>
+    `the page is ${reason} for the extractors, so all text outside menus and forms was taken. Check the article, and delete what is no part of it.`,
+  emptyPage:
+    "no text found in the page; a script may load it. Save the page as seen in the browser, or add the text as a .txt file.",
   feed: "a feed; feeds will be read in a later version. For now, save its articles as .txt files.",
   feedList: "a list of feeds (OPML); they will be read in a later version. For now, save articles as .txt files.",
   wholeJson:
@@ -153,12 +157,16 @@ export const command = {
     `port ${port} is taken or not allowed. Example: commonplace serve --port 0 (takes a free one)`,
   locked: (file: string, name: string, pid: number, host: string, since: string) =>
     `another command ("${name}", process ${pid} on ${host}, since ${since}) is writing here. Wait for it to end; if it no longer runs, delete ${file}.`,
+  siteIsLink: (site: string) =>
+    `${site} is a link, and a new site takes the place of the old one by renaming. Delete the link, and let a link elsewhere lead here.`,
   lockedAgain: (file: string) => `other commands keep taking the lock ${file}. Try again when they are done.`,
   /** What the system's error codes mean for the user. */
   system: {
     ENOSPC: "the disk is full. Make room and run the command again; the last site is still there.",
     EACCES: "no permission. Check the rights of the file or folder, or choose another --root.",
     EPERM: "no permission. Check the rights of the file or folder, or choose another --root.",
+    EXDEV: "it can't be renamed: another disk is mounted there. Mount the folder above it instead.",
+    EBUSY: "it can't be renamed: it is in use, or a disk is mounted there. Mount the folder above it instead.",
     EROFS: "the disk can only be read. Choose another --root.",
     EDQUOT: "your quota of disk space is used up. Make room and run the command again.",
     EMFILE: "too many files are open. Raise the limit (ulimit -n) and run the command again.",

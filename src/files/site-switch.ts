@@ -20,6 +20,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { fatalError, command as messages } from "../errors.js";
 
 interface Places {
   readonly site: string;
@@ -66,6 +67,8 @@ function finish({ site, next, old, mark }: Places): void {
  */
 export async function switchSite<T>(root: string, make: (folder: string) => Promise<T>): Promise<T> {
   const places = placesOf(root);
+  if (lstatSync(places.site, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw fatalError(messages.siteIsLink(places.site));
   recoverSite(root);
   mkdirSync(places.next, { recursive: true });
   let result: T;

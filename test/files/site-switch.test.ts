@@ -1,11 +1,13 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -67,6 +69,16 @@ describe("switchSite", () => {
     await expect(switchSite(root, fails)).rejects.toThrow("disk full");
     expect(version()).toBe("old");
     expect(leftovers()).toEqual([]);
+  });
+
+  it("refuses a site that is a link, and leaves it", async () => {
+    mkdirSync(at("elsewhere"));
+    symlinkSync(at("elsewhere"), at("_site"));
+    await expect(switchSite(root, make("new"))).rejects.toMatchObject({
+      exit: 3,
+      message: expect.stringContaining("_site is a link"),
+    });
+    expect(lstatSync(at("_site")).isSymbolicLink()).toBe(true);
   });
 
   it("keeps the time of files whose bytes are the same", async () => {
