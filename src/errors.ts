@@ -190,6 +190,9 @@ export const check = {
   wrongMark: (text: string, id: string) => `the marked passage “${text}” is not what its id ${id} says. Build again.`,
   wrongCount: (id: string, of: string, told: number, counted: number) =>
     `claim ${id} says ${told} ${of}, its receipts show ${counted}. Build again; if it stays, report it.`,
+  sameClaim: (id: string) => `claim ${id} stands twice. Build again; if it stays, report it.`,
+  samePair: (id: string, other: string) =>
+    `claims ${id} and ${other} rest on the same pair of passages. Build again; if it stays, report it.`,
   wrongPageCount: (id: string, told: string) =>
     `${id} shows "${told}", which is not what story.json says. Build again.`,
   unknownClaim: (id: string) => `${id} is not in story.json beside it. Build again.`,

@@ -177,6 +177,25 @@ describe("check", () => {
         p.put(file(/feed\.json$/), JSON.stringify({ ...feed, items: [...feed.items, ...feed.items] }));
       },
     ],
+    [
+      "a claim twice",
+      "same-claim",
+      () => {
+        const story = JSON.parse(original.get(file(STORY_JSON))!);
+        p.put(file(STORY_JSON), JSON.stringify({ ...story, claims: [...story.claims, story.claims[0]] }));
+      },
+    ],
+    [
+      "two claims on the same pair of passages",
+      "same-pair",
+      () => {
+        const story = JSON.parse(original.get(file(STORY_JSON))!);
+        p.put(
+          file(STORY_JSON),
+          JSON.stringify({ ...story, claims: [...story.claims, { ...story.claims[0], id: "c0" }] }),
+        );
+      },
+    ],
     ["a story record without its lists", "bad-json", () => p.put(file(STORY_JSON), "{}")],
     ["a JSON feed that is none", "bad-feed", () => spoil(/feed\.json$/, /"version":\s*"[^"]*"/, '"version":"1"')],
     [

@@ -53,6 +53,26 @@ function checkStory(file: string, story: StoryRecord | null, inspection: Inspect
   if (head && !`${head.headline}\n${head.text}`.includes(story.headline.text))
     tell(file, "strange-headline", messages.notInSource(short(story.headline.text), head.id));
   for (const claim of [...story.claims, ...story.singles]) checkClaim(file, claim, story, inspection);
+  checkDistinct(file, story.claims, inspection);
+}
+
+/** No claim stands twice, and no pair of passages in two claims. */
+function checkDistinct(file: string, claims: readonly Claim[], { tell }: Inspection): void {
+  const ids = new Set<string>();
+  const holders = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (ids.has(claim.id)) tell(file, "same-claim", messages.sameClaim(claim.id));
+    ids.add(claim.id);
+    const shared = new Map<Claim, Set<string>>();
+    for (const { article, start, end } of claim.support) {
+      const passage = `${article} ${start} ${end}`;
+      const others = holders.get(passage) ?? [];
+      for (const other of others) shared.set(other, (shared.get(other) ?? new Set()).add(article));
+      holders.set(passage, [...others, claim]);
+    }
+    for (const [other, articles] of shared)
+      if (other !== claim && articles.size > 1) tell(file, "same-pair", messages.samePair(claim.id, other.id));
+  }
 }
 
 function checkReceipts(file: string, story: StoryRecord, { site, tell, counts }: Inspection): void {
