@@ -36,6 +36,16 @@ export interface RawMeta {
   readonly language?: string;
 }
 
+/** A block of a text whose container marks its blocks, such as a web page. */
+export interface RawBlock {
+  readonly kind: BlockKind;
+  /** Of headings: 1 to 6. */
+  readonly level?: number;
+  readonly text: string;
+  /** Line of the file, from 1. */
+  readonly line: number;
+}
+
 /** One text as read from a file, before anything in it is interpreted. */
 export interface RawArticle {
   /** The path as it was given; `FILE#ID` for a record of a file that can hold several. */
@@ -48,6 +58,11 @@ export interface RawArticle {
   /** Line number in the file of the first line of `text`, from 1. */
   readonly firstLine: number;
   readonly meta: RawMeta;
+  /** The blocks of `text` where the container marks them; `text` is their markdown then. */
+  readonly blocks?: readonly RawBlock[];
+  readonly links?: readonly Link[];
+  /** Lines of the container that are no part of the text, e.g. a page's navigation. */
+  readonly cut?: readonly RemovedLine[];
 }
 
 export interface SourceRef {
@@ -162,6 +177,14 @@ export interface Claim {
   readonly sources: number;
   readonly origins: number;
   readonly support: readonly Support[];
+  /** Articles that name another source of the story as the one that was told: they are no witness of their own. */
+  readonly relays?: readonly Relay[];
+}
+
+export interface Relay {
+  readonly article: string;
+  /** An article of the source that it names. */
+  readonly of: string;
 }
 
 export interface DifferenceSide {

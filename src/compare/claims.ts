@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Claim, Origin, Support } from "../model.js";
+import type { Article, Claim, Origin, Relay, Support } from "../model.js";
 import { findGroups, likelihoods, prune } from "./groups.js";
 import type { Matched } from "./match.js";
+import { findRelayed } from "./relays.js";
 import { findWordings, standing, type Wording } from "./wording.js";
 
 /** Two wordings that share more than this of their words say the same. */
@@ -50,22 +51,36 @@ function supportOf(
   });
 }
 
-/** Counts the distinct sources and origins of supporting passages. */
+/** Articles among the supporting ones that only relay what another source of the story was told. */
+function findRelays(support: readonly Support[], articles: ReadonlyMap<string, Article>): Relay[] {
+  const found = new Map<string, Relay>();
+  for (const { article, quote } of support) {
+    const relayed = findRelayed(quote, articles.get(article)!, [...articles.values()]);
+    if (relayed !== null) found.set(article, { article, of: relayed.id });
+  }
+  return [...found.values()];
+}
+
+/** The distinct sources and origins of supporting passages; one who relays another's report is no witness of its own. */
 export function countVoices(
-  support: readonly { article: string }[],
-  matched: Matched,
+  support: readonly Support[],
+  articles: ReadonlyMap<string, Article>,
   originOf: ReadonlyMap<string, string>,
-): { sources: number; origins: number } {
-  const sourceOf = new Map(matched.articles.map((article) => [article.id, article.source.id]));
+): Pick<Claim, "sources" | "origins" | "relays"> {
+  const relays = findRelays(support, articles);
+  const witness = new Map(relays.map(({ article, of }) => [article, of]));
+  const originFor = (article: string): string => originOf.get(witness.get(article) ?? article) ?? article;
   return {
-    sources: new Set(support.map((each) => sourceOf.get(each.article))).size,
-    origins: new Set(support.map((each) => originOf.get(each.article) ?? each.article)).size,
+    sources: new Set(support.map((each) => articles.get(each.article)!.source.id)).size,
+    origins: new Set(support.map((each) => originFor(each.article))).size,
+    ...(relays.length > 0 ? { relays } : {}),
   };
 }
 
 /** What is needed to make claims of groups. */
 interface Context {
   readonly matched: Matched;
+  readonly articles: ReadonlyMap<string, Article>;
   readonly originOf: ReadonlyMap<string, string>;
   readonly likely: (a: number, b: number) => number;
 }
@@ -79,12 +94,12 @@ function chooseWording(group: readonly number[], taken: readonly Wording[], matc
 function toFound(
   group: readonly number[],
   taken: readonly Wording[],
-  { matched, originOf, likely }: Context,
+  { matched, articles, originOf, likely }: Context,
 ): Found | null {
   const wording = chooseWording(group, taken, matched);
   if (wording === null) return null;
   const support = supportOf(group, wording, matched, likely);
-  const voices = countVoices(support, matched, originOf);
+  const voices = countVoices(support, articles, originOf);
   if (voices.sources < 2) return null;
   const articleOf = (passage: number): number => matched.passages[passage]!.article;
   const scores = group.flatMap((a, i) =>
@@ -180,7 +195,8 @@ export function findClaims(matched: Matched, origins: readonly Origin[]): Found[
   const originOf = new Map(
     origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id] as const)),
   );
-  const context = { matched, originOf, likely: likelihoods(matched) };
+  const articles = new Map(matched.articles.map((article) => [article.id, article]));
+  const context = { matched, articles, originOf, likely: likelihoods(matched) };
   const found = findGroups(matched, context.likely).map((group) => toFound(group, [], context));
   const first = byRank(
     found.filter((each): each is Found => each !== null),

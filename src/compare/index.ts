@@ -2,7 +2,7 @@ import type { Article, Claim, Comparison, Origin, Support } from "../model.js";
 import { countVoices, findClaims } from "./claims.js";
 import { findDifferences } from "./differences.js";
 import { findEntities } from "./entities.js";
-import { type Matched, match } from "./match.js";
+import { match } from "./match.js";
 import { findPassages } from "./passages.js";
 import { findQuotes } from "./quotes.js";
 import { findSingles } from "./singles.js";
@@ -19,15 +19,7 @@ export function compare(articles: readonly Article[], origins: readonly Origin[]
   const found = findClaims(matched, origins);
   const claims = found.map((each) => each.claim);
   return {
-    claims:
-      chosen.length === articles.length
-        ? claims
-        : addRepeats(
-            claims,
-            articles.filter((article) => !chosen.includes(article)),
-            { ...matched, articles },
-            origins,
-          ),
+    claims: chosen.length === articles.length ? claims : addRepeats(claims, articles, chosen, origins),
     singles: findSingles(matched, found),
     differences: [...findDifferences(matched, found), ...findStances(matched, found)],
     quotes: findQuotes(matched),
@@ -48,10 +40,12 @@ function choose(articles: readonly Article[], origins: readonly Origin[]): reado
 /** Adds to each claim the passages of further articles that repeat one of its passages word for word. */
 function addRepeats(
   claims: readonly Claim[],
-  rest: readonly Article[],
-  matched: Matched,
+  articles: readonly Article[],
+  chosen: readonly Article[],
   origins: readonly Origin[],
 ): Claim[] {
+  const compared = new Set(chosen);
+  const rest = articles.filter((article) => !compared.has(article));
   const byQuote = new Map<string, Support[]>();
   for (const passage of findPassages(rest)) {
     const support = {
@@ -65,12 +59,13 @@ function addRepeats(
     if (known) known.push(support);
     else byQuote.set(passage.quote, [support]);
   }
+  const byId = new Map(articles.map((article) => [article.id, article]));
   const originOf = new Map(
     origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id] as const)),
   );
   return claims.map((claim) => {
     const more = [...new Set(claim.support.map((each) => each.quote))].flatMap((quote) => byQuote.get(quote) ?? []);
     const support = [...claim.support, ...more];
-    return { ...claim, support, ...countVoices(support, matched, originOf) };
+    return { ...claim, support, ...countVoices(support, byId, originOf) };
   });
 }

@@ -142,3 +142,28 @@ describe("differences of stance", () => {
     expect(compare(all, alone(all)).differences.filter((each) => each.kind === "stance")).toEqual([]);
   });
 });
+
+describe("relays", () => {
+  const told = "Chief engineer Mara Renn said that she would not have driven her own children over the bridge.";
+  const relay =
+    "Chief engineer Mara Renn told the Marlow Ledger that she would not have driven her own children over the bridge.";
+  const named = (id: string, name: string, text: string) => ({
+    ...article(id, id, text),
+    source: { id: name.toLowerCase(), name },
+  });
+
+  it("count as no witness of their own where they name another source of the story", () => {
+    const all = [named("x", "The Marlow Ledger", told), named("y", "Coast Weekly", relay)];
+    expect(compare(all, alone(all)).claims[0]).toMatchObject({
+      sources: 2,
+      origins: 1,
+      relays: [{ article: "y", of: "x" }],
+    });
+  });
+
+  it("are none where a source names itself", () => {
+    const all = [named("x", "The Marlow Ledger", relay), named("y", "Coast Weekly", told)];
+    expect(compare(all, alone(all)).claims[0]).toMatchObject({ sources: 2, origins: 2 });
+    expect(compare(all, alone(all)).claims[0]).not.toHaveProperty("relays");
+  });
+});
