@@ -213,21 +213,15 @@ function onceEach(found: readonly Found[], context: Context): Found[] {
   const isUsed = (a: number, b: number): boolean =>
     passages[a]!.article !== passages[b]!.article && used.has(`${a} ${b}`);
   const kept: Found[] = [];
-  for (const each of found) {
+  found.forEach((each, place) => {
     const group = each.passages.filter((b, i) => !each.passages.slice(0, i).some((a) => isUsed(a, b)));
-    const left =
-      group.length === each.passages.length
-        ? each
-        : toFound(
-            group,
-            kept.map((other) => other.wording),
-            context,
-          );
-    if (left === null) continue;
+    const others = [...kept, ...found.slice(place + 1)].map((other) => other.wording);
+    const left = group.length === each.passages.length ? each : toFound(group, others, context);
+    if (left === null) return;
     kept.push(left);
     left.passages.forEach((a, i) => {
       for (const b of left.passages.slice(i + 1)) used.add(`${a} ${b}`);
     });
-  }
+  });
   return kept;
 }

@@ -49,6 +49,11 @@ describe("compare", () => {
     }
   });
 
+  it("gives each claim an id and a wording of its own", () => {
+    for (const part of ["id", "text"] as const)
+      expect(new Set(story.claims.map((claim) => claim[part])).size).toBe(story.claims.length);
+  });
+
   it("tells where the numbers differ", () => {
     expect(story.differences.map((each) => each.sides.map((side) => side.label).sort())).toContainEqual([
       "$14 million",
