@@ -96,7 +96,10 @@ function* receiptsIn(value: unknown): Generator<Support> {
 function checkClaim(file: string, claim: Claim, story: StoryRecord, { site, tell }: Inspection): void {
   const ids = [...new Set(claim.support.map(({ article }) => article))];
   const sources = new Set(ids.map((id) => site.articles.get(id)?.source.id)).size;
-  const origins = new Set(ids.map((id) => story.origins.find(({ articles }) => articles.includes(id))?.id)).size;
+  // who relays another's report bears witness for that one's origin
+  const witness = new Map((claim.relays ?? []).map(({ article, of }) => [article, of]));
+  const originOf = (id: string): string | undefined => story.origins.find(({ articles }) => articles.includes(id))?.id;
+  const origins = new Set(ids.map((id) => originOf(witness.get(id) ?? id))).size;
   if (sources !== claim.sources)
     tell(file, "wrong-count", messages.wrongCount(claim.id, "sources", claim.sources, sources));
   if (origins !== claim.origins)
