@@ -87,6 +87,8 @@ export const reading = {
 };
 
 export const intake = {
+  noDigest: (root: string) =>
+    `${root} is no digest: it holds no folder content/. Make one with "commonplace init DIR", or say where it is with --root DIR.`,
   ownFile: "the program's own file, not a raw article. Correct it in its place; put raw files into content/inbox.",
   internal: (reason: string) => `the program failed on this article (${reason}). Leave it out for now, and report it.`,
   edited: (id: string, raw: string) =>

@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { intake as messages, plural } from "../errors.js";
+import { intake as messages, plural, usageError } from "../errors.js";
 import { bringIn, inboxInputs } from "../files/inbox.js";
 import { withLock } from "../files/lock.js";
 import { type Content, mend, readContent } from "../files.js";
@@ -10,8 +11,15 @@ import { type Counts, countsLine, type Intake, takeInFiles } from "./take-in.js"
 
 /** `commonplace build`: takes in what is new, makes the stories, publishes the site. */
 export async function run({ operands }: Arguments, context: Context): Promise<number> {
-  const root = resolve(context.io.cwd(), context.root);
+  const root = digestRoot(context, operands);
   return withLock(root, "build", () => build(root, operands, context));
+}
+
+/** The root, if it is a digest or shall become one. Throws a failure (exit 2) where there is nothing to build. */
+export function digestRoot({ root, io }: Context, paths: readonly string[]): string {
+  const folder = resolve(io.cwd(), root);
+  if (paths.length === 0 && !existsSync(join(folder, "content"))) throw usageError(messages.noDigest(root));
+  return folder;
 }
 
 /** The work of `build`, for those who hold the lock. */

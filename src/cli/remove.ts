@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { TombstoneFile } from "../content/tombstone-file.js";
 import { command as messages, unusable, usageError } from "../errors.js";
 import { withLock } from "../files/lock.js";
 import { buryArticle, type Content, mend, readContent, type StoredArticle } from "../files.js";
-import { isSound } from "./build.js";
+import { digestRoot, isSound } from "./build.js";
 import { today } from "./clock.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
@@ -13,7 +13,7 @@ import { type Context, exitCode } from "./context.js";
 export async function run({ operands, options }: Arguments, context: Context): Promise<number> {
   const why = typeof options.why === "string" ? options.why.replace(/\s{1,99}/g, " ").trim() : "";
   if (operands.length === 0 || why === "") throw usageError(messages.removeUsage);
-  const root = resolve(context.io.cwd(), context.root);
+  const root = digestRoot(context, []);
   return withLock(root, "remove", () => remove(root, operands, why, context));
 }
 

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { isFailure, command as messages, usageError } from "../errors.js";
 import { withLock } from "../files/lock.js";
-import { build } from "./build.js";
+import { build, digestRoot } from "./build.js";
 import type { Arguments } from "./command.js";
 import { type Context, createContext } from "./context.js";
 import { startServer } from "./serve/server.js";
@@ -13,7 +13,7 @@ const PORT = 8080;
 /** `commonplace serve`: builds, serves on this machine only, and builds again when something changes. Ends on Ctrl-C. */
 export async function run({ options }: Arguments, context: Context): Promise<number> {
   const port = options.port === undefined ? PORT : portOf(String(options.port));
-  const root = resolve(context.io.cwd(), context.root);
+  const root = digestRoot(context, []);
   await rebuild(root, context, false);
   const server = await startServer(join(root, "_site"), port);
   context.say(messages.serving(server.url));

@@ -56,6 +56,9 @@ describe("the command line", () => {
     [["init"], "say which folder"],
     [["serve", "--port", "x"], '"x" is not a port'],
     [["relate"], "say which file of pairs"],
+    [["build"], '. is no digest: it holds no folder content/. Make one with "commonplace init DIR"'],
+    [["serve", "--root", "nowhere"], "nowhere is no digest"],
+    [["remove", "x", "--why", "y"], ". is no digest"],
     [["check"], "there is no site to check"],
   ])("%j is wrong usage", async (argv, message) => {
     const { code, out, err } = await start().run(argv);
