@@ -185,6 +185,12 @@ function rank({ claim, passages, sure }: Found, matched: Matched): number {
   );
 }
 
+/** Groups that are surer and larger choose their wording first; what origins they have doesn't matter there. */
+function byWeight(a: Found, b: Found): number {
+  const weight = (each: Found): number => each.sure * Math.sqrt(each.passages.length);
+  return weight(b) - weight(a) || (a.claim.id < b.claim.id ? -1 : 1);
+}
+
 function byRank(found: readonly Found[], matched: Matched): Found[] {
   const ranked = found.map((each) => [rank(each, matched), each] as const);
   return ranked.sort((a, b) => b[0] - a[0] || (a[1].claim.id < b[1].claim.id ? -1 : 1)).map(([, each]) => each);
@@ -198,10 +204,7 @@ export function findClaims(matched: Matched, origins: readonly Origin[]): Found[
   const articles = new Map(matched.articles.map((article) => [article.id, article]));
   const context = { matched, articles, originOf, likely: likelihoods(matched) };
   const found = findGroups(matched, context.likely).map((group) => toFound(group, [], context));
-  const first = byRank(
-    found.filter((each): each is Found => each !== null),
-    matched,
-  );
+  const first = found.filter((each): each is Found => each !== null).sort(byWeight);
   const distinct = byRank(makeDistinct(first, context), matched);
   return byRank(onceEach(distinct, context), matched);
 }
