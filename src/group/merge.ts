@@ -14,6 +14,8 @@ export interface Facts {
 
 interface Link {
   readonly to: number;
+  /** Sum of the products of all pairs of members. */
+  readonly sum: number;
   /** Mean likeness of the members of both sides, times what their dates make of it. */
   readonly value: number;
 }
@@ -80,9 +82,10 @@ function toLinks(groups: readonly Group[], graph: Graph, options: GroupOptions):
   graph.ids.forEach((ids, a) => {
     ids.forEach((b, i) => {
       if (a > b && graph.ids[b]!.includes(a)) return;
-      const value = graph.products[a]![i]! * timeBetween(groups[a]!, groups[b]!, options);
-      links[a]!.push({ to: b, value });
-      links[b]!.push({ to: a, value });
+      const sum = graph.products[a]![i]!;
+      const value = sum * timeBetween(groups[a]!, groups[b]!, options);
+      links[a]!.push({ to: b, sum, value });
+      links[b]!.push({ to: a, sum, value });
     });
   });
   return links.map((each) => prune(each.sort(byValue), options.cut));
@@ -141,16 +144,46 @@ function propose(state: State, a: number, most = Number.POSITIVE_INFINITY): void
 /** Merges group `a` into `b`, and brings the links of all that were near either up to date. */
 function join(state: State, a: number, b: number): void {
   const { groups, links } = state;
-  const near = new Set([...links[a]!, ...links[b]!].map(({ to }) => to));
+  const sums = sumLinks(state, a, b);
   groups[b] = union(groups[a]!, groups[b]!);
   groups[a] = null;
   links[a] = [];
-  links[b] = relink(state, b, near);
-  for (const { to, value } of links[b]!) {
-    links[to] = insert(state, links[to]!, { to: b, value });
-    propose(state, to);
+  links[b] = relink(state, b, sums);
+  for (const link of links[b]!) {
+    links[link.to] = insert(state, links[link.to]!, { to: b, sum: link.sum, value: link.value });
+    propose(state, link.to);
   }
   propose(state, b);
+}
+
+/** For each group near `a` or `b` the sum of products with both; what a graph of neighbours doesn't know is computed. */
+function sumLinks(state: State, a: number, b: number): Map<number, number> {
+  const left = new Map(state.links[a]!.map(({ to, sum }) => [to, sum]));
+  const right = new Map(state.links[b]!.map(({ to, sum }) => [to, sum]));
+  const sums = new Map<number, number>();
+  addMissing(state, a, left, right, sums);
+  addMissing(state, b, right, left, sums);
+  sums.delete(a);
+  sums.delete(b);
+  return sums;
+}
+
+/** Adds the groups of `others` to `sums`: with the sum that `own` knows, else with the product. */
+function addMissing(
+  state: State,
+  a: number,
+  own: ReadonlyMap<number, number>,
+  others: ReadonlyMap<number, number>,
+  sums: Map<number, number>,
+): void {
+  const vector = state.groups[a]!.sum;
+  spread(state.dense, vector);
+  for (const [to, sum] of others) {
+    const group = state.groups[to];
+    if (group == null || sums.has(to)) continue;
+    sums.set(to, sum + (own.get(to) ?? product(state.dense, group.sum)));
+  }
+  clear(state.dense, vector);
 }
 
 function union(a: Group, b: Group): Group {
@@ -163,17 +196,13 @@ function union(a: Group, b: Group): Group {
   };
 }
 
-function relink(state: State, b: number, near: ReadonlySet<number>): Link[] {
+function relink(state: State, b: number, sums: ReadonlyMap<number, number>): Link[] {
   const group = state.groups[b]!;
-  spread(state.dense, group.sum);
-  const found: Link[] = [];
-  for (const to of near) {
-    const other = state.groups[to];
-    if (to === b || other == null) continue;
-    const mean = product(state.dense, other.sum) / (group.members.length * other.members.length);
-    found.push({ to, value: mean * timeBetween(group, other, state.options) });
-  }
-  clear(state.dense, group.sum);
+  const found = Array.from(sums, ([to, sum]) => {
+    const other = state.groups[to]!;
+    const mean = sum / (group.members.length * other.members.length);
+    return { to, sum, value: mean * timeBetween(group, other, state.options) };
+  });
   return prune(found.sort(byValue), state.options.cut);
 }
 

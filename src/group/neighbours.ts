@@ -9,13 +9,15 @@ export type Compatible = (a: number, b: number) => number;
 /** For each article its nearest neighbours, nearest first, and the products of the vectors. */
 export interface Graph {
   readonly ids: readonly Int32Array[];
-  readonly products: readonly Float64Array[];
+  readonly products: readonly Float32Array[];
 }
 
 /** Entries of one term that are read, those nearest in time first: a term with more says little. */
-const ENTRIES = 600;
+const ENTRIES = 400;
 /** Entries read for one article: what keeps the whole linear in the archive. */
-const BUDGET = 20_000;
+const BUDGET = 6_000;
+/** Likeness below which the sum over strong terms will do: the whole product can't make it count. */
+const WEAK = 0.04;
 /** Candidates whose likeness is computed in full, for each neighbour wanted. */
 const CANDIDATES = 2;
 
@@ -25,7 +27,7 @@ interface Search {
   readonly compatible: Compatible;
   /** Where each term's entries have been read up to: the place of the current article. */
   readonly place: Uint32Array;
-  readonly sums: Float64Array;
+  readonly sums: Float32Array;
   readonly touched: Int32Array;
   readonly dense: Float32Array;
   readonly candidates: Top;
@@ -38,15 +40,19 @@ interface Search {
  */
 export function findNeighbours(space: Space, k: number, compatible: Compatible): Graph {
   const search = begin(space, k, compatible);
-  const ids: Int32Array[] = [];
-  const products: Float64Array[] = [];
-  for (let a = 0; a < space.vectors.length; a += 1) {
-    const { best } = search;
+  const { best } = search;
+  const ids = new Int32Array(space.vectors.length * k);
+  const products = new Float32Array(ids.length);
+  const ends = space.vectors.map((_, a) => {
     lookUp(search, a);
-    ids.push(best.ids.slice(0, best.length));
-    products.push(best.extras.slice(0, best.length));
-  }
-  return { ids, products };
+    ids.set(best.ids.subarray(0, best.length), a * k);
+    products.set(best.extras.subarray(0, best.length), a * k);
+    return a * k + best.length;
+  });
+  return {
+    ids: ends.map((end, a) => ids.subarray(a * k, end)),
+    products: ends.map((end, a) => products.subarray(a * k, end)),
+  };
 }
 
 function begin(space: Space, k: number, compatible: Compatible): Search {
@@ -56,7 +62,7 @@ function begin(space: Space, k: number, compatible: Compatible): Search {
     postings,
     compatible,
     place: postings.offsets.slice(),
-    sums: new Float64Array(space.vectors.length),
+    sums: new Float32Array(space.vectors.length),
     touched: new Int32Array(space.vectors.length),
     dense: new Float32Array(space.size),
     candidates: makeTop(k * CANDIDATES),
@@ -72,7 +78,8 @@ function lookUp(search: Search, a: number): void {
   spread(dense, space.vectors[a]!);
   for (let i = 0; i < candidates.length; i += 1) {
     const b = candidates.ids[i]!;
-    const value = product(dense, space.vectors[b]!);
+    const isWeak = candidates.scores[i]! < WEAK;
+    const value = isWeak ? candidates.extras[i]! : product(dense, space.vectors[b]!);
     const likeness = value * compatible(a, b);
     if (likeness > 0) offer(best, b, likeness, value);
   }
@@ -108,6 +115,6 @@ function takeBest({ sums, touched, compatible, candidates }: Search, a: number, 
     const b = touched[i]!;
     const sum = sums[b]!;
     sums[b] = 0;
-    if (b !== a && sum >= candidates.least) offer(candidates, b, sum * compatible(a, b), 0);
+    if (b !== a && sum >= candidates.least) offer(candidates, b, sum * compatible(a, b), sum);
   }
 }

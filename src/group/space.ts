@@ -1,5 +1,6 @@
 import { backgroundStems, documentShare } from "../text/background.js";
 import type { Features, Terms } from "./features.js";
+import { countKey, type KeyTable, makeKeyTable, numberOf } from "./key-table.js";
 import { termKey } from "./terms.js";
 import type { Vector } from "./vectors.js";
 
@@ -13,17 +14,20 @@ export interface Space {
 }
 
 /** Documents of general news that stand behind the articles, so that rarity means something in a small archive. */
-const VIRTUAL = 100;
+const VIRTUAL = 300;
 /** The share of likeness that headlines make: they are compared with headlines only. */
 const HEAD_SHARE = 0.2;
 /** Saturation of counts, as BM25's k1 (Robertson and Zaragoza, 2009). */
 const BODY_SATURATION = 2;
 const HEAD_SATURATION = 1.2;
 
-/** Half of the space: body terms or headline terms, numbered from `offset` in the order of their keys. */
+/** Half of the space: body terms or headline terms, numbered from `offset`, the commonest first: what is looked up most lies close together. */
 interface Field {
+  /** Keys by their numbers. */
   readonly keys: Uint32Array;
-  readonly numbers: ReadonlyMap<number, number>;
+  readonly table: KeyTable;
+  /** From a key's place in the table to its number. */
+  readonly numbers: Uint32Array;
   readonly idf: Float64Array;
   readonly offset: number;
   readonly saturation: number;
@@ -41,23 +45,30 @@ export function toSpace(features: readonly Features[]): Space {
     features.map((each) => each.head),
     { offset: body.keys.length, saturation: HEAD_SATURATION, length: Math.sqrt(HEAD_SHARE) },
   );
-  const vectors = features.map((each) => toVector(each, body, head));
   const size = body.keys.length + head.keys.length;
   const keys = new Uint32Array(size);
   keys.set(body.keys);
   keys.set(head.keys, body.keys.length);
-  return { vectors, size, keys };
+  return { vectors: toVectors(features, body, head), size, keys };
 }
 
 function toField(all: readonly Terms[], settings: Pick<Field, "offset" | "saturation" | "length">): Field {
-  const documents = new Map<number, number>();
-  for (const { keys } of all) for (const key of keys) documents.set(key, (documents.get(key) ?? 0) + 1);
-  const keys = Uint32Array.from(documents.keys()).sort();
-  const numbers = new Map<number, number>();
-  keys.forEach((key, number) => {
-    numbers.set(key, number);
+  const table = makeKeyTable();
+  for (const { keys } of all) for (const key of keys) countKey(table, key);
+  const order = byFrequency(table);
+  const numbers = new Uint32Array(table.size);
+  order.forEach((place, number) => {
+    numbers[place] = number;
   });
-  return { keys, numbers, idf: rarities(keys, documents, all.length), ...settings };
+  const keys = order.map((place) => table.keys[place]!);
+  const idf = Float64Array.from(order, (place) => rarity(table.keys[place]!, table.counts[place]!, all.length));
+  return { keys, table, numbers, idf, ...settings };
+}
+
+/** Places in the table by falling count, then by key. */
+function byFrequency({ keys, counts, size }: KeyTable): Uint32Array {
+  const places = Uint32Array.from({ length: size }, (_, i) => i);
+  return places.sort((a, b) => counts[b]! - counts[a]! || keys[a]! - keys[b]!);
 }
 
 let shares: ReadonlyMap<number, number> | null = null;
@@ -68,30 +79,42 @@ function backgroundShares(): ReadonlyMap<number, number> {
   return shares;
 }
 
-function rarities(keys: Uint32Array, documents: ReadonlyMap<number, number>, count: number): Float64Array {
-  const background = backgroundShares();
-  const unseen = documentShare("");
-  return Float64Array.from(keys, (key) => {
-    const expected = VIRTUAL * (background.get(key) ?? unseen);
-    return Math.max(0, Math.log((count + VIRTUAL + 1) / (documents.get(key)! + expected + 0.5)));
+function rarity(key: number, documents: number, count: number): number {
+  const expected = VIRTUAL * (backgroundShares().get(key) ?? documentShare(""));
+  return Math.max(0, Math.log((count + VIRTUAL + 1) / (documents + expected + 0.5)));
+}
+
+/** All vectors lie in two long arrays. */
+function toVectors(features: readonly Features[], body: Field, head: Field): Vector[] {
+  const length = features.reduce((sum, each) => sum + each.body.keys.length + each.head.keys.length, 0);
+  const terms = new Uint32Array(length);
+  const weights = new Float32Array(length);
+  let at = 0;
+  return features.map((each) => {
+    const from = at;
+    for (const [part, field] of [
+      [each.body, body],
+      [each.head, head],
+    ] as const) {
+      const end = at + part.keys.length;
+      weigh(part, field, terms.subarray(at, end), weights.subarray(at, end));
+      at = end;
+    }
+    return { terms: terms.subarray(from, at), weights: weights.subarray(from, at) };
   });
 }
 
-function toVector(features: Features, body: Field, head: Field): Vector {
-  const split = features.body.keys.length;
-  const terms = new Uint32Array(split + features.head.keys.length);
-  const weights = new Float32Array(terms.length);
-  weigh(features.body, body, terms.subarray(0, split), weights.subarray(0, split));
-  weigh(features.head, head, terms.subarray(split), weights.subarray(split));
-  return { terms, weights };
-}
-
-/** Numbers of keys rise with the keys, so that the terms come out in order. */
+/** Puts a field's terms, in order of their numbers, and weights in place. Number and count are sorted as one value. */
 function weigh({ keys, counts }: Terms, field: Field, terms: Uint32Array, weights: Float32Array): void {
+  const order = new Float64Array(keys.length);
+  for (let i = 0; i < keys.length; i += 1)
+    order[i] = field.numbers[numberOf(field.table, keys[i]!)]! * 256 + counts[i]!;
+  order.sort();
   let squares = 0;
-  for (let i = 0; i < keys.length; i += 1) {
-    const number = field.numbers.get(keys[i]!)!;
-    const weight = (counts[i]! / (counts[i]! + field.saturation)) * field.idf[number]!;
+  for (let i = 0; i < order.length; i += 1) {
+    const count = order[i]! % 256;
+    const number = (order[i]! - count) / 256;
+    const weight = (count / (count + field.saturation)) * field.idf[number]!;
     terms[i] = number + field.offset;
     weights[i] = weight;
     squares += weight * weight;
