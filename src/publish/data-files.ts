@@ -15,6 +15,7 @@ import { outletsOf } from "./outlets.js";
 import { articlePath } from "./paths.js";
 import { periodsOf } from "./periods.js";
 import { renderRss } from "./rss.js";
+import { searchFiles } from "./search-index.js";
 import { renderRobots, renderSitemap } from "./sitemap.js";
 
 export interface DataFile {
@@ -39,6 +40,7 @@ export function* dataFiles(catalog: Catalog): Generator<DataFile> {
   }
   yield { path: "/digest.json", content: toJson(digestRecord(catalog)) };
   yield* feedFiles(catalog);
+  for (const { path, record } of searchFiles(catalog)) yield { path, content: toJson(record) };
   const { url } = siteUrl(catalog.config);
   yield { path: "/sitemap.xml", content: renderSitemap(url, addresses(catalog)) };
   yield { path: "/manifest.webmanifest", content: renderManifest(catalog.config) };
@@ -73,7 +75,7 @@ function addresses(catalog: Catalog) {
     ...editions.map(({ path, last }) => ({ path, changed: last })),
     ...lists.map((list) => ({ path: list.path, changed: dated(list.stories) })),
     ...outlets,
-    ...["/topics/", "/names/", "/sources/", "/about/", "/feeds/"].map((path) => ({ path, changed: null })),
+    ...["/topics/", "/names/", "/sources/", "/search/", "/about/", "/feeds/"].map((path) => ({ path, changed: null })),
   ];
 }
 

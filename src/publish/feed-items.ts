@@ -102,8 +102,19 @@ export function newestStories({ calendar }: Catalog, stories: readonly Story[]):
   return dated.map(({ story }) => story);
 }
 
+type Content = Omit<FeedItem, "id">;
+
+/** A story is in many feeds; its item costs as much as it has articles. */
+const known = new WeakMap<Story, Content>();
+
 /** The item of a story. Readers tell items apart by id, whatever feed they are in: so every feed (`scope`) has ids of its own. */
 export function storyItem(catalog: Catalog, story: Story, scope = ""): FeedItem {
+  const content = known.get(story) ?? contentOf(catalog, story);
+  known.set(story, content);
+  return { id: tagUri(catalog.config, `${scope}story/${story.id}`), ...content };
+}
+
+function contentOf(catalog: Catalog, story: Story): Content {
   const { calendar, config } = catalog;
   const url = siteUrl(config).url + pathOf(catalog, story);
   const articles = articlesOf(catalog, story);
@@ -111,7 +122,6 @@ export function storyItem(catalog: Catalog, story: Story, scope = ""): FeedItem 
   const voices = `${count(sources, "source")}, ${count(story.origins.length, "origin")}`;
   const updated = calendar.momentOf(story.updated) ?? calendar.momentOf(story.published);
   return {
-    id: tagUri(config, `${scope}story/${story.id}`),
     url,
     title: oneLine(story.headline.text) || voices,
     published: calendar.momentOf(story.published) ?? updated,

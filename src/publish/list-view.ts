@@ -1,16 +1,18 @@
 /** Lists of stories: topics, names, the archive by month; and the lists of those lists. */
 import type { Story } from "../model.js";
-import type { Catalog } from "./catalog.js";
+import { type Catalog, pathOf } from "./catalog.js";
 import { type FeedLink, feedLinks } from "./feed-formats.js";
 import { newestStories } from "./feed-items.js";
 import { split } from "./lists.js";
 import { monthsOf } from "./months.js";
+import { ascending } from "./order.js";
 import { pageOf } from "./page.js";
 import { countStories, ENTITY_KINDS } from "./phrases.js";
 import { cardView } from "./story-card.js";
 
 const OPEN = 12;
 const MOST_LISTED = 300;
+const MOST_INDEXED = 1_000;
 
 interface List {
   readonly path: string;
@@ -79,6 +81,16 @@ export function archiveView(catalog: Catalog) {
     ...page,
     months: monthsOf(catalog).map(({ title, path, stories }) => ({ name: title, path, stories: stories.length })),
   };
+}
+
+/** The search page, which without scripts is an index: every headline in alphabetical order, and the other ways in. */
+export function searchView(catalog: Catalog) {
+  const page = pageOf(catalog, "/search/", "Search", `Search the stories of ${catalog.config.title}.`);
+  const lines = catalog.stories.map((story) => ({ headline: story.headline.text, path: pathOf(catalog, story) }));
+  const letters = ({ headline }: { headline: string }) => headline.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
+  lines.sort((a, b) => ascending(letters(a), letters(b)) || ascending(a.path, b.path));
+  const left = Math.max(0, lines.length - MOST_INDEXED);
+  return { ...page, script: "/assets/search.js", index: lines.slice(0, MOST_INDEXED), left };
 }
 
 function entryOf({ name, path, stories }: { name: string; path: string; stories: readonly Story[] }) {

@@ -6,7 +6,15 @@ import { sealed } from "./clean.js";
 import { editionsIndexView, editionViews } from "./edition-view.js";
 import { feedLinks } from "./feed-formats.js";
 import { homeView } from "./home-view.js";
-import { archiveView, monthViews, namesIndexView, nameViews, topicsIndexView, topicViews } from "./list-view.js";
+import {
+  archiveView,
+  monthViews,
+  namesIndexView,
+  nameViews,
+  searchView,
+  topicsIndexView,
+  topicViews,
+} from "./list-view.js";
 import type { Page } from "./page.js";
 import { aboutView, feedsView, notFoundView, redirectViews, tombstoneViews } from "./small-views.js";
 import { sourcesIndexView, sourceViews } from "./source-view.js";
@@ -34,6 +42,7 @@ export function viewsOf(catalog: Catalog, report: Report): Views {
     namesPages: [namesIndexView(catalog)],
     monthPages: monthViews(catalog),
     archivePages: [archiveView(catalog)],
+    searchPages: [searchView(catalog)],
     aboutPages: [aboutView(catalog)],
     feedsPages: [feedsView(catalog)],
     notFoundPages: [notFoundView(catalog)],

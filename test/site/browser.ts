@@ -30,6 +30,8 @@ export function launch(executablePath: string): Promise<Browser> {
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css",
+  ".js": "text/javascript",
+  ".webmanifest": "application/manifest+json",
   ".svg": "image/svg+xml",
   ".json": "application/json",
   ".xml": "application/xml",

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { catalogOf } from "../../src/publish/catalog.js";
+import { toPublic } from "../../src/publish/publication.js";
+import { partOf, searchFiles } from "../../src/publish/search-index.js";
+import { digest } from "./digest.js";
+
+const none = () => {};
+const filesOf = (stories = digest.stories) =>
+  new Map(
+    [...searchFiles(catalogOf(toPublic({ ...digest, stories }, none), none))].map(({ path, record }) => [path, record]),
+  );
+
+describe("the search index", () => {
+  const files = filesOf();
+  const words = files.get("/search/words-all.json") as Record<string, number[]>;
+
+  it("of a small site is one file of words and one of results", () => {
+    expect([...files.keys()]).toEqual(["/search/index.json", "/search/stories-0.json", "/search/words-all.json"]);
+    expect((files.get("/search/stories-0.json") as string[][])[0]).toEqual([
+      "Lighthouse at Cape Marrow to be moved inland",
+      "stories/lighthouse-at-cape-marrow-a1b2c3d4/index.html",
+      "6 sources, 3 origins, 5–7 May 2031",
+    ]);
+  });
+
+  it("weighs words of headlines, points and names, and leaves out those that say nothing", () => {
+    expect(words.lighthouse![0]).toBe(0);
+    expect(words.lighthouse![1]).toBeGreaterThan(words.boulders![1]!);
+    expect(words.querin).toEqual([0, 3]);
+    expect(words.the).toBeUndefined();
+  });
+
+  it("of a large site parts the words by their first letters", () => {
+    const many = Array.from({ length: 5_000 }, (_, i) => ({
+      ...digest.stories[1]!,
+      id: `s${i}`,
+      url: "",
+      headline: { ...digest.stories[1]!.headline, text: `word${i} ärger 灯台` },
+    }));
+    const parted = filesOf(many);
+    expect(parted.get("/search/index.json")).toMatchObject({ stories: 5000, depth: 1 });
+    expect(parted.get("/search/words-w.json")).toHaveProperty("word4999");
+    expect(parted.get("/search/words-a.json")).toHaveProperty("arger");
+    expect(parted.get("/search/words-u706f.json")).toHaveProperty("灯台");
+    expect(parted.has("/search/stories-9.json")).toBe(true);
+  });
+
+  it.each([
+    ["bridge", 0, "all"],
+    ["bridge", 1, "b"],
+    ["bridge", 2, "br"],
+    ["ø", 1, "uf8"],
+    ["__proto__", 2, "u5f"],
+  ])("puts %s at depth %i into %s", (word, depth, part) => {
+    expect(partOf(word, depth)).toBe(part);
+  });
+});
