@@ -62,7 +62,6 @@ export const reading = {
   binary: (what: string) => `${what}, not text. Save the article's text as a .txt file.`,
   invalidBytes: (n: number, encoding: string) =>
     `${plural(n, "place")} held bytes that are not valid ${encoding}; each shows as \uFFFD. Save the file as UTF-8.`,
-  webPage: "a web page; web pages will be read in a later version. For now, save its text as a .txt file.",
   pageFallback: (reason: string) =>
     `the page is ${reason} for the extractors, so all text outside menus and forms was taken. Check the article, and delete what is no part of it.`,
   emptyPage:

@@ -22,7 +22,7 @@ async function add(root: string, paths: readonly string[], context: Context): Pr
   const content = readContent(root);
   if (!isSound(content, context)) return 1;
   const inputs = bringIn(root, paths, context.io.cwd(), context.report);
-  const { counts, articles } = takeInFiles(inputs, content, context);
+  const { counts, articles } = await takeInFiles(inputs, content, context);
   if (context.json) await context.print(JSON.stringify({ version: 1, read: counts, articles: articles.length }));
   context.say(countsLine(counts));
   if (counts.new + counts.update > 0) context.say(messages.buildNext);

@@ -29,7 +29,7 @@ export async function build(root: string, paths: readonly string[], context: Con
   if (!isSound(content, context)) return 1;
   const inputs =
     paths.length > 0 ? bringIn(root, paths, context.io.cwd(), context.report) : inboxInputs(root, context.report);
-  const intake = takeInFiles(inputs, content, context);
+  const intake = await takeInFiles(inputs, content, context);
   if (intake.articles.length === 0) context.say(messages.nothingThere);
   const { publishSite } = await import("./publish-site.js");
   const built = await publishSite(content, intake.articles, context);

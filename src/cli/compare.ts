@@ -5,11 +5,11 @@ import type { Article, Claim, Cluster, Story } from "../model.js";
 import { shortHash } from "../text/hash.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
-import { configOf, readArticles } from "./read-articles.js";
+import { configOf, readAllArticles } from "./read-articles.js";
 
 /** `commonplace compare`: the given articles as one story. */
 export async function run({ operands, options }: Arguments, context: Context): Promise<number> {
-  const read = [...readArticles("compare", operands, context)].filter(({ repeat }) => !repeat);
+  const read = (await readAllArticles("compare", operands, context)).filter(({ repeat }) => !repeat);
   const articles = inOrder(read.map(({ article }) => article));
   if (articles.length === 0) {
     context.say(messages.noArticles);

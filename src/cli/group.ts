@@ -2,11 +2,11 @@ import { plural } from "../errors.js";
 import type { Cluster } from "../model.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
-import { type ReadArticle, readArticles } from "./read-articles.js";
+import { type ReadArticle, readAllArticles } from "./read-articles.js";
 
 /** `commonplace group`: which articles are about one event. */
 export async function run({ operands }: Arguments, context: Context): Promise<number> {
-  const all = [...readArticles("group", operands, context)];
+  const all = await readAllArticles("group", operands, context);
   const { group } = await import("../group/index.js");
   const clusters = group(all.filter(({ repeat }) => !repeat).map(({ article }) => article));
   if (context.json) await context.print(JSON.stringify({ version: 1, clusters: records(clusters, all) }));

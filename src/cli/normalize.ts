@@ -7,7 +7,7 @@ import { readArticles } from "./read-articles.js";
 
 /** `commonplace normalize`: one article a line. */
 export async function run({ operands }: Arguments, context: Context): Promise<number> {
-  for (const { article, repeat } of readArticles("normalize", operands, context)) {
+  for await (const { article, repeat } of readArticles("normalize", operands, context)) {
     const record = articleRecord(article);
     if (context.json) await context.print(JSON.stringify(repeat ? { ...record, repeatOf: article.id } : record));
     else await context.print(describe(article, repeat));

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { command as messages, usageError } from "../errors.js";
-import { findInputs, readInput } from "../files/inputs.js";
+import { findInputs } from "../files/inputs.js";
 import { loadConfig } from "../files.js";
 import type { Article, Config } from "../model.js";
 import { normalize } from "../normalize/index.js";
-import { read } from "../read/index.js";
 import type { Context } from "./context.js";
+import { readFiles } from "./read-files.js";
 
 export interface ReadArticle {
   readonly article: Article;
@@ -14,19 +14,31 @@ export interface ReadArticle {
 }
 
 /** The articles of the given files and folders, in order, one by one: nothing is written. Throws a failure (exit 2) without paths. */
-export function* readArticles(name: string, paths: readonly string[], context: Context): Generator<ReadArticle> {
+export async function* readArticles(
+  name: string,
+  paths: readonly string[],
+  context: Context,
+): AsyncGenerator<ReadArticle> {
   if (paths.length === 0) throw usageError(messages.noPaths(name));
   const config = configOf(context);
   const options = { sources: config.sources, defaultLanguage: config.language };
   const seen = new Set<string>();
-  for (const input of findInputs(paths, context.io.cwd(), context.report)) {
-    const bytes = readInput(input, context.report);
-    for (const raw of bytes ? read(bytes, input.path, context.report) : []) {
-      const article = normalize(raw, options, context.report);
-      yield { article, repeat: seen.has(article.id) };
-      seen.add(article.id);
-    }
+  for await (const raw of readFiles(findInputs(paths, context.io.cwd(), context.report), context.report)) {
+    const article = normalize(raw, options, context.report);
+    yield { article, repeat: seen.has(article.id) };
+    seen.add(article.id);
   }
+}
+
+/** As `readArticles`, all at once. */
+export async function readAllArticles(
+  name: string,
+  paths: readonly string[],
+  context: Context,
+): Promise<readonly ReadArticle[]> {
+  const all: ReadArticle[] = [];
+  for await (const each of readArticles(name, paths, context)) all.push(each);
+  return all;
 }
 
 /** The configuration of the root, the defaults where it has none. */

@@ -1,13 +1,13 @@
 /** The intake of `build` and `add`: raw files → content/articles, counted. */
 import { createShelf, rawHash, type Shelf, takeIn, type Verdict } from "../content/intake.js";
 import { intake as messages, odd, plural, unusable } from "../errors.js";
-import { type Input, readInput } from "../files/inputs.js";
+import type { Input } from "../files/inputs.js";
 import { type Content, type StoredArticle, saveArticle } from "../files.js";
 import type { RawArticle, Report } from "../model.js";
 import { normalize } from "../normalize/index.js";
-import { read } from "../read/index.js";
 import { today } from "./clock.js";
 import type { Context } from "./context.js";
+import { readFiles } from "./read-files.js";
 
 export type Counts = Readonly<Record<Verdict["kind"] | "unusable", number>>;
 
@@ -18,7 +18,7 @@ export interface Intake {
 }
 
 /** Reads the inputs, writes what is new or changed into content/articles, and says what became of each. */
-export function takeInFiles(inputs: readonly Input[], content: Content, context: Context): Intake {
+export async function takeInFiles(inputs: readonly Input[], content: Content, context: Context): Promise<Intake> {
   const shelf = createShelf(
     content.articles.map(({ file }) => file),
     content.tombstones,
@@ -27,7 +27,7 @@ export function takeInFiles(inputs: readonly Input[], content: Content, context:
   const taken = new Set(names.values());
   const files = new Map(content.articles.map(({ file }) => [file.article.id, file]));
   const counts = { new: 0, update: 0, unchanged: 0, repeat: 0, kept: 0, removed: 0 };
-  for (const verdict of verdicts(inputs, shelf, content, context)) {
+  for await (const verdict of verdicts(inputs, shelf, content, context)) {
     counts[verdict.kind] += 1;
     if (verdict.kind !== "new" && verdict.kind !== "update") continue;
     const { id } = verdict.file.article;
@@ -43,17 +43,19 @@ export function takeInFiles(inputs: readonly Input[], content: Content, context:
 }
 
 /** What becomes of each record, in order; those that can't be used are reported. */
-function* verdicts(inputs: readonly Input[], shelf: Shelf, content: Content, context: Context): Generator<Verdict> {
+async function* verdicts(
+  inputs: readonly Input[],
+  shelf: Shelf,
+  content: Content,
+  context: Context,
+): AsyncGenerator<Verdict> {
   const options = { sources: content.config.sources, defaultLanguage: content.config.language };
   const day = today(context.io.env);
-  for (const input of inputs) {
-    const bytes = readInput(input, context.report);
-    for (const raw of bytes ? read(bytes, input.path, context.report) : []) {
-      const verdict = guarded(raw, context.report, () =>
-        takeIn(raw, shelf, (each) => normalize(each, options, context.report), day),
-      );
-      if (verdict) yield tell(raw, verdict, context);
-    }
+  for await (const raw of readFiles(inputs, context.report)) {
+    const verdict = guarded(raw, context.report, () =>
+      takeIn(raw, shelf, (each) => normalize(each, options, context.report), day),
+    );
+    if (verdict) yield tell(raw, verdict, context);
   }
 }
 

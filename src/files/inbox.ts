@@ -3,7 +3,7 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join, resolve, sep } from "node:path";
 import { intake as messages, unusable } from "../errors.js";
 import type { Report, Warning } from "../model.js";
-import { read } from "../read/index.js";
+import { readLight } from "../read/light.js";
 import { copyWhole, holds, pathFrom } from "./disk.js";
 import { findInputs, type Input, readInput, walk } from "./inputs.js";
 
@@ -58,12 +58,12 @@ function copyIn(root: string, input: Input, wanted: string, report: Report): Inp
   return [{ path, file }];
 }
 
-/** What can't be used isn't copied: it is told once, here, with its reason. */
+/** What can't be used isn't copied: it is told once, here, with its reason. Pages and feeds are read when they are taken in. */
 function isUsable(bytes: Uint8Array, { path }: Input, report: Report): boolean {
   const warnings: Warning[] = [];
-  const count = read(bytes, path, (warning) => warnings.push(warning)).length;
+  const count = readLight(bytes, path, (warning) => warnings.push(warning))?.length;
   if (count === 0) for (const warning of warnings) report(warning);
-  return count > 0;
+  return count !== 0;
 }
 
 /** Parts that are safe everywhere: no control characters, nothing that begins with a dot. */

@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "no
 import { join, sep } from "node:path";
 import { odd, reading, unusable } from "../errors.js";
 import type { Report } from "../model.js";
-import { LARGEST_FILE } from "../read/index.js";
+import { LARGEST_FILE } from "../read/sizes.js";
 import { byCodeUnit, codeOf } from "./disk.js";
 
 /** A file to be read. */

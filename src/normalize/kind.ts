@@ -1,4 +1,5 @@
 /** Pages that are no article: crawl notes, log-in walls, bare lists. */
+import type { RawArticle } from "../model.js";
 import type { Draft } from "./draft.js";
 import { countWords, removedLines } from "./draft.js";
 
@@ -45,12 +46,19 @@ function isWalled({ raw, paras, removed }: Draft): boolean {
 }
 
 /** Many lines, hardly any of which is a sentence. */
-function isBareList({ paras }: Draft): boolean {
+function isBareList({ raw, paras }: Draft): boolean {
+  if (raw.blocks) return isLinkList(raw);
   const lines = paras.filter((para) => !para.bullet).slice(0, 400);
   if (lines.length < 5 || lines.some((para) => NO_MARKS.test(para.text.slice(0, 100)))) return false;
   const all = lines.reduce((sum, para) => sum + countWords(para.text), 0);
   const inSentences = lines.filter(isSentence).reduce((sum, para) => sum + countWords(para.text), 0);
   return inSentences < 0.25 * all;
+}
+
+/** In a web page, what is a list for going elsewhere can be told by its links. */
+function isLinkList({ text, blocks = [], links = [] }: RawArticle): boolean {
+  const linked = links.reduce((sum, link) => sum + link.text.length, 0);
+  return blocks.length >= 5 && linked > 0.7 * text.length;
 }
 
 function isSentence({ text }: { text: string }): boolean {

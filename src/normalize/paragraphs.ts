@@ -1,5 +1,5 @@
 /** Input text → paragraphs with the lines they came from. */
-import type { RawArticle } from "../model.js";
+import type { RawArticle, RawBlock } from "../model.js";
 import { readMarkdown } from "../text/markdown.js";
 import { cleanLine } from "./clean.js";
 import type { Draft, Para } from "./draft.js";
@@ -27,6 +27,8 @@ export function toDraft(raw: RawArticle): Draft {
     dates: [],
     upstream: [],
   };
+  if (raw.blocks)
+    return { ...nothing, raw, removed: raw.cut ?? [], links: raw.links ?? [], paras: raw.blocks.flatMap(blockToPara) };
   if (raw.format !== "markdown" || !hasMarks(raw.text))
     return { ...nothing, raw, links: [], paras: joinLines(splitLines(raw.text, raw.firstLine)) };
   const blocks = readMarkdown(raw.text);
@@ -36,4 +38,9 @@ export function toDraft(raw: RawArticle): Draft {
     return clean === "" ? [] : [{ kind, text: clean, lines, ...(level ? { level } : {}) }];
   });
   return { ...nothing, raw, paras, links: blocks.flatMap((block) => block.links) };
+}
+
+function blockToPara({ kind, level, text, line }: RawBlock): Para[] {
+  const clean = cleanLine(text);
+  return clean === "" ? [] : [{ kind, text: clean, lines: [{ text: clean, line }], ...(level ? { level } : {}) }];
 }

@@ -39,9 +39,13 @@ describe("what can't be used is refused with one clear line", () => {
       "binary-file",
       "binary data",
     ],
-    ["a web page", "<!DOCTYPE html>\n<html><body>Quay</body></html>", "quay.txt", "format-html", "a web page"],
-    ["a web page by its name", "Quay shut", "quay.html", "format-html", "save its text as a .txt file"],
-    ["a piece of a page", "<div class=x><p>Quay shut</p></div>", "quay.txt", "format-html", "a web page"],
+    [
+      "a web page that a script fills",
+      "<!DOCTYPE html>\n<html><body></body></html>",
+      "quay.txt",
+      "no-text",
+      "no text found",
+    ],
     [
       "an RSS feed",
       '<?xml version="1.0"?>\n<!-- x -->\n<rss version="2.0"></rss>',

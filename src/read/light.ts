@@ -1,0 +1,28 @@
+/** The formats that need no parser of another package: text, markdown, JSON lines. Quick to load. */
+import { odd, reading, unusable } from "../errors.js";
+import type { RawArticle, Report } from "../model.js";
+import { readJsonl } from "./jsonl.js";
+import { type Opened, open } from "./open.js";
+import { readPlain } from "./plain.js";
+import { LONGEST_TEXT } from "./sizes.js";
+
+/** The articles of one file; null where its format is one for `read` of index.ts. Never throws. */
+export function readLight(bytes: Uint8Array, input: string, report: Report): RawArticle[] | null {
+  const opened = open(bytes, input, report);
+  return opened ? readOpened(opened, input, report) : [];
+}
+
+/** As `readLight`, of a file that is open. */
+export function readOpened({ file, format }: Opened, input: string, report: Report): RawArticle[] | null {
+  if (format !== "text" && format !== "markdown" && format !== "jsonl") return null;
+  if (file.invalid > 0) report(odd(input, "invalid-bytes", reading.invalidBytes(file.invalid, file.encoding)));
+  if (format === "jsonl") return readJsonl(file, input, report);
+  const article = readPlain(file, format, input, report);
+  if (article.text.length > LONGEST_TEXT) {
+    report(unusable(input, "too-long", reading.tooLong(article.text.length, LONGEST_TEXT)));
+    return [];
+  }
+  if (article.text.trim() !== "" || article.meta.title !== undefined) return [article];
+  report(unusable(input, "no-text", reading.noText));
+  return [];
+}
