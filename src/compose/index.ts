@@ -1,4 +1,5 @@
 import type { Article, Cluster, Comparison, HistoryEntry, IsoDate, Origin, Story } from "../model.js";
+import { cutText } from "../text/cut.js";
 import { choosePath } from "./path.js";
 
 /** Day of an article for order and feeds: published, else the day of first intake. */
@@ -25,7 +26,7 @@ function chooseHeadline(articles: readonly Article[], comparison: Comparison): S
     .map((article) => ({ article, score: headlineScore(article.headline!, told) }))
     .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
   const best = scored[0]?.article ?? articles[0]!;
-  return { text: best.headline ?? best.text.slice(0, 120).split("\n")[0]!, article: best.id };
+  return { text: best.headline ?? cutText(best.text, 120).split("\n")[0]!, article: best.id };
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);

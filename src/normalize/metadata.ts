@@ -1,4 +1,5 @@
 /** What the container states: headline, dek, byline, dates. It wins over what the text looks like. */
+import { cutText } from "../text/cut.js";
 import { cleanLine } from "./clean.js";
 import type { Draft, Para } from "./draft.js";
 import { removedLines } from "./draft.js";
@@ -19,7 +20,7 @@ export function takeMetadata(draft: Draft): Draft {
 
 /** A field as one clean line, or null where it says nothing. */
 export function cleanField(field: string | undefined): string | null {
-  const clean = cleanLine((field ?? "").slice(0, LONGEST).replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, " "));
+  const clean = cleanLine(cutText(field ?? "", LONGEST).replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, " "));
   return clean === "" ? null : clean;
 }
 

@@ -1,6 +1,7 @@
 /** Which outlet published it: stated by metadata, address or a credit that the configuration knows. Never a guess. */
 import { createHash } from "node:crypto";
 import type { SourceConfig, SourceRef } from "../model.js";
+import { cutText } from "../text/cut.js";
 import type { Draft } from "./draft.js";
 import { cleanField } from "./metadata.js";
 import { canonicalName } from "./upstream.js";
@@ -11,7 +12,7 @@ const OWNERS = new Set(["copyright", "site-name"]);
 
 /** The outlet of an article, or null where nothing states it. */
 export function findSource(draft: Draft, url: string | null, sources: readonly SourceConfig[]): SourceRef | null {
-  const stated = cleanField(draft.raw.meta.source)?.slice(0, LONGEST_NAME);
+  const stated = cutText(cleanField(draft.raw.meta.source) ?? "", LONGEST_NAME);
   if (stated) return toSource(sourceOfHost(stated, sources)?.name ?? canonicalName(stated, sources));
   if (url !== null) {
     const host = new URL(url).hostname.replace(/^www\./, "");
@@ -24,11 +25,11 @@ export function findSource(draft: Draft, url: string | null, sources: readonly S
 /** A source that isn't known goes by what is: its headline, else its first words. */
 export function unknownSource(id: string, headline: string | null, text: string, input: string): SourceRef {
   const name = headline ?? firstWords(text) ?? "";
-  return { id, name: name === "" ? input.slice(0, LONGEST_NAME) : name.slice(0, LONGEST_NAME) };
+  return { id, name: cutText(name === "" ? input : name, LONGEST_NAME) };
 }
 
 function firstWords(text: string): string | null {
-  const words = text.slice(0, LONGEST_NAME).split(/\s+/).slice(0, 8);
+  const words = cutText(text, LONGEST_NAME).split(/\s+/).slice(0, 8);
   return text === "" ? null : `${words.join(" ")}…`;
 }
 
@@ -39,11 +40,9 @@ function toSource(name: string): SourceRef {
 /** Lower-case letters and digits of any script, joined by hyphens. */
 function slug(name: string): string {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const words = plain
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join("-")
-    .slice(0, 60);
-  return words ?? `s${createHash("sha256").update(name).digest("hex").slice(0, 12)}`;
+  const words = plain.match(/[\p{L}\p{N}]+/gu)?.join("-");
+  if (words) return cutText(words, 60);
+  return `s${createHash("sha256").update(name).digest("hex").slice(0, 12)}`;
 }
 
 function sourceOfHost(host: string, sources: readonly SourceConfig[]): SourceConfig | undefined {

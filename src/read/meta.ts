@@ -1,5 +1,6 @@
 import { odd, reading } from "../errors.js";
 import type { RawMeta, Report } from "../model.js";
+import { cutText } from "../text/cut.js";
 import { LONGEST_FIELD } from "./sizes.js";
 import { tidyText } from "./tidy-text.js";
 
@@ -34,7 +35,7 @@ export function toMeta(
     const value = toLine(values.get(name));
     if (value.length > LONGEST_FIELD)
       report(odd(input, "field-too-long", reading.fieldTooLong(name, LONGEST_FIELD), line));
-    meta[field] = value.slice(0, LONGEST_FIELD);
+    meta[field] = cutText(value, LONGEST_FIELD);
   }
   return meta;
 }
@@ -42,7 +43,7 @@ export function toMeta(
 /** A value as one line: strings and numbers as they are, lists joined by commas, objects by their name; else "". */
 function toLine(value: unknown): string {
   if (typeof value === "string")
-    return tidyText(value.slice(0, 10 * LONGEST_FIELD))
+    return tidyText(cutText(value, 10 * LONGEST_FIELD))
       .replace(/[\s\u0085]+/g, " ")
       .trim();
   if (typeof value === "number") return String(value);
