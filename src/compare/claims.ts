@@ -85,15 +85,23 @@ interface Context {
   readonly likely: (a: number, b: number) => number;
 }
 
+/** What a better bullet has already: its wording, and the passages that are its receipts. */
+type Taken = Pick<Found, "wording" | "passages">;
+
 /** The best wording that a group offers and that says something else than those taken; null if none stands alone. */
-function chooseWording(group: readonly number[], taken: readonly Wording[], matched: Matched): Wording | null {
+function chooseWording(group: readonly number[], taken: readonly Taken[], matched: Matched): Wording | null {
   const good = findWordings(group, matched).filter((wording) => standing(wording.text) >= LEAST_STANDING);
-  return good.find((wording) => !taken.some((other) => isTwin(wording, other, matched))) ?? null;
+  return (
+    good.find(
+      (wording) =>
+        !taken.some((other) => other.passages.includes(wording.passage) || isTwin(wording, other.wording, matched)),
+    ) ?? null
+  );
 }
 
 function toFound(
   group: readonly number[],
-  taken: readonly Wording[],
+  taken: readonly Taken[],
   { matched, articles, originOf, likely }: Context,
 ): Found | null {
   const wording = chooseWording(group, taken, matched);
@@ -145,11 +153,7 @@ const isTwin = (a: Wording, b: Wording, matched: Matched): boolean =>
 function makeDistinct(found: readonly Found[], context: Context): Found[] {
   const kept: Found[] = [];
   for (const each of found) {
-    const own = toFound(
-      each.passages,
-      kept.map((other) => other.wording),
-      context,
-    );
+    const own = toFound(each.passages, kept, context);
     if (own !== null) {
       kept.push(own);
       continue;
@@ -157,7 +161,7 @@ function makeDistinct(found: readonly Found[], context: Context): Found[] {
     const twin = kept.findIndex((other) => isTwin(other.wording, each.wording, context.matched));
     if (twin < 0) continue;
     const union = [...new Set([...kept[twin]!.passages, ...each.passages])].sort((a, b) => a - b);
-    const others = kept.filter((_, i) => i !== twin).map((other) => other.wording);
+    const others = kept.filter((_, i) => i !== twin);
     kept[twin] = toFound(prune(union, context.matched, context.likely), others, context) ?? kept[twin]!;
   }
   return kept;
@@ -218,7 +222,7 @@ function onceEach(found: readonly Found[], context: Context): Found[] {
   const kept: Found[] = [];
   found.forEach((each, place) => {
     const group = each.passages.filter((b, i) => !each.passages.slice(0, i).some((a) => isUsed(a, b)));
-    const others = [...kept, ...found.slice(place + 1)].map((other) => other.wording);
+    const others = [...kept, ...found.slice(place + 1)];
     const left = group.length === each.passages.length ? each : toFound(group, others, context);
     if (left === null) return;
     kept.push(left);
