@@ -8,6 +8,7 @@ import { FORMATS, type Format } from "./feed-formats.js";
 import { type Feed, siteUrl } from "./feed-items.js";
 import { renderJsonFeed } from "./json-feed.js";
 import { articleRecord, digestRecord, storyRecord, toJson } from "./json-twins.js";
+import { mailText, mailViews } from "./mail-view.js";
 import { renderManifest } from "./manifest.js";
 import { monthsOf } from "./months.js";
 import { renderOpml } from "./opml.js";
@@ -43,6 +44,9 @@ export function* dataFiles(catalog: Catalog): Generator<DataFile> {
   for (const { path, record } of searchFiles(catalog)) yield { path, content: toJson(record) };
   const { url } = siteUrl(catalog.config);
   yield { path: "/sitemap.xml", content: renderSitemap(url, addresses(catalog)) };
+  for (const mail of [...mailViews(catalog, "day"), ...mailViews(catalog, "week")]) {
+    yield { path: mail.path.replace(/html$/, "txt"), content: mailText(mail) };
+  }
   yield { path: "/manifest.webmanifest", content: renderManifest(catalog.config) };
   yield { path: "/robots.txt", content: renderRobots(url) };
 }

@@ -75,6 +75,7 @@ function editionView(catalog: Catalog, rhythm: Rhythm, period: Period, earlier?:
       200,
     ),
     list,
+    mail: { html: `${path}mail.html`, text: `${path}mail.txt` },
     earlier: neighbour(earlier),
     later: neighbour(later),
   };

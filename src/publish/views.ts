@@ -15,6 +15,7 @@ import {
   topicsIndexView,
   topicViews,
 } from "./list-view.js";
+import { mailViews } from "./mail-view.js";
 import type { Page } from "./page.js";
 import { aboutView, feedsView, notFoundView, redirectViews, tombstoneViews } from "./small-views.js";
 import { sourcesIndexView, sourceViews } from "./source-view.js";
@@ -36,6 +37,7 @@ export function viewsOf(catalog: Catalog, report: Report): Views {
     daysPages: [editionsIndexView(catalog, "day")],
     weekPages: editionViews(catalog, "week"),
     weeksPages: [editionsIndexView(catalog, "week")],
+    mailPages: [...mailViews(catalog, "day"), ...mailViews(catalog, "week")],
     topicPages: topicViews(catalog),
     topicsPages: [topicsIndexView(catalog)],
     namePages: nameViews(catalog),

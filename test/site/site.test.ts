@@ -36,6 +36,7 @@ const PAGES = [
   "/archive/",
   "/archive/2031-05/",
   "/search/",
+  "/weeks/2031-w19/mail.html",
   "/about/",
   "/feeds/",
   "/404.html",
@@ -56,11 +57,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("every page", () => {
   it("is valid HTML", async () => {
-    const validator = new HtmlValidate({ extends: ["html-validate:recommended"] });
+    const site = new HtmlValidate({ extends: ["html-validate:recommended"] });
+    // Mail programs know style attributes only.
+    const mail = new HtmlValidate({ extends: ["html-validate:recommended"], rules: { "no-inline-style": "off" } });
     const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
     const found = [];
     for (const file of pages.sort()) {
-      const { results } = await validator.validateFile(join(folder, file));
+      const { results } = await (file.endsWith("mail.html") ? mail : site).validateFile(join(folder, file));
       for (const { messages } of results)
         found.push(...messages.map((each) => `${file}:${each.line} ${each.ruleId}: ${each.message}`));
     }
