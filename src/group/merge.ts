@@ -1,5 +1,6 @@
 import { timeFactor } from "./days.js";
 import { type Pair, pop, push } from "./heap.js";
+import { dropLink, type Links, makeLinks, pruneLinks, putLink } from "./links.js";
 import type { Graph } from "./neighbours.js";
 import type { GroupOptions } from "./options.js";
 import type { Space } from "./space.js";
@@ -10,14 +11,6 @@ export interface Facts {
   /** Days since 1970; NaN if unknown. */
   readonly day: number;
   readonly language: string;
-}
-
-interface Link {
-  readonly to: number;
-  /** Sum of the products of all pairs of members. */
-  readonly sum: number;
-  /** Mean likeness of the members of both sides, times what their dates make of it. */
-  readonly value: number;
 }
 
 interface Group {
@@ -33,8 +26,8 @@ interface State {
   readonly options: GroupOptions;
   /** null: gone into another one. */
   readonly groups: (Group | null)[];
-  /** Links of each group, best first; may still name groups that are gone. */
-  readonly links: (readonly Link[])[];
+  /** Links of each group; may still name groups that are gone. */
+  readonly links: Links[];
   readonly heap: Pair[];
   readonly dense: Float32Array;
 }
@@ -44,8 +37,6 @@ const BACKGROUND_FROM = 3;
 const BACKGROUND_TO = 10;
 /** Partners that are weighed for a group: backgrounds can change the order of the first few. */
 const PARTNERS = 4;
-/** Links weaker than the cut that are kept, for the background. */
-const WEAK_LINKS = 16;
 
 /**
  * Average-link clustering on a graph of neighbours: missing edges are computed, so that a link is the true mean likeness.
@@ -77,21 +68,20 @@ function begin(space: Space, facts: readonly Facts[], graph: Graph, options: Gro
 }
 
 /** The links of single articles: each neighbour of each, both ways. */
-function toLinks(groups: readonly Group[], graph: Graph, options: GroupOptions): Link[][] {
-  const links: Link[][] = groups.map(() => []);
+function toLinks(groups: readonly Group[], graph: Graph, options: GroupOptions): Links[] {
+  const links = groups.map(makeLinks);
   graph.ids.forEach((ids, a) => {
     ids.forEach((b, i) => {
       if (a > b && graph.ids[b]!.includes(a)) return;
       const sum = graph.products[a]![i]!;
       const value = sum * timeBetween(groups[a]!, groups[b]!, options);
-      links[a]!.push({ to: b, sum, value });
-      links[b]!.push({ to: a, sum, value });
+      putLink(links[a]!, b, sum, value);
+      putLink(links[b]!, a, sum, value);
     });
   });
-  return links.map((each) => prune(each.sort(byValue), options.cut));
+  for (const each of links) pruneLinks(each, options.cut);
+  return links;
 }
-
-const byValue = (x: Link, y: Link): number => y.value - x.value || x.to - y.to;
 
 function timeBetween(a: Group, b: Group, { days, timeless }: GroupOptions): number {
   return timeFactor(a.days / a.dated, b.days / b.dated, days, timeless);
@@ -101,8 +91,9 @@ export function sameLanguage(a: string, b: string): boolean {
   return a === b || a === "und" || b === "und";
 }
 
-function linkBetween(state: State, a: number, b: number): number {
-  return state.links[a]!.find(({ to }) => to === b)?.value ?? state.links[b]!.find(({ to }) => to === a)?.value ?? 0;
+function linkBetween({ links }: State, a: number, b: number): number {
+  const at = links[a]!.ids.indexOf(b);
+  return at < 0 ? 0 : links[a]!.values[at]!;
 }
 
 function scoreOf(state: State, a: number, b: number, link: number): number {
@@ -116,29 +107,32 @@ function scoreOf(state: State, a: number, b: number, link: number): number {
 
 /** Mean link of a group to its neighbours of middle rank, one partner left out. */
 function backgroundOf({ links, groups }: State, a: number, except: number): number {
+  const { ids, values } = links[a]!;
   let rank = 0;
   let sum = 0;
-  for (const { to, value } of links[a]!) {
-    if (to === except || groups[to] === null) continue;
-    if (rank >= BACKGROUND_FROM) sum += value;
+  for (let i = 0; i < ids.length && rank < BACKGROUND_TO; i += 1) {
+    if (ids[i] === except || groups[ids[i]!] === null) continue;
+    if (rank >= BACKGROUND_FROM) sum += values[i]!;
     rank += 1;
-    if (rank === BACKGROUND_TO) break;
   }
   return rank > BACKGROUND_FROM ? sum / (rank - BACKGROUND_FROM) : 0;
 }
 
 /** Puts a group's best pair on the heap, if it is good enough. */
 function propose(state: State, a: number, most = Number.POSITIVE_INFINITY): void {
-  let best: Pair | null = null;
+  const { ids, values } = state.links[a]!;
+  let partner = -1;
+  let best = state.options.cut;
   let seen = 0;
-  for (const { to, value } of state.links[a]!) {
-    if (state.groups[to] === null) continue;
-    const score = Math.min(most, scoreOf(state, a, to, value));
-    if (score >= state.options.cut && (best === null || score > best.score)) best = { a, b: to, score };
+  for (let i = 0; i < ids.length && seen < PARTNERS; i += 1) {
+    if (state.groups[ids[i]!] === null) continue;
     seen += 1;
-    if (seen === PARTNERS) break;
+    const score = Math.min(most, scoreOf(state, a, ids[i]!, values[i]!));
+    if (score < best || (score === best && partner >= 0)) continue;
+    partner = ids[i]!;
+    best = score;
   }
-  if (best !== null) push(state.heap, best);
+  if (partner >= 0) push(state.heap, { a, b: partner, score: best });
 }
 
 /** Merges group `a` into `b`, and brings the links of all that were near either up to date. */
@@ -147,41 +141,41 @@ function join(state: State, a: number, b: number): void {
   const sums = sumLinks(state, a, b);
   groups[b] = union(groups[a]!, groups[b]!);
   groups[a] = null;
-  links[a] = [];
+  links[a] = makeLinks();
   links[b] = relink(state, b, sums);
-  for (const link of links[b]!) {
-    links[link.to] = insert(state, links[link.to]!, { to: b, sum: link.sum, value: link.value });
-    propose(state, link.to);
+  const { ids, values } = links[b]!;
+  for (let i = 0; i < ids.length; i += 1) {
+    const near = links[ids[i]!]!;
+    dropLink(near, a);
+    dropLink(near, b);
+    putLink(near, b, links[b]!.sums[i]!, values[i]!);
+    propose(state, ids[i]!);
   }
   propose(state, b);
 }
 
-/** For each group near `a` or `b` the sum of products with both; what a graph of neighbours doesn't know is computed. */
+/** For each group near `a` or `b` the sum of products with both; what the graph doesn't know is computed. */
 function sumLinks(state: State, a: number, b: number): Map<number, number> {
-  const left = new Map(state.links[a]!.map(({ to, sum }) => [to, sum]));
-  const right = new Map(state.links[b]!.map(({ to, sum }) => [to, sum]));
   const sums = new Map<number, number>();
-  addMissing(state, a, left, right, sums);
-  addMissing(state, b, right, left, sums);
+  addSums(state, a, b, sums);
+  addSums(state, b, a, sums);
   sums.delete(a);
   sums.delete(b);
   return sums;
 }
 
-/** Adds the groups of `others` to `sums`: with the sum that `own` knows, else with the product. */
-function addMissing(
-  state: State,
-  a: number,
-  own: ReadonlyMap<number, number>,
-  others: ReadonlyMap<number, number>,
-  sums: Map<number, number>,
-): void {
+/** Adds the groups near `b`: with what they have in common with `a`, known or computed. */
+function addSums(state: State, a: number, b: number, sums: Map<number, number>): void {
   const vector = state.groups[a]!.sum;
+  const known = state.links[a]!;
+  const { ids, sums: others } = state.links[b]!;
   spread(state.dense, vector);
-  for (const [to, sum] of others) {
+  for (let i = 0; i < ids.length; i += 1) {
+    const to = ids[i]!;
     const group = state.groups[to];
     if (group == null || sums.has(to)) continue;
-    sums.set(to, sum + (own.get(to) ?? product(state.dense, group.sum)));
+    const at = known.ids.indexOf(to);
+    sums.set(to, others[i]! + (at < 0 ? product(state.dense, group.sum) : known.sums[at]!));
   }
   clear(state.dense, vector);
 }
@@ -196,25 +190,14 @@ function union(a: Group, b: Group): Group {
   };
 }
 
-function relink(state: State, b: number, sums: ReadonlyMap<number, number>): Link[] {
+function relink(state: State, b: number, sums: ReadonlyMap<number, number>): Links {
   const group = state.groups[b]!;
-  const found = Array.from(sums, ([to, sum]) => {
+  const links = makeLinks();
+  for (const [to, sum] of sums) {
     const other = state.groups[to]!;
     const mean = sum / (group.members.length * other.members.length);
-    return { to, sum, value: mean * timeBetween(group, other, state.options) };
-  });
-  return prune(found.sort(byValue), state.options.cut);
-}
-
-/** A link never grows by merging: what is below the cut can only serve as background, and of that a few do. */
-function prune(links: readonly Link[], cut: number): Link[] {
-  const weak = links.findIndex(({ value }) => value < cut);
-  return links.slice(0, weak < 0 ? links.length : Math.max(weak, WEAK_LINKS));
-}
-
-function insert({ groups }: State, links: readonly Link[], link: Link): Link[] {
-  const kept = links.filter(({ to }) => to !== link.to && groups[to] !== null);
-  const at = kept.findIndex((each) => byValue(link, each) < 0);
-  kept.splice(at < 0 ? kept.length : at, 0, link);
-  return kept;
+    putLink(links, to, sum, mean * timeBetween(group, other, state.options));
+  }
+  pruneLinks(links, state.options.cut);
+  return links;
 }
