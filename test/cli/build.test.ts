@@ -105,7 +105,7 @@ describe("bad input costs nothing but itself", () => {
       "content/inbox/empty.txt": "",
       "content/inbox/binary.txt": Uint8Array.from({ length: 3000 }, (_, i) => (i * 7919) % 256),
       "content/inbox/blank.md": "\n\n  \n",
-      "content/inbox/page.html": "<!doctype html><p>Hello</p>",
+      "content/inbox/note.rtf": "{\\rtf1 Hello}",
       "content/inbox/line.txt": "word and word ".repeat(715_000),
       "content/inbox/a name – ü 😀.txt":
         "The lighthouse is lit again\n\nThe lighthouse of Westport was lit again on Friday after a year of repairs to its lamp and its stairs.\n",
@@ -121,7 +121,7 @@ describe("bad input costs nothing but itself", () => {
       "content/inbox/blank.md",
       "content/inbox/empty.txt",
       "content/inbox/line.txt",
-      "content/inbox/page.html",
+      "content/inbox/note.rtf",
       "content/inbox/rows.jsonl:2",
     ]);
     expect(err).toContain("Read 12 records: 5 new, 1 repeat, 6 unusable.");
