@@ -11,10 +11,10 @@ const NUMBER = /\d+(?:[.,:]\d+)*\s?%?/g;
 
 /**
  * A quote in parts, with what sets it apart marked: the label of its side where it stands in it, else the words that
- * the other wording doesn't have where most are the same, else its numbers that the other hasn't, else nothing.
+ * the other wording doesn't have where most are the same, else (`byNumbers`) its numbers that the other hasn't, else nothing.
  */
-export function differingParts(quote: string, label: string, other: string): TextPart[] {
-  const places = labelPlaces(quote, label) ?? wordPlaces(quote, other) ?? numberPlaces(quote, other);
+export function differingParts(quote: string, label: string, other: string, byNumbers: boolean): TextPart[] {
+  const places = labelPlaces(quote, label) ?? wordPlaces(quote, other) ?? (byNumbers ? numberPlaces(quote, other) : []);
   return partsOf(quote, places);
 }
 

@@ -20,14 +20,17 @@ export function differenceViews(catalog: Catalog, story: Story) {
   }));
 }
 
-function sideView(catalog: Catalog, { sides }: Difference, side: DifferenceSide) {
+function sideView(catalog: Catalog, { sides, kind }: Difference, side: DifferenceSide) {
   const other = sides.find((one) => one !== side)?.support[0]?.quote ?? "";
   const { receipts, more } = receiptViews(catalog, side.support, MOST_PER_SIDE);
   const voices = new Set(side.support.map(({ article }) => catalog.articleById.get(article)!.source.id)).size;
   return {
     label: side.label,
     voices: count(voices, "source"),
-    receipts: receipts.map((receipt) => ({ ...receipt, parts: differingParts(receipt.quote, side.label, other) })),
+    receipts: receipts.map((receipt) => ({
+      ...receipt,
+      parts: differingParts(receipt.quote, side.label, other, kind === "number" || kind === "date"),
+    })),
     more,
   } satisfies { label: string; voices: string; receipts: (ReceiptView & { parts: TextPart[] })[]; more: number };
 }

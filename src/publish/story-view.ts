@@ -4,8 +4,10 @@ import { dateInWords } from "./calendar.js";
 import { articlesOf, type Catalog, pathOf, sourceKnown, sourcesOf } from "./catalog.js";
 import { oneLine } from "./clean.js";
 import { differenceViews } from "./difference-view.js";
+import { growthView } from "./growth-view.js";
 import { split } from "./lists.js";
 import { type Columns, columnsOf, marksOf } from "./marks.js";
+import { nameKey } from "./names.js";
 import { originViews } from "./origin-view.js";
 import { pageOf } from "./page.js";
 import { anchor, articlePath } from "./paths.js";
@@ -13,6 +15,7 @@ import { asSentence, count, ENTITY_KINDS, shortened } from "./phrases.js";
 import { pictured, picturePath } from "./pictures.js";
 import type { PublicArticle } from "./publication.js";
 import { receiptView, receiptViews, tally } from "./receipts.js";
+import { relatedView } from "./related-view.js";
 import { PICTURE_SIZE } from "./share-picture.js";
 import { languageOf, ownDek, spanInWords } from "./story-card.js";
 import { sharedParts } from "./text-parts.js";
@@ -50,6 +53,9 @@ export function storyView(catalog: Catalog, story: Story) {
     },
     entities: entityGroups(catalog, story.entities),
     origins: originViews(catalog, story),
+    growth: growthView(catalog, story),
+    related: relatedView(catalog, story),
+    topics: story.topics.flatMap((topic) => catalog.topics.get(topic) ?? []).map(({ name, path }) => ({ name, path })),
     together: togetherViews(story),
     history:
       story.history.length < 2
@@ -191,13 +197,15 @@ function entityGroups(catalog: Catalog, entities: readonly Entity[]) {
   });
 }
 
-function entityView(catalog: Catalog, { name, aliases, articles }: Entity) {
+function entityView(catalog: Catalog, entity: Entity) {
+  const { name, aliases, articles } = entity;
   const sources = sourcesOf(articles.flatMap((id) => catalog.articleById.get(id) ?? []));
   const also = aliases
     .filter((alias) => !name.includes(alias))
     .slice(0, 4)
     .join(", ");
-  return { name, also: also === "" ? null : also, sources: count(sources.length, "source") };
+  const path = catalog.names.get(nameKey(entity))?.path ?? null;
+  return { name, path, also: also === "" ? null : also, sources: count(sources.length, "source") };
 }
 
 function togetherViews({ together, articles }: Story) {
@@ -219,8 +227,11 @@ const SECTIONS: readonly [key: string, anchor: string, label: string][] = [
   ["timeline", "time-line", "Time line"],
   ["entities", "names", "People and places"],
   ["origins", "origins", "Where it comes from"],
+  ["growth", "growth", "How coverage grew"],
   ["history", "history", "What changed"],
   ["together", "together", "Why together"],
+  ["related", "related", "Earlier and later"],
+  ["headline", "cite", "Cite this"],
 ];
 
 /** The sections that have something in them, for the list of contents. */

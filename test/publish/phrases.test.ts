@@ -86,8 +86,13 @@ describe("what sets two wordings apart", () => {
     ],
     ["nothing, where all is other", "Nobody came.", "a", "The hall was full to the doors.", "Nobody came."],
   ])("%s", (_, quote, label, other, expected) => {
-    expect(bracketed(differingParts(quote, label, other))).toBe(expected);
+    expect(bracketed(differingParts(quote, label, other, true))).toBe(expected);
   });
+});
+
+it("leaves numbers alone where it isn't numbers that differ", () => {
+  const parts = differingParts("In all 14 denied it.", "denied by them", "Police counted nine visitors", false);
+  expect(bracketed(parts)).toBe("In all 14 denied it.");
 });
 
 describe("what a quote has in common with a point", () => {

@@ -1,0 +1,41 @@
+/** Earlier and later stories: those that name the same people and places, of which few stories speak. */
+import type { Story } from "../model.js";
+import { type Catalog, pathOf } from "./catalog.js";
+import { nameKey } from "./names.js";
+import { ascending, descending } from "./order.js";
+import { spanInWords } from "./story-card.js";
+
+const LEAST_SHARED = 2;
+const MOST_SHOWN = 4;
+/** A name in more stories than this ties nothing together. */
+const COMMON = 60;
+
+export function relatedView(catalog: Catalog, story: Story) {
+  const related = relatedTo(catalog, story);
+  const startOf = ({ published, updated }: Story) => published ?? updated ?? "";
+  const start = startOf(story);
+  const line = (other: Story) => ({
+    headline: other.headline.text,
+    path: pathOf(catalog, other),
+    facts: spanInWords(catalog, other),
+  });
+  const earlier = related.filter((other) => startOf(other) < start).sort((a, b) => descending(startOf(a), startOf(b)));
+  const later = related.filter((other) => startOf(other) >= start).sort((a, b) => ascending(startOf(a), startOf(b)));
+  return related.length === 0 ? null : { earlier: earlier.map(line), later: later.map(line) };
+}
+
+/** The stories that share most names with this one, at least two. */
+function relatedTo(catalog: Catalog, story: Story): Story[] {
+  const shared = new Map<Story, number>();
+  for (const key of new Set(story.entities.map(nameKey))) {
+    const stories = catalog.names.get(key)?.stories ?? [];
+    for (const other of stories.length > COMMON ? [] : stories) {
+      if (other !== story) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+  }
+  return [...shared]
+    .filter(([, names]) => names >= LEAST_SHARED)
+    .sort(([a, x], [b, y]) => y - x || ascending(a.id, b.id))
+    .slice(0, MOST_SHOWN)
+    .map(([other]) => other);
+}
