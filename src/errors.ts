@@ -66,7 +66,8 @@ export const reading = {
     `the page is ${reason} for the extractors, so all text outside menus and forms was taken. Check the article, and delete what is no part of it.`,
   emptyPage:
     "no text found in the page; a script may load it. Save the page as seen in the browser, or add the text as a .txt file.",
-  feed: "a feed; feeds will be read in a later version. For now, save its articles as .txt files.",
+  noItems: "the feed has no items. Save it again, or delete it.",
+  emptyItem: "the item has neither title nor text; it is kept as what it is: no article. Nothing to do.",
   feedList: "a list of feeds (OPML); they will be read in a later version. For now, save articles as .txt files.",
   wholeJson:
     'JSON that is not one record a line. Write each article on a line of its own, as {"title": "…", "text": "…"}.',

@@ -2,12 +2,18 @@
 import { createHash } from "node:crypto";
 import type { RawArticle } from "../model.js";
 
-/** The address in one spelling: lower-case scheme and host, no fragment, no utm_* parameters; null if it isn't http or https. */
-export function canonicalUrl(address: string | undefined): string | null {
+/** Fragments that say where a reader came from. */
+const TRACKING = /^#(?:xtor|ref|utm|at_|mc_|rss|from)/i;
+
+/**
+ * The address in one spelling: lower-case scheme and host, no utm_* parameters, no fragment; null if it isn't http or https.
+ * Items of a feed may differ by their fragments only: there one that isn't for tracking stays.
+ */
+export function canonicalUrl(address: string | undefined, format?: RawArticle["format"]): string | null {
   if (!address || address.length > 2000 || !URL.canParse(address.trim())) return null;
   const url = new URL(address.trim());
   if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
-  url.hash = "";
+  if (format !== "feed" || TRACKING.test(url.hash)) url.hash = "";
   for (const key of [...url.searchParams.keys()]) if (/^utm_/i.test(key)) url.searchParams.delete(key);
   return url.href;
 }

@@ -48,7 +48,7 @@ export function normalize(raw: RawArticle, options: NormalizeOptions, report: Re
 function toArticle(draft: Draft, options: NormalizeOptions, report: Report): Article {
   const { raw, kind, paras, headline, dek, byline, dateline, links } = draft;
   const { text, blocks } = joinBlocks(paras);
-  const url = canonicalUrl(raw.meta.url);
+  const url = canonicalUrl(raw.meta.url, raw.format);
   const source = findSource(draft, url, options.sources);
   const id = articleId(raw, url, source?.id ?? "");
   return {

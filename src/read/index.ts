@@ -1,6 +1,7 @@
 /** Reading: bytes → raw articles. What format a file is in, how it is encoded, what its container states. */
 import { odd, reading } from "../errors.js";
 import type { RawArticle, Report } from "../model.js";
+import { readFeed } from "./feed.js";
 import { readHtml } from "./html.js";
 import { readOpened } from "./light.js";
 import { open } from "./open.js";
@@ -18,5 +19,5 @@ export function read(bytes: Uint8Array, input: string, report: Report): RawArtic
   if (light) return light;
   const { file } = opened;
   if (file.invalid > 0) report(odd(input, "invalid-bytes", reading.invalidBytes(file.invalid, file.encoding)));
-  return readHtml(file, input, report);
+  return opened.format === "feed" ? readFeed(file, input, report) : readHtml(file, input, report);
 }

@@ -1,19 +1,17 @@
-import { odd, reading, unusable } from "../errors.js";
+import { reading, unusable } from "../errors.js";
 import type { RawArticle, Report } from "../model.js";
 import type { Decoded } from "./bytes.js";
 import { toMeta } from "./meta.js";
+import { recordNamer } from "./record-id.js";
 import { LONGEST_TEXT } from "./sizes.js";
 import { tidyText } from "./tidy-text.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Longest record id that is used as it is. */
-const LONGEST_ID = 200;
-
 /** JSON lines: one article a line. Lines that are no record are reported by their number, and the others are used. */
 export function readJsonl(file: Decoded, input: string, report: Report): RawArticle[] {
   const articles: RawArticle[] = [];
-  const ids = new Set<string>();
+  const nameOf = recordNamer(input, report);
   let number = 0;
   let line = 0;
   for (let at = 0; at < file.text.length; ) {
@@ -23,7 +21,7 @@ export function readJsonl(file: Decoded, input: string, report: Report): RawArti
     at = end + 1;
     line += 1;
     if (text.trim() === "") continue;
-    const article = readLine(text, { file, input, ids, line, number }, report);
+    const article = readLine(text, { file, input, nameOf, line, number }, report);
     if (article) articles.push(article);
     number += 1;
   }
@@ -33,8 +31,7 @@ export function readJsonl(file: Decoded, input: string, report: Report): RawArti
 interface Place {
   readonly file: Decoded;
   readonly input: string;
-  /** Record ids that were seen in this file. */
-  readonly ids: Set<string>;
+  readonly nameOf: ReturnType<typeof recordNamer>;
   /** Line of the file, from 1. */
   readonly line: number;
   /** Number of the record, from 0. */
@@ -47,7 +44,7 @@ function readLine(text: string, place: Place, report: Report): RawArticle | null
     report(unusable(place.input, "bad-record", fields, place.line));
     return null;
   }
-  const input = `${place.input}#${recordId(fields, place, report)}`;
+  const input = `${place.input}#${place.nameOf(fields.id, place.number, place.line)}`;
   const article: RawArticle = {
     input,
     format: "jsonl",
@@ -78,23 +75,6 @@ function shortReason(error: unknown): string {
   if (/unexpected end|unterminated/i.test(message)) return "it breaks off";
   const position = /position (\d+)/.exec(message)?.[1];
   return position === undefined ? "it is not JSON" : `at character ${Number(position) + 1}`;
-}
-
-/** The record's own id, if no record before it has the same; else its number. */
-function recordId({ id }: Fields, { ids, number, input, line }: Place, report: Report): string {
-  const own =
-    typeof id === "string" || typeof id === "number"
-      ? tidyText(String(id))
-          .replace(/[\s\u0085]+/g, " ")
-          .trim()
-      : "";
-  if (own === "" || own.length > LONGEST_ID) return String(number);
-  if (ids.has(own)) {
-    report(odd(input, "same-record-id", reading.sameRecordId(own), line));
-    return String(number);
-  }
-  ids.add(own);
-  return own;
 }
 
 function faultOf({ text, meta }: RawArticle, fields: Fields): { rule: string; text: string } | null {

@@ -27,7 +27,6 @@ export function open(bytes: Uint8Array, input: string, report: Report): Opened |
 }
 
 const REFUSED: Partial<Record<Format, (input: string) => string>> = {
-  feed: () => reading.feed,
   opml: () => reading.feedList,
   json: () => reading.wholeJson,
   rtf: () => reading.unknownFormat("rich text (RTF)"),

@@ -2,10 +2,13 @@
 
 export type Format = "text" | "markdown" | "jsonl" | "html" | "feed" | "opml" | "json" | "rtf" | "other";
 
-const FEED = /^<(?:rss|feed|rdf:RDF|channel)\b/i;
+const FEED = /^<(?:[\w-]{1,20}:)?(?:rss|feed|rdf|channel|redirect)\b/i;
+/** Somewhere in a file that is called a feed: junk before the root element is common. */
+const FEED_INSIDE = /<(?:[\w-]{1,20}:)?(?:rss|feed|rdf)[\s>]/i;
 const PAGE = /^<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|header|h1|p)\b/i;
 /** Before the root element: declaration, style sheet, document type, comments. Each is cut once, in any order. */
-const PROLOGUE = /^\s{0,200}<(?:\?[^>]{0,500}\?>|!--[^>]{0,2000}-->|!DOCTYPE\s+(?!html)[^>[]{0,500}>)/i;
+const PROLOGUE =
+  /^\s{0,200}<(?:\?[^>]{0,500}\?>|!--[^>]{0,2000}-->|!DOCTYPE\s+(?!html)[^>[]{0,500}(?:\[[^\]]{0,4000}\]\s{0,20})?>)/i;
 /** Formats that people drop into folders and that hold no article as they stand, by their names. */
 const NEVER = /\.(?:csv|tsv|ya?ml|toml|ini|css|m?[jt]sx?|py|sql|tex|log|bib)$/i;
 
@@ -14,7 +17,7 @@ export function sniff(text: string, name: string): Format {
   const head = withoutPrologue(text.slice(0, 8192)).trimStart();
   if (head.startsWith("{\\rtf")) return "rtf";
   if (/^<opml\b/i.test(head)) return "opml";
-  if (FEED.test(head)) return "feed";
+  if (FEED.test(head) || (/\.(?:xml|rss|atom|rdf)$/i.test(name) && FEED_INSIDE.test(head))) return "feed";
   if (PAGE.test(head) || /\.(?:x?html?|mhtml?)$/i.test(name)) return "html";
   if (/^[[{]/.test(head)) return sniffJson(head, text, name);
   if (/\.jsonl$|\.ndjson$/i.test(name)) return "jsonl";

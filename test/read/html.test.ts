@@ -65,7 +65,7 @@ describe("nothing of a page is lost", () => {
       published: "2025-03-04",
       source: { name: "The Quay Courier" },
     });
-    expect(article.removed).toContainEqual(expect.objectContaining({ text: "Weather", line: 23 }));
+    expect(article.removed).toContainEqual(expect.objectContaining({ text: "Weather", line: 22 }));
   });
 });
 

@@ -1,5 +1,5 @@
-/** What a page says that can be proven: its ids, links, quotations and marked passages. The only import of htmlparser2. */
-import { Parser } from "htmlparser2";
+/** What a page says that can be proven: its ids, links, quotations and marked passages. */
+import { Parser } from "../../text/markup.js";
 
 export interface PageLink {
   readonly href: string;
