@@ -8,9 +8,12 @@ export function dayOf(date: IsoDate | null): number {
   return Date.parse(date) / DAY;
 }
 
+/** Standard deviations beyond which nothing is left but `timeless`. */
+const FAR = 5;
+
 /** From 1 (same day, or a day unknown) to `timeless`: how much a link is worth over this distance in time. */
 export function timeFactor(a: number, b: number, sigma: number, timeless: number): number {
-  const gap = a - b;
-  if (Number.isNaN(gap)) return 1;
-  return timeless + (1 - timeless) * Math.exp((-gap * gap) / (2 * sigma * sigma));
+  const gap = Math.abs(a - b) / sigma;
+  if (gap > FAR) return timeless;
+  return gap >= 0 ? timeless + (1 - timeless) * Math.exp((-gap * gap) / 2) : 1;
 }

@@ -1,8 +1,8 @@
 import type { Article, Cluster } from "../model.js";
 import { clusterId } from "./cluster-id.js";
-import { dayOf, timeFactor } from "./days.js";
+import { compatibility, toFacts } from "./facts.js";
 import { featuresOf } from "./features.js";
-import { type Facts, merge, sameLanguage } from "./merge.js";
+import { merge } from "./merge.js";
 import { findNeighbours } from "./neighbours.js";
 import { DEFAULTS, type GroupOptions } from "./options.js";
 import { toSpace } from "./space.js";
@@ -19,22 +19,14 @@ export function group(articles: readonly Article[], options: Partial<GroupOption
   const sorted = [...articles].sort(byDateAndId);
   const grouped = sorted.filter(({ kind }) => kind === "article");
   const space = toSpace(grouped.map(featuresOf));
-  const facts = grouped.map(factsOf);
-  const graph = findNeighbours(space, settings.neighbours, (a, b) => compatible(facts[a]!, facts[b]!, settings));
+  const facts = toFacts(grouped);
+  const graph = findNeighbours(space, settings.neighbours, compatibility(facts, settings));
   const clusters = merge(space, facts, graph, settings).map((members) => ({
     articles: members.map((i) => grouped[i]!.id),
     together: findTogether(members, space, grouped),
   }));
   const alone = sorted.filter(({ kind }) => kind !== "article").map(({ id }) => ({ articles: [id], together: [] }));
   return inOrder([...clusters, ...alone], sorted).map((each) => ({ id: clusterId(each.articles), ...each }));
-}
-
-function factsOf({ published, language }: Article): Facts {
-  return { day: dayOf(published), language };
-}
-
-function compatible(a: Facts, b: Facts, { days, timeless }: GroupOptions): number {
-  return sameLanguage(a.language, b.language) ? timeFactor(a.day, b.day, days, timeless) : 0;
 }
 
 function byDateAndId(a: Article, b: Article): number {

@@ -1,4 +1,5 @@
 import { timeFactor } from "./days.js";
+import { type Facts, sameLanguage } from "./facts.js";
 import { type Pair, pop, push } from "./heap.js";
 import { dropLink, type Links, makeLinks, pruneLinks, putLink } from "./links.js";
 import type { Graph } from "./neighbours.js";
@@ -6,20 +7,13 @@ import type { GroupOptions } from "./options.js";
 import type { Space } from "./space.js";
 import { add, clear, product, spread, type Vector } from "./vectors.js";
 
-/** What is known of an article beside its words. */
-export interface Facts {
-  /** Days since 1970; NaN if unknown. */
-  readonly day: number;
-  readonly language: string;
-}
-
 interface Group {
   readonly members: readonly number[];
   readonly sum: Vector;
   /** Sum and count of the known days. */
   readonly days: number;
   readonly dated: number;
-  readonly language: string;
+  readonly language: number;
 }
 
 interface State {
@@ -42,7 +36,7 @@ const PARTNERS = 4;
  * Average-link clustering on a graph of neighbours: missing edges are computed, so that a link is the true mean likeness.
  * What two clusters' other neighbours reach anyway, and a share for their size, are deducted. Returns members by rising number.
  */
-export function merge(space: Space, facts: readonly Facts[], graph: Graph, options: GroupOptions): number[][] {
+export function merge(space: Space, facts: Facts, graph: Graph, options: GroupOptions): number[][] {
   const state = begin(space, facts, graph, options);
   for (let pair = pop(state.heap); pair !== undefined; pair = pop(state.heap)) {
     if (state.groups[pair.a] === null || state.groups[pair.b] === null) continue;
@@ -53,18 +47,18 @@ export function merge(space: Space, facts: readonly Facts[], graph: Graph, optio
   return state.groups.flatMap((group) => (group === null ? [] : [[...group.members].sort((a, b) => a - b)]));
 }
 
-function begin(space: Space, facts: readonly Facts[], graph: Graph, options: GroupOptions): State {
-  const groups = facts.map(({ day, language }, i) => ({
-    members: [i],
-    sum: space.vectors[i]!,
-    days: Number.isNaN(day) ? 0 : day,
-    dated: Number.isNaN(day) ? 0 : 1,
-    language,
-  }));
+function begin(space: Space, facts: Facts, graph: Graph, options: GroupOptions): State {
+  const groups = space.vectors.map((_, i) => single(space, facts, i));
   const links = toLinks(groups, graph, options);
   const state: State = { options, groups, links, heap: [], dense: new Float32Array(space.size) };
   for (let a = 0; a < groups.length; a += 1) propose(state, a);
   return state;
+}
+
+function single({ vectors }: Space, { days, languages }: Facts, i: number): Group {
+  const day = days[i]!;
+  const isDated = !Number.isNaN(day);
+  return { members: [i], sum: vectors[i]!, days: isDated ? day : 0, dated: isDated ? 1 : 0, language: languages[i]! };
 }
 
 /** The links of single articles: each neighbour of each, both ways. */
@@ -85,10 +79,6 @@ function toLinks(groups: readonly Group[], graph: Graph, options: GroupOptions):
 
 function timeBetween(a: Group, b: Group, { days, timeless }: GroupOptions): number {
   return timeFactor(a.days / a.dated, b.days / b.dated, days, timeless);
-}
-
-export function sameLanguage(a: string, b: string): boolean {
-  return a === b || a === "und" || b === "und";
 }
 
 function linkBetween({ links }: State, a: number, b: number): number {
@@ -186,7 +176,7 @@ function union(a: Group, b: Group): Group {
     sum: add(a.sum, b.sum),
     days: a.days + b.days,
     dated: a.dated + b.dated,
-    language: a.language === "und" ? b.language : a.language,
+    language: a.language === 0 ? b.language : a.language,
   };
 }
 

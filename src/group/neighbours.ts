@@ -13,9 +13,9 @@ export interface Graph {
 }
 
 /** Entries of one term that are read, those nearest in time first: a term with more says little. */
-const ENTRIES = 400;
+const ENTRIES = 300;
 /** Entries read for one article: what keeps the whole linear in the archive. */
-const BUDGET = 6_000;
+const BUDGET = 3_000;
 /** Likeness below which the sum over strong terms will do: the whole product can't make it count. */
 const WEAK = 0.04;
 /** Candidates whose likeness is computed in full, for each neighbour wanted. */

@@ -12,7 +12,7 @@ export interface Postings {
 }
 
 /** Terms of an article that are looked up, and found: the weak ones find too much. */
-const PROBES = 96;
+const PROBES = 64;
 
 export function toPostings({ vectors, size }: Space): Postings {
   const strongest = vectors.map(strongestOf);
