@@ -69,8 +69,9 @@ export const reading = {
   noItems: "the feed has no items. Save it again, or delete it.",
   emptyItem: "the item has neither title nor text; it is kept as what it is: no article. Nothing to do.",
   feedList: "a list of feeds (OPML); they will be read in a later version. For now, save articles as .txt files.",
-  wholeJson:
-    'JSON that is not one record a line. Write each article on a line of its own, as {"title": "…", "text": "…"}.',
+  badJsonFile: (reason: string) => `not valid JSON (${reason}). Save it again, or write one record a line as .jsonl.`,
+  noRecords:
+    'JSON that holds no records of articles. Write a list of them, as [{"title": "…", "text": "…"}], or one a line as .jsonl.',
   unknownFormat: (what: string) => `${what}, a format that is not read. Save the article's text as a .txt file.`,
   frontMatter: (reason: string) =>
     `the front matter can't be read (${reason}); fields were taken line by line. Put values with a colon in quotes.`,
@@ -79,7 +80,6 @@ export const reading = {
   badJson: (reason: string) => `not a JSON record (${reason}). Correct the line, or delete it.`,
   notRecord: (what: string) => `${what}, not a record. Write it as {"title": "…", "text": "…"}.`,
   emptyRecord: 'the record has neither title nor text. Add "text": "…", or delete the line.',
-  htmlRecord: 'the record has only HTML; it will be read in a later version. For now, add its text as "text": "…".',
   sameRecordId: (id: string) =>
     `a second record with the id "${id}" in this file; it was named by its number. Give each record an id of its own.`,
   fieldTooLong: (field: string, most: number) =>

@@ -5,10 +5,8 @@ import { feedDate } from "./feed/date.js";
 import type { Feed, FeedItem } from "./feed/item.js";
 import { readJsonFeed } from "./feed/json-feed.js";
 import { readXmlFeed } from "./feed/xml-feed.js";
-import { toBlocks } from "./html/blocks.js";
+import { pieceToBody } from "./html/body.js";
 import { plainOf } from "./html/entities.js";
-import { parsePiece } from "./html/tree.js";
-import { bodyOf } from "./html.js";
 import { recordNamer } from "./record-id.js";
 import { LONGEST_FIELD, LONGEST_TEXT } from "./sizes.js";
 import { tidyText } from "./tidy-text.js";
@@ -35,17 +33,13 @@ export function readFeed(file: Decoded, input: string, report: Report): RawArtic
 
 function toArticle(item: FeedItem, feed: Feed, input: string, encoding: string): RawArticle {
   const url = absoluteUrl(item.url, item.base);
-  const blocks = toBlocks(parsePiece(item.content)).filter(({ area }) => area !== "figcaption");
   return {
     input,
     format: "feed",
     encoding,
     firstLine: item.line,
     meta: toMeta(item, feed, url),
-    ...bodyOf(
-      blocks.map((block) => ({ ...block, line: block.line + item.line - 1 })),
-      url || item.base || undefined,
-    ),
+    ...pieceToBody(item.content, url || item.base || undefined, item.line),
   };
 }
 

@@ -2,7 +2,10 @@
 import { odd, reading } from "../errors.js";
 import type { RawArticle, Report } from "../model.js";
 import { readFeed } from "./feed.js";
+import { pieceToBody } from "./html/body.js";
 import { readHtml } from "./html.js";
+import { readJson } from "./json.js";
+import { readJsonl } from "./jsonl.js";
 import { readOpened } from "./light.js";
 import { open } from "./open.js";
 
@@ -17,7 +20,9 @@ export function read(bytes: Uint8Array, input: string, report: Report): RawArtic
   if (!opened) return [];
   const light = readOpened(opened, input, report);
   if (light) return light;
-  const { file } = opened;
+  const { file, format } = opened;
   if (file.invalid > 0) report(odd(input, "invalid-bytes", reading.invalidBytes(file.invalid, file.encoding)));
-  return opened.format === "feed" ? readFeed(file, input, report) : readHtml(file, input, report);
+  if (format === "jsonl") return readJsonl(file, input, report, pieceToBody);
+  if (format === "json") return readJson(file, input, report, pieceToBody);
+  return format === "feed" ? readFeed(file, input, report) : readHtml(file, input, report);
 }

@@ -6,6 +6,9 @@ import { type Opened, open } from "./open.js";
 import { readPlain } from "./plain.js";
 import { LONGEST_TEXT } from "./sizes.js";
 
+/** Names of fields that may hold HTML, which takes the parsers. */
+const MAY_HOLD_HTML = /"(?:html|content_html|content|body|articleBody|article)"\s?:/i;
+
 /** The articles of one file; null where its format is one for `read` of index.ts. Never throws. */
 export function readLight(bytes: Uint8Array, input: string, report: Report): RawArticle[] | null {
   const opened = open(bytes, input, report);
@@ -15,6 +18,7 @@ export function readLight(bytes: Uint8Array, input: string, report: Report): Raw
 /** As `readLight`, of a file that is open. */
 export function readOpened({ file, format }: Opened, input: string, report: Report): RawArticle[] | null {
   if (format !== "text" && format !== "markdown" && format !== "jsonl") return null;
+  if (format === "jsonl" && MAY_HOLD_HTML.test(file.text)) return null;
   if (file.invalid > 0) report(odd(input, "invalid-bytes", reading.invalidBytes(file.invalid, file.encoding)));
   if (format === "jsonl") return readJsonl(file, input, report);
   const article = readPlain(file, format, input, report);

@@ -6,14 +6,34 @@ import { tidyText } from "./tidy-text.js";
 
 /** The names under which people and programs state a field, in order of trust. Compared in lower case. */
 const NAMES: Readonly<Record<keyof RawMeta, readonly string[]>> = {
-  id: ["id", "guid"],
+  id: ["id", "guid", "_id", "uuid"],
   title: ["title", "headline"],
-  dek: ["dek", "description", "summary", "subtitle"],
-  url: ["url", "link", "canonical"],
-  source: ["source", "site", "publication", "outlet"],
-  author: ["author", "byline", "authors"],
-  date: ["date", "published", "publishedat", "pubdate"],
-  updated: ["updated", "modified", "updatedat"],
+  dek: ["dek", "description", "summary", "subtitle", "excerpt", "abstract"],
+  url: ["url", "link", "canonical", "permalink", "web_url", "source_url"],
+  source: [
+    "source",
+    "site",
+    "publication",
+    "outlet",
+    "sitename",
+    "site_name",
+    "publisher",
+    "source-hostname",
+    "hostname",
+  ],
+  author: ["author", "byline", "authors", "creator"],
+  date: [
+    "date",
+    "published",
+    "publishedat",
+    "pubdate",
+    "published_at",
+    "date_published",
+    "datepublished",
+    "publish_date",
+    "pub_date",
+  ],
+  updated: ["updated", "modified", "updatedat", "updated_at", "date_modified", "datemodified"],
   language: ["language", "lang"],
 };
 
@@ -37,7 +57,16 @@ export function toMeta(
       report(odd(input, "field-too-long", reading.fieldTooLong(name, LONGEST_FIELD), line));
     meta[field] = cutText(value, LONGEST_FIELD);
   }
-  return meta;
+  return withSourceAddress(meta, values);
+}
+
+/** Some programs (trafilatura) state the article's address as its source, and the outlet's host beside it. */
+function withSourceAddress(meta: RawMeta, values: ReadonlyMap<string, unknown>): RawMeta {
+  if (!/^https?:\/\/[^/\s]{1,99}\/./.test(meta.source ?? "")) return meta;
+  const { source, ...rest } = meta;
+  const outlet = ["sitename", "site_name", "source-hostname", "hostname"].map((name) => toLine(values.get(name)));
+  const named = outlet.find((each) => each !== "");
+  return { ...rest, url: meta.url ?? source!, ...(named ? { source: named } : {}) };
 }
 
 /** A value as one line: strings and numbers as they are, lists joined by commas, objects by their name; else "". */

@@ -28,7 +28,6 @@ export function open(bytes: Uint8Array, input: string, report: Report): Opened |
 
 const REFUSED: Partial<Record<Format, (input: string) => string>> = {
   opml: () => reading.feedList,
-  json: () => reading.wholeJson,
   rtf: () => reading.unknownFormat("rich text (RTF)"),
   other: (input) => reading.unknownFormat(`a "${input.slice(input.lastIndexOf("."))}" file`),
 };

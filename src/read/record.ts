@@ -1,0 +1,76 @@
+/** A JSON record → a raw article: the fields that programs give articles, under the names they use. */
+import { reading, unusable } from "../errors.js";
+import type { RawArticle, Report } from "../model.js";
+import type { HtmlBody } from "./html/body.js";
+import { toMeta } from "./meta.js";
+import type { recordNamer } from "./record-id.js";
+import { LONGEST_TEXT } from "./sizes.js";
+import { tidyText } from "./tidy-text.js";
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads the HTML in a record; where it isn't given, records that hold nothing else can't be read. */
+export type ReadPiece = (html: string, base: string | undefined, line: number) => HtmlBody;
+
+export interface Place {
+  /** The file's path as it was given. */
+  readonly input: string;
+  readonly encoding: string;
+  readonly nameOf: ReturnType<typeof recordNamer>;
+  /** Line of the file, from 1. */
+  readonly line: number;
+  /** Number of the record, from 0. */
+  readonly number: number;
+  readonly readPiece: ReadPiece | null;
+}
+
+/** Fields of plain text, then those that may hold HTML, in order of trust. */
+const TEXTS = ["text", "maintext", "raw_text", "full_text", "content_text"];
+const CONTENTS = ["html", "content_html", "content", "body", "articlebody", "article"];
+/** NewsAPI cuts its texts and says by how much. */
+const TRUNCATED = /…? ?\[\+\d{1,7} chars\]$/;
+
+/** The article of a record; null, and a warning, where it holds none. */
+export function readRecord(fields: Fields, place: Place, report: Report): RawArticle | null {
+  const input = `${place.input}#${place.nameOf(fields.id ?? fields._id ?? fields.uuid, place.number, place.line)}`;
+  const meta = toMeta(fields, input, report, place.line);
+  const article: RawArticle = {
+    input,
+    format: "jsonl",
+    encoding: place.encoding,
+    firstLine: 1,
+    meta,
+    ...bodyOf(fields, meta.url, place),
+  };
+  const fault = faultOf(article);
+  if (fault) report(unusable(input, fault.rule, fault.text, place.line));
+  return fault ? null : article;
+}
+
+function bodyOf(
+  fields: Fields,
+  url: string | undefined,
+  { readPiece, line }: Place,
+): Pick<RawArticle, "text" | "blocks" | "links"> {
+  const values = new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
+  const text = firstText(values, TEXTS);
+  if (text !== "") return { text: tidyText(text) };
+  const content = firstText(values, CONTENTS).replace(TRUNCATED, "…");
+  if (!readPiece || !/<[a-z!/]/i.test(content)) return { text: tidyText(content) };
+  return readPiece(content, url, line);
+}
+
+/** A text, or a list of paragraphs. */
+function firstText(values: ReadonlyMap<string, unknown>, names: readonly string[]): string {
+  for (const name of names) {
+    const value = values.get(name);
+    const text = Array.isArray(value) ? value.filter((each) => typeof each === "string").join("\n\n") : value;
+    if (typeof text === "string" && text.trim() !== "") return text;
+  }
+  return "";
+}
+
+function faultOf({ text, meta }: RawArticle): { rule: string; text: string } | null {
+  if (text.length > LONGEST_TEXT) return { rule: "too-long", text: reading.tooLong(text.length, LONGEST_TEXT) };
+  return text.trim() === "" && meta.title === undefined ? { rule: "no-text", text: reading.emptyRecord } : null;
+}
