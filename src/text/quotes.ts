@@ -14,7 +14,6 @@ const MARKED = /“([^“”]{2,1500})”|"([^"]{2,1500})"/gu;
 const SAID =
   "said|says|told|added|adds|wrote|writes|tweeted|stated|noted|insisted|argued|warned|explained|replied|recalled|claimed|declared|testified|posted|continued|called|described|announced|asked|remarked|concluded|acknowledged|admitted|stressed|put it|suggested";
 const VERB = new RegExp(`\\b(?:${SAID})\\b`, "iu");
-const PRONOUN = /\b(?:he|she)\b/iu;
 /** Quotations of fewer words are single expressions, not statements. */
 const LEAST_WORDS = 5;
 
@@ -29,28 +28,65 @@ function around(text: string, block: Span, start: number, end: number): { before
   return { before: { start: lastStop, end: start }, after: { start: end, end: Math.min(...bounds) } };
 }
 
-const within = (mention: Span, part: Span): boolean => mention.start >= part.start && mention.end <= part.end;
+/** Between a name and its verb: an apposition between commas, a word or two ("Renn, the chief engineer, later said"). */
+const NAME_TO_VERB = /^(?:,[^,“"]{1,90},)?\s(?:[a-z]+\s){0,2}$/u;
+/** Between a verb and its name: an article, an office ("said chief engineer Mara Renn"). */
+const VERB_TO_NAME = /^\s(?:[a-z][\w'’-]*\s){0,5}$/u;
+/** From the quotation to what follows it: nothing but marks, an article, an office. */
+const TO_NAME = /^[”"’'»,.!?\s–—-]*(?:[a-z][\w'’-]*\s){0,4}$/u;
 
-/** Who said it: the name beside a verb of saying, after the quotation first, then before it; he and she are the last person named. */
-function speakerOf(
-  text: string,
-  block: Span,
-  span: Span,
-  mentions: readonly Mention[],
-  isPerson: (mention: Mention) => boolean,
-): string | null {
+type Find = (mention: Mention) => boolean;
+
+/** The subject of the verb of saying in what follows a quotation: “…,” Renn said; “…,” said Renn; “…,” according to Renn. */
+function subjectAfter(text: string, part: Span, candidates: readonly Mention[]): string | null {
+  const wording = text.slice(part.start, part.end);
+  const verb = VERB.exec(wording);
+  const from = /^[”"’'»,.\s]*according to /iu.exec(wording) ?? verb;
+  if (from === null) return null;
+  const [start, end] = [part.start + from.index, part.start + from.index + from[0].length];
+  const isSubject = (mention: Mention): boolean =>
+    mention.end <= start
+      ? TO_NAME.test(text.slice(part.start, mention.start)) && NAME_TO_VERB.test(text.slice(mention.end, start))
+      : !/^told$/iu.test(from[0]) &&
+        VERB_TO_NAME.test(from === verb ? text.slice(end, mention.start) : ` ${text.slice(end, mention.start)}`);
+  return candidates.find(isSubject)?.name ?? null;
+}
+
+/** The subject of the last verb of saying before a quotation: Renn told the council: “…”. What she told it to is no speaker. */
+function subjectBefore(text: string, part: Span, candidates: readonly Mention[]): string | null {
+  const verbs = [...text.slice(part.start, part.end).matchAll(new RegExp(VERB.source, "giu"))];
+  const last = verbs.at(-1);
+  if (last === undefined) return null;
+  const start = part.start + last.index;
+  return (
+    candidates.findLast((mention) => mention.end <= start && NAME_TO_VERB.test(text.slice(mention.end, start)))?.name ??
+    null
+  );
+}
+
+/** He or she as the subject of the verb of saying. */
+const PRONOUN_AFTER = new RegExp(
+  `^[”"’'»,.!?\\s]*(?:(?:he|she)\\s(?:[a-z]+\\s)?(?:${SAID})|(?:${SAID})\\s(?:he|she))\\b`,
+  "iu",
+);
+const PRONOUN_BEFORE = new RegExp(`\\b(?:he|she)\\s(?:[a-z]+\\s){0,2}(?:${SAID})\\b[^.]{0,80}$`, "iu");
+
+/** Who said it: the subject of the verb of saying, after the quotation first, then before it; he and she are the last person named. */
+function speakerOf(text: string, block: Span, span: Span, mentions: readonly Mention[], isPerson: Find): string | null {
   const { before, after } = around(text, block, span.start - 1, span.end + 1);
-  for (const part of [after, before]) {
-    const wording = text.slice(part.start, part.end);
-    if (!VERB.test(wording)) continue;
-    const named = mentions.filter((mention) => within(mention, part) && isPerson(mention));
-    if (named.length > 0) return (part === after ? named[0] : named.at(-1))!.name;
-    if (PRONOUN.test(wording))
-      return (
-        mentions.filter((m) => m.end <= part.start && m.end > part.start - 600 && isPerson(m)).at(-1)?.name ?? null
-      );
-  }
-  return null;
+  const people = (part: Span): Mention[] =>
+    mentions.filter((mention) => mention.start >= part.start && mention.end <= part.end && isPerson(mention));
+  const named = subjectAfter(text, after, people(after)) ?? subjectBefore(text, before, people(before));
+  if (named !== null) return named;
+  const isHers =
+    PRONOUN_AFTER.test(text.slice(after.start, after.end)) || PRONOUN_BEFORE.test(text.slice(before.start, before.end));
+  if (!isHers) return null;
+  return mentions.findLast((m) => m.end < span.start && m.end > span.start - 600 && isPerson(m))?.name ?? null;
+}
+
+/** Length of what is said without the comma that leads over to the speaker. */
+function trimmedLength(said: string): number {
+  return /,\s?$/u.test(said) ? said.trimEnd().length - 1 : said.length;
 }
 
 /** Quotations of five words or more of a text's blocks, in order, with their speakers; UTF-16 offsets, marks left out. */
@@ -64,13 +100,13 @@ export function quotations(
   for (const block of blocks) {
     let last: string | null = null;
     for (const match of text.slice(block.start, block.end).matchAll(MARKED)) {
-      const words1 = match[1] ?? match[2]!;
-      if (words(words1).length < LEAST_WORDS) continue;
       const start = block.start + match.index + 1;
-      const span = { start, end: start + words1.length };
+      const span = { start, end: start + trimmedLength(match[1] ?? match[2]!) };
+      const said = text.slice(span.start, span.end);
+      if (words(said).length < LEAST_WORDS) continue;
       const speaker: string | null = speakerOf(text, block, span, mentions, isPerson) ?? last;
       last = speaker;
-      found.push({ ...span, text: words1, speaker });
+      found.push({ ...span, text: said, speaker });
     }
   }
   return found;

@@ -17,6 +17,12 @@ describe("quotations", () => {
     ["Mayor Ines Calder said: “We shall open it in the spring.”", "Ines Calder"],
     ['"We shall open it in the spring," she said.', null],
     ["Ines Calder came late. “We shall open it in the spring,” she said.", "Ines Calder"],
+    ["“We shall open it in the spring,” said chief engineer Mara Renn.", "Mara Renn"],
+    ["“We shall open it in the spring,” Renn, the chief engineer, said.", "Renn"],
+    ["“We shall open it in the spring,” according to Mara Renn.", "Mara Renn"],
+    ["Calder told anchor Tom Vale: “We shall open it in the spring.”", "Calder"],
+    ["Renn attacked Calder. “We shall open it in the spring.”", null],
+    ["The plan of Mara Renn is clear. “Ask Tom Vale to open it in the spring,” she said.", "Mara Renn"],
     ["According to a sign, “we shall open it in the spring”.", null],
   ] as [string, string | null][])("%s", (text, speaker) => {
     expect(said(text).map(([who]) => who)).toEqual([speaker]);
@@ -29,6 +35,6 @@ describe("quotations", () => {
   it("gives offsets without the marks", () => {
     const text = "“We shall open it in the spring,” Calder said.";
     const [quote] = quotations(text, [{ start: 0, end: text.length }], [], () => true);
-    expect(text.slice(quote!.start, quote!.end)).toBe("We shall open it in the spring,");
+    expect(text.slice(quote!.start, quote!.end)).toBe("We shall open it in the spring");
   });
 });
