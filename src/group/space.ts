@@ -79,9 +79,15 @@ function backgroundShares(): ReadonlyMap<number, number> {
   return shares;
 }
 
+/** Of a word's rarity in general news so much always counts: else the words of a story that fills the archive would count for nothing. */
+const LEAST_RARITY = 0.3;
+/** Rarer words than this share of general news are taken to be this rare. */
+const RAREST = 0.001;
+
 function rarity(key: number, documents: number, count: number): number {
-  const expected = VIRTUAL * (backgroundShares().get(key) ?? documentShare(""));
-  return Math.max(0, Math.log((count + VIRTUAL + 1) / (documents + expected + 0.5)));
+  const share = backgroundShares().get(key) ?? documentShare("");
+  const here = Math.log((count + VIRTUAL + 1) / (documents + VIRTUAL * share + 0.5));
+  return Math.max(here, LEAST_RARITY * Math.log(1 / (share + RAREST)), 0);
 }
 
 /** All vectors lie in two long arrays. */

@@ -39,16 +39,19 @@ function kindOf(unit: number): number {
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
-/** End of the word that begins at `start`: letters and digits, and letters after an apostrophe. As text/words.ts, without its objects. */
+/** End of the word that begins at `start`: letters and digits, then letters after apostrophes. As text/words.ts, without its objects. */
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
-  for (;;) {
-    const unit = text.charCodeAt(end);
-    if (end >= text.length) return end;
-    if (kindOf(unit) !== OTHER) end += 1;
-    else if (isApostrophe(unit) && end + 1 < text.length && kindOf(text.charCodeAt(end + 1)) === LETTER) end += 2;
-    else return end;
+  while (end < text.length && kindOf(text.charCodeAt(end)) !== OTHER) end += 1;
+  while (end + 1 < text.length && isApostrophe(text.charCodeAt(end)) && isLetter(text, end + 1)) {
+    end += 2;
+    while (end < text.length && isLetter(text, end)) end += 1;
   }
+  return end;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return kindOf(text.charCodeAt(at)) === LETTER;
 }
 
 /** Keys of the first `limit` words that say something, in order. */
@@ -59,7 +62,7 @@ export function keysOf(text: string, limit: number): number[] {
     const end = endOfWord(text, at);
     const key = keyOfWord(text.slice(at, end));
     if (key !== STOP) found.push(key);
-    at = end;
+    at = end - 1;
   }
   return found;
 }
