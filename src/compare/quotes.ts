@@ -1,4 +1,5 @@
 import type { Quote } from "../model.js";
+import type { Mention } from "../text/names.js";
 import { type Quotation, quotations } from "../text/quotes.js";
 import { words } from "../text/words.js";
 import { keyOf } from "./aliases.js";
@@ -21,14 +22,15 @@ function isSame(a: Placed, b: Placed): boolean {
   return run >= 8 || run >= 0.7 * Math.min(a.lower.length, b.lower.length);
 }
 
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+$/u;
+
 function placeAll(matched: Matched): Placed[] {
-  const isPerson = (mention: Parameters<typeof keyOf>[0]): boolean =>
-    mention.person ||
-    matched.names.persons.has(keyOf(mention, matched.names)) ||
-    /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+$/u.test(mention.name);
+  const isSure = (mention: Mention): boolean =>
+    mention.person || matched.names.persons.has(keyOf(mention, matched.names));
+  const isPerson = (mention: Mention): boolean => isSure(mention) || FULL_NAME.test(mention.name);
   return matched.articles.flatMap((article, number) => {
     const blocks = article.blocks.filter((block) => block.kind !== "heading");
-    return quotations(article.text, blocks, matched.names.mentions[number]!, isPerson).map((quotation) => ({
+    return quotations(article.text, blocks, matched.names.mentions[number]!, isPerson, isSure).map((quotation) => ({
       ...quotation,
       article: number,
       lower: words(quotation.text).map((word) => word.lower),

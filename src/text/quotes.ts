@@ -71,8 +71,15 @@ const PRONOUN_AFTER = new RegExp(
 );
 const PRONOUN_BEFORE = new RegExp(`\\b(?:he|she)\\s(?:[a-z]+\\s){0,2}(?:${SAID})\\b[^.]{0,80}$`, "iu");
 
-/** Who said it: the subject of the verb of saying, after the quotation first, then before it; he and she are the last person named. */
-function speakerOf(text: string, block: Span, span: Span, mentions: readonly Mention[], isPerson: Find): string | null {
+/** Who said it: the subject of the verb of saying, after the quotation first, then before it; he and she are the last one surely a person. */
+function speakerOf(
+  text: string,
+  block: Span,
+  span: Span,
+  mentions: readonly Mention[],
+  isPerson: Find,
+  isSure: Find,
+): string | null {
   const { before, after } = around(text, block, span.start - 1, span.end + 1);
   const people = (part: Span): Mention[] =>
     mentions.filter((mention) => mention.start >= part.start && mention.end <= part.end && isPerson(mention));
@@ -81,7 +88,7 @@ function speakerOf(text: string, block: Span, span: Span, mentions: readonly Men
   const isHers =
     PRONOUN_AFTER.test(text.slice(after.start, after.end)) || PRONOUN_BEFORE.test(text.slice(before.start, before.end));
   if (!isHers) return null;
-  return mentions.findLast((m) => m.end < span.start && m.end > span.start - 600 && isPerson(m))?.name ?? null;
+  return mentions.findLast((m) => m.end < span.start && m.end > span.start - 600 && isSure(m))?.name ?? null;
 }
 
 /** Length of what is said without the comma that leads over to the speaker. */
@@ -89,12 +96,13 @@ function trimmedLength(said: string): number {
   return /,\s?$/u.test(said) ? said.trimEnd().length - 1 : said.length;
 }
 
-/** Quotations of five words or more of a text's blocks, in order, with their speakers; UTF-16 offsets, marks left out. */
+/** Quotations of five words or more of a text's blocks, in order, with their speakers; UTF-16 offsets, marks left out. He and she stand for those of whom `isSure` holds. */
 export function quotations(
   text: string,
   blocks: readonly Span[],
   mentions: readonly Mention[],
-  isPerson: (mention: Mention) => boolean,
+  isPerson: Find,
+  isSure: Find = isPerson,
 ): Quotation[] {
   const found: Quotation[] = [];
   for (const block of blocks) {
@@ -104,7 +112,7 @@ export function quotations(
       const span = { start, end: start + trimmedLength(match[1] ?? match[2]!) };
       const said = text.slice(span.start, span.end);
       if (words(said).length < LEAST_WORDS) continue;
-      const speaker: string | null = speakerOf(text, block, span, mentions, isPerson) ?? last;
+      const speaker: string | null = speakerOf(text, block, span, mentions, isPerson, isSure) ?? last;
       last = speaker;
       found.push({ ...span, text: said, speaker });
     }
