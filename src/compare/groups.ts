@@ -2,9 +2,9 @@ import { cluster, type Pair } from "./cluster.js";
 import type { Matched } from "./match.js";
 
 /** Passages join one claim while their mean likelihood is at least this. */
-const CUT = 0.5;
-/** Pairs left over after the first round make further claims: a sentence that states two things stands in two. */
-const CUT_AGAIN = 0.5;
+const CUT = 0.45;
+/** Pairs left over after a round make further claims: a sentence that states two things stands in two. */
+const CUT_AGAIN = 0.45;
 const ROUNDS = 4;
 /** A passage whose mean likelihood with those of other articles in its claim is less is left out again. */
 const LEAST_MEAN = 0.55;

@@ -16,6 +16,13 @@ const DANGLING =
   /^["“]?(?:he|she|it|they|this|that|these|those|his|her|its|their|there|such|here|the (?:latter|former|two|pair|move|decision|incident|statement)|but|and|so|or|yet|also|however|still|meanwhile|instead|then|earlier|later|both|another|one|in addition|moreover|as a result|for example|that said)\b/iu;
 const OPINION = /\b(?:I|I'm|I’m|I've|I’ve|we|my|our|you|your)\b/u;
 
+/** A pronoun as the subject after a word of time or place: "On Friday, he shared…". */
+const LATE_PRONOUN =
+  /^(?:in|on|at|by|after|before|during|since|last|this|earlier|later|for|from)\s[^,]{2,40},\s(?:he|she|it|they|this|that)\b/iu;
+/** What leads on, not what tells. */
+const FURNITURE =
+  /^(?:by the way|personally|read|click|watch|see also|related|also read|photos?|video|live|updated?|correction)\b/iu;
+
 /** Said by somebody whom the bullet doesn't name. */
 const NAMELESS =
   /[,.?!]["”’]\s(?:(?:he|she|they) (?:said|told|added|wrote|asked|says|tweeted)|(?:said|added|wrote|asked) (?:he|she|they))\b/iu;
@@ -24,13 +31,13 @@ const NAMELESS =
 export function standing(text: string): number {
   const count = words(text).length;
   let score = 1;
-  if (DANGLING.test(text)) score *= 0.55;
+  if (DANGLING.test(text) || LATE_PRONOUN.test(text)) score *= 0.55;
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(text)) score *= 0.9;
-  if (/\?["”]?$/u.test(text) || /!["”]?$/u.test(text)) score *= 0.5;
+  if (/[?!]["”]?$/u.test(text) || FURNITURE.test(text)) score *= 0.4;
   if (/…$|\.\.\.$/u.test(text)) score *= 0.3;
   if (!isBalanced(text)) score *= 0.6;
   if (NAMELESS.test(text)) score *= 0.65;
-  if (OPINION.test(text.replace(/[“"][^”"]*[”"]/gu, ""))) score *= 0.6;
+  if (OPINION.test(text.replace(/[“"][^”"]*[”"]/gu, ""))) score *= 0.45;
   if (count < 7) score *= 0.6;
   if (count > 32) score *= Math.max(0.5, 1 - (count - 32) * 0.02);
   return score;
