@@ -3,8 +3,9 @@ import { words } from "../text/words.js";
 import type { Space } from "./space.js";
 import { keyOfWord } from "./terms.js";
 
-/** Features shown for one cluster. */
+/** Features shown for one cluster, and the words they are put together from. */
 const SHOWN = 8;
+const WORDS = 14;
 /** Members looked at: enough to tell, whatever the cluster's size. */
 const MEMBERS = 50;
 /** UTF-16 units of a text in which a feature's wording is looked for. */
@@ -13,70 +14,114 @@ const WORDING = 12_000;
 interface Shared {
   readonly key: number;
   readonly weight: number;
-  readonly members: readonly number[];
+  readonly members: ReadonlySet<number>;
 }
 
-/** The words that hold a cluster together: each with its share of the members' likeness (0 to 1) and the articles that have it. */
+interface Mass {
+  readonly key: number;
+  sum: number;
+  squares: number;
+  readonly members: Set<number>;
+}
+
+/** The words and names that hold a cluster together: each with its share of the members' likeness (0 to 1) and the articles that have it. */
 export function findTogether(members: readonly number[], space: Space, articles: readonly Article[]): Together[] {
   if (members.length < 2) return [];
-  const shared = sharedTerms(members.slice(0, MEMBERS), space);
+  const shared = sharedWords(members.slice(0, MEMBERS), space);
   const wording = wordings(shared, articles);
-  return shared.flatMap(({ key, weight, members: having }) => {
-    const feature = wording.get(key);
-    return feature === undefined ? [] : [{ feature, weight, articles: having.map((i) => articles[i]!.id) }];
-  });
-}
-
-/** For each word what it adds to the sum of all products between two members: (Σw)² − Σw². */
-function sharedTerms(members: readonly number[], { vectors, keys }: Space): Shared[] {
-  const sums = new Map<number, { key: number; sum: number; squares: number; members: Set<number> }>();
-  for (const member of members) {
-    const { terms, weights } = vectors[member]!;
-    terms.forEach((term, i) => {
-      const entry = sums.get(term) ?? { key: keys[term]!, sum: 0, squares: 0, members: new Set<number>() };
-      entry.sum += weights[i]!;
-      entry.squares += weights[i]! ** 2;
-      entry.members.add(member);
-      sums.set(term, entry);
-    });
-  }
-  return best(sums.values());
-}
-
-function best(entries: Iterable<{ key: number; sum: number; squares: number; members: Set<number> }>): Shared[] {
-  const byKey = new Map<number, { key: number; mass: number; members: Set<number> }>();
-  let total = 0;
-  for (const { key, sum, squares, members } of entries) {
-    const mass = sum * sum - squares;
-    total += mass;
-    const known = byKey.get(key);
-    byKey.set(key, { key, mass: mass + (known?.mass ?? 0), members: new Set([...(known?.members ?? []), ...members]) });
-  }
-  return [...byKey.values()]
-    .filter(({ members, mass }) => members.size > 1 && mass > 0)
-    .sort((a, b) => b.mass - a.mass || a.key - b.key)
+  return joinPhrases(shared, wording)
     .slice(0, SHOWN)
-    .map(({ key, mass, members }) => ({
-      key,
-      weight: Math.round((1000 * mass) / total) / 1000,
-      members: [...members].sort((a, b) => a - b),
+    .map(({ feature, weight, members: having }) => ({
+      feature,
+      weight: Math.round(1000 * weight) / 1000,
+      articles: [...having].sort((a, b) => a - b).map((i) => articles[i]!.id),
     }));
 }
 
-/** Each key as it is written where it is first found. */
+/** For each word what it adds to the sum of all products between two members, (Σw)² − Σw², as a share; the strongest first. */
+function sharedWords(members: readonly number[], space: Space): Shared[] {
+  const masses = [...termMasses(members, space).values()];
+  const byKey = new Map<number, Shared>();
+  let total = 0;
+  for (const { key, sum, squares, members: having } of masses) {
+    const weight = sum * sum - squares;
+    total += weight;
+    const known = byKey.get(key);
+    byKey.set(key, {
+      key,
+      weight: weight + (known?.weight ?? 0),
+      members: new Set([...(known?.members ?? []), ...having]),
+    });
+  }
+  return [...byKey.values()]
+    .filter(({ members: having, weight }) => having.size > 1 && weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.key - b.key)
+    .slice(0, WORDS)
+    .map((each) => ({ ...each, weight: each.weight / total }));
+}
+
+function termMasses(members: readonly number[], { vectors, keys }: Space): Map<number, Mass> {
+  const masses = new Map<number, Mass>();
+  for (const member of members) {
+    const { terms, weights } = vectors[member]!;
+    for (let i = 0; i < terms.length; i += 1) {
+      const term = terms[i]!;
+      const mass = masses.get(term) ?? { key: keys[term]!, sum: 0, squares: 0, members: new Set<number>() };
+      mass.sum += weights[i]!;
+      mass.squares += weights[i]! ** 2;
+      mass.members.add(member);
+      masses.set(term, mass);
+    }
+  }
+  return masses;
+}
+
+/** Each key as it is written where it first stands; capitalised words that stand side by side are one name. */
 function wordings(shared: readonly Shared[], articles: readonly Article[]): Map<number, string> {
-  const open = new Set(shared.map(({ key }) => key));
+  const wanted = new Set(shared.map(({ key }) => key));
   const found = new Map<number, string>();
-  for (const index of new Set(shared.flatMap(({ members }) => members.slice(0, 2)))) {
-    if (open.size === 0) break;
+  const sources = new Set(shared.flatMap(({ members }) => [...members].slice(0, 2)));
+  for (const index of [...sources].sort((a, b) => a - b)) {
     const { headline, dek, text } = articles[index]!;
     for (const part of [text.slice(0, WORDING), dek ?? "", headline ?? ""]) {
-      for (const word of words(part)) {
-        const key = keyOfWord(word.text);
-        if (!open.delete(key)) continue;
-        found.set(key, word.text.replace(/['’]s?$/u, ""));
-      }
+      if (found.size === wanted.size) return found;
+      findWordings(part, wanted, found);
     }
   }
   return found;
+}
+
+function findWordings(text: string, wanted: ReadonlySet<number>, found: Map<number, string>): void {
+  const all = words(text);
+  for (let i = 0; i < all.length; i += 1) {
+    const key = keyOfWord(all[i]!.text);
+    if (!wanted.has(key) || found.has(key)) continue;
+    let end = i + 1;
+    while (isName(all[end - 1]!.text) && end < all.length && isName(all[end]!.text)) {
+      const next = keyOfWord(all[end]!.text);
+      if (!wanted.has(next) || found.has(next) || text.slice(all[end - 1]!.end, all[end]!.start) !== " ") break;
+      end += 1;
+    }
+    const phrase = text.slice(all[i]!.start, all[end - 1]!.end).replace(/['’]s?$/u, "");
+    for (const word of all.slice(i, end)) found.set(keyOfWord(word.text), phrase);
+  }
+}
+
+const isName = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
+/** Small numbers say nothing to a reader. */
+const isPlainNumber = (word: string): boolean => /^\p{N}{1,2}$/u.test(word);
+
+/** One entry for each wording; a name of several words has the articles of its strongest. */
+function joinPhrases(
+  shared: readonly Shared[],
+  wording: ReadonlyMap<number, string>,
+): (Shared & { feature: string })[] {
+  const phrases = new Map<string, Shared & { feature: string }>();
+  for (const each of shared) {
+    const feature = wording.get(each.key);
+    if (feature === undefined || isPlainNumber(feature)) continue;
+    const known = phrases.get(feature);
+    phrases.set(feature, known ? { ...known, weight: known.weight + each.weight } : { ...each, feature });
+  }
+  return [...phrases.values()].sort((a, b) => b.weight - a.weight || a.key - b.key);
 }
