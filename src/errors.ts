@@ -66,6 +66,7 @@ export const reading = {
     `the page is ${reason} for the extractors, so all text outside menus and forms was taken. Check the article, and delete what is no part of it.`,
   emptyPage:
     "no text found in the page; a script may load it. Save the page as seen in the browser, or add the text as a .txt file.",
+  tooHard: "reading it took more time or memory than one file may have. Save its text as a .txt file.",
   noItems: "the feed has no items. Save it again, or delete it.",
   emptyItem: "the item has neither title nor text; it is kept as what it is: no article. Nothing to do.",
   feedList: "a list of feeds (OPML); they will be read in a later version. For now, save articles as .txt files.",

@@ -5,7 +5,7 @@ import { loadConfig } from "../files.js";
 import type { Article, Config } from "../model.js";
 import { normalize } from "../normalize/index.js";
 import type { Context } from "./context.js";
-import { readFiles } from "./read-files.js";
+import { readFiles } from "./reading/read-files.js";
 
 export interface ReadArticle {
   readonly article: Article;

@@ -7,7 +7,7 @@ import type { RawArticle, Report } from "../model.js";
 import { normalize } from "../normalize/index.js";
 import { today } from "./clock.js";
 import type { Context } from "./context.js";
-import { readFiles } from "./read-files.js";
+import { readFiles } from "./reading/read-files.js";
 
 export type Counts = Readonly<Record<Verdict["kind"] | "unusable", number>>;
 

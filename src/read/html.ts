@@ -5,11 +5,15 @@ import type { HtmlBlock } from "./html/blocks.js";
 import { bodyOf } from "./html/body.js";
 import { keyOf } from "./html/key.js";
 import { readPage } from "./html/page.js";
-import { LONGEST_TEXT } from "./sizes.js";
+import { LARGEST_PAGE, LONGEST_TEXT } from "./sizes.js";
 
 /** A saved web page: one article. A page that the extractors can't be given is read plainly, and marked. */
-export function readHtml(file: Decoded, input: string, report: Report): RawArticle[] {
-  const page = readPage(file.text);
+export function readHtml(file: Decoded, input: string, report: Report, how: "full" | "plain"): RawArticle[] {
+  if (file.text.length > LARGEST_PAGE) {
+    report(unusable(input, "too-large", reading.tooLong(file.text.length, LARGEST_PAGE)));
+    return [];
+  }
+  const page = readPage(file.text, how);
   if (page.fallback) report(odd(input, "page-fallback", reading.pageFallback(page.fallback)));
   const article: RawArticle = {
     input,

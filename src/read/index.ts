@@ -13,9 +13,9 @@ export { LARGEST_FILE, LONGEST_TEXT } from "./sizes.js";
 
 /**
  * The articles of one file; none, and a warning that says why, where it can't be used. `input` is its path as it was given.
- * Never throws.
+ * "plain" reads web pages without the extractors. Never throws.
  */
-export function read(bytes: Uint8Array, input: string, report: Report): RawArticle[] {
+export function read(bytes: Uint8Array, input: string, report: Report, how: "full" | "plain" = "full"): RawArticle[] {
   const opened = open(bytes, input, report);
   if (!opened) return [];
   const light = readOpened(opened, input, report);
@@ -24,5 +24,5 @@ export function read(bytes: Uint8Array, input: string, report: Report): RawArtic
   if (file.invalid > 0) report(odd(input, "invalid-bytes", reading.invalidBytes(file.invalid, file.encoding)));
   if (format === "jsonl") return readJsonl(file, input, report, pieceToBody);
   if (format === "json") return readJson(file, input, report, pieceToBody);
-  return format === "feed" ? readFeed(file, input, report) : readHtml(file, input, report);
+  return format === "feed" ? readFeed(file, input, report) : readHtml(file, input, report, how);
 }

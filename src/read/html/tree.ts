@@ -64,16 +64,16 @@ export function textOf(element: HtmlTree, most: number): string {
   return all.replace(/\s+/g, " ").trim().slice(0, most);
 }
 
-/** The nesting depth and the number of elements. */
-export function measureTree(root: HtmlTree): { depth: number; elements: number } {
-  let elements = 0;
+/** The nesting depth, and the number of elements with their attributes. */
+export function measureTree(root: HtmlTree): { depth: number; size: number } {
+  let size = 0;
   let deepest = 0;
   walkTree(root, {
-    enter: (_element, depth) => {
-      elements += 1;
+    enter: ({ attrs }, depth) => {
+      size += 1 + 0.2 * attrs.length;
       deepest = Math.max(deepest, depth);
       return true;
     },
   });
-  return { depth: deepest, elements };
+  return { depth: deepest, size };
 }

@@ -1,0 +1,79 @@
+/** A few worker threads that read files; one that hangs or runs out of memory is ended, and the others go on. */
+import { Worker } from "node:worker_threads";
+import type { Job, Reading } from "./job.js";
+
+export interface Pool {
+  /** Never rejects: what goes wrong in a worker is told in a word. */
+  readonly run: (job: Job) => Promise<Reading | "timeout" | "crash">;
+  readonly close: () => Promise<void>;
+}
+
+export interface Limits {
+  /** For one file, in milliseconds; a slow or busy machine has to get by with it. */
+  readonly time: number;
+  /** Of one worker's heap, in MB. */
+  readonly memory: number;
+}
+
+const LIMITS: Limits = { time: 30_000, memory: 400 };
+
+/** Workers are started as they are needed. Without a script, the work is done in this thread. */
+export function createPool(script: URL | null, size: number, limits: Limits = LIMITS): Pool {
+  if (script === null) return inThread;
+  const all = new Set<Worker>();
+  const idle: Worker[] = [];
+  const waiting: (() => void)[] = [];
+  const take = async (): Promise<Worker> => {
+    while (idle.length === 0 && all.size >= size) await new Promise<void>((resolve) => waiting.push(resolve));
+    const worker = idle.pop() ?? start(script, limits);
+    all.add(worker);
+    return worker;
+  };
+  return {
+    run: async (job) => {
+      const worker = await take();
+      const outcome = await ask(worker, job, limits);
+      if (typeof outcome !== "string") idle.push(worker);
+      else {
+        all.delete(worker);
+        await worker.terminate();
+      }
+      waiting.shift()?.();
+      return outcome;
+    },
+    close: async () => {
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+const inThread: Pool = {
+  run: async (job) => (await import("./read-job.js")).readJob(job),
+  close: async () => {},
+};
+
+/** What a worker writes is dropped: libraries complain of broken pages there. */
+function start(script: URL, { memory }: Limits): Worker {
+  const worker = new Worker(script, {
+    stdout: true,
+    stderr: true,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 64 },
+  });
+  worker.on("error", () => {});
+  return worker;
+}
+
+function ask(worker: Worker, job: Job, { time }: Limits): Promise<Reading | "timeout" | "crash"> {
+  return new Promise((resolve) => {
+    const end = (outcome: Reading | "timeout" | "crash"): void => {
+      clearTimeout(timer);
+      worker.off("message", end).off("exit", crash).off("error", crash);
+      resolve(outcome);
+    };
+    const crash = (): void => end("crash");
+    const timer = setTimeout(() => end("timeout"), time);
+    worker.on("message", end).on("exit", crash).on("error", crash);
+    worker.postMessage(job);
+  });
+}
