@@ -2,7 +2,7 @@ import { cluster, type Pair } from "./cluster.js";
 import type { Matched } from "./match.js";
 
 /** Passages join one claim while their mean likelihood is at least this. */
-const CUT = 0.45;
+const CUT = 0.5;
 /** Pairs left over after a round make further claims: a sentence that states two things stands in two. */
 const CUT_AGAIN = 0.45;
 const ROUNDS = 4;

@@ -37,7 +37,7 @@ export function standing(text: string): number {
   if (/…$|\.\.\.$/u.test(text)) score *= 0.3;
   if (!isBalanced(text)) score *= 0.6;
   if (NAMELESS.test(text)) score *= 0.65;
-  if (OPINION.test(text.replace(/[“"][^”"]*[”"]/gu, ""))) score *= 0.45;
+  if (OPINION.test(text.replace(/[“"][^”"]*[”"]/gu, ""))) score *= 0.5;
   if (count < 7) score *= 0.6;
   if (count > 32) score *= Math.max(0.5, 1 - (count - 32) * 0.02);
   return score;
