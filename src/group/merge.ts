@@ -29,6 +29,8 @@ interface State {
 /** Which neighbours, by rank, make a cluster's background: not the nearest, which may be the same story, nor the far ones. */
 const BACKGROUND_FROM = 3;
 const BACKGROUND_TO = 10;
+/** A background is never taken for more: above this the neighbours are parts of one big story rather than its surroundings. */
+const MOST_BACKGROUND = 0.13;
 /** Partners that are weighed for a group: backgrounds can change the order of the first few. */
 const PARTNERS = 4;
 
@@ -105,7 +107,7 @@ function backgroundOf({ links, groups }: State, a: number, except: number): numb
     if (rank >= BACKGROUND_FROM) sum += values[i]!;
     rank += 1;
   }
-  return rank > BACKGROUND_FROM ? sum / (rank - BACKGROUND_FROM) : 0;
+  return rank > BACKGROUND_FROM ? Math.min(MOST_BACKGROUND, sum / (rank - BACKGROUND_FROM)) : 0;
 }
 
 /** Puts a group's best pair on the heap, if it is good enough. */

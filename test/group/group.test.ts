@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { group } from "../../src/group/index.js";
 import type { Cluster } from "../../src/model.js";
-import { article, EVENTS, edit, eventArticles } from "./articles.js";
+import { article, EVENTS, edit, eventArticles, random } from "./articles.js";
 
 const sets = (clusters: readonly Cluster[]): string[] => clusters.map(({ articles }) => articles.join(" "));
 const together = (clusters: readonly Cluster[], a: string, b: string): boolean =>
@@ -113,6 +113,18 @@ describe("group: articles of every shape", () => {
     const late = article("late", headline, body, { published: "2031-04-20" });
     expect(together(group([...eventArticles(), ...early, late]), "late", "early-0")).toBe(false);
     expect(together(group([...early, { ...late, published: "2031-03-05" }]), "late", "early-0")).toBe(true);
+  });
+
+  it("keeps a big story whole though all its articles are equally like each other", () => {
+    const next = random(5);
+    const pool = EVENTS.crane!.flatMap(([, body]) => body.split("\n").map((line) => line.trim()));
+    const versions = Array.from({ length: 40 }, (_, i) => {
+      const lines = pool.filter(() => next() < 0.5).map((line) => edit(line, 0.4, i));
+      return article(`v${String(i).padStart(2, "0")}`, null, `${lines.join("\n")}\n${crane[i % 3]![0]}`);
+    });
+    expect(group([...versions, ...eventArticles().slice(3)]).map(({ articles }) => articles.length)).toEqual([
+      3, 3, 40,
+    ]);
   });
 
   it("keeps two thousand copies of one text in one cluster", () => {
