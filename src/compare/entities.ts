@@ -1,5 +1,7 @@
 import type { Entity } from "../model.js";
+import { isCountry, isPeople } from "../text/lexicon.js";
 import { endsAsThing } from "../text/names.js";
+import { foldWord } from "../text/words.js";
 import type { Named } from "./aliases.js";
 import type { Matched } from "./match.js";
 
@@ -20,7 +22,10 @@ function placeShare(named: Named, matched: Matched): number {
   return all === 0 ? 0 : placed / all;
 }
 
+const SEAS_AND_PARTS = /(?:ocean|sea|east|west|north|south|peninsula|gulf|strait|mountains?|desert|coast|islands?)$/iu;
+
 function kindOf(named: Named, matched: Matched): Entity["kind"] {
+  if (isCountry(foldWord(named.name)) || SEAS_AND_PARTS.test(named.name)) return "place";
   if (named.person) return "person";
   if (endsAsThing(named.name))
     return /(?:bridge|street|road|avenue|airport|river|lake|bay|beach|island|islands|square|park|harbour|harbor|coast|valley|state|county|city|station|region|district)$/iu.test(
@@ -36,7 +41,7 @@ function kindOf(named: Named, matched: Matched): Entity["kind"] {
 /** The people, places and bodies that two or more articles name, those in most articles first. */
 export function findEntities(matched: Matched): Entity[] {
   return matched.names.named
-    .filter((named) => named.articles.length >= 2 || named.count >= 4)
+    .filter((named) => (named.articles.length >= 2 || named.count >= 4) && !isPeople(foldWord(named.name)))
     .map((named) => ({
       name: named.name,
       kind: kindOf(named, matched),

@@ -20,6 +20,23 @@ for (const pair of DEMONYMS.split(";")) {
   countries.set(stem(people!), stem(country!));
 }
 
+const COUNTRIES = new Set([
+  ...countries.values(),
+  ...`u.s us usa uk u.k moscow kyiv kremlin washington london paris berlin beijing tokyo brussels europe africa asia`
+    .split(" ")
+    .map(stem),
+]);
+
+/** True for the name of a people or its adjective ("Russian", "Americans"), folded. */
+export function isPeople(lower: string): boolean {
+  return countries.has(stem(lower));
+}
+
+/** True for the folded name of a country or a capital that often stands for one. */
+export function isCountry(lower: string): boolean {
+  return COUNTRIES.has(stem(lower));
+}
+
 const meanings = new Map<string, string>();
 for (const line of SYNONYMS.trim().split("\n")) {
   const group = line.split(" ").map(stem);
