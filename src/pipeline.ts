@@ -2,7 +2,8 @@ import { compare } from "./compare/index.js";
 import { compose } from "./compose/index.js";
 import { group } from "./group/index.js";
 import { findOrigins } from "./group/origins.js";
-import type { Article, Cluster, Config, IsoDate, Redirect, Report, Story } from "./model.js";
+import type { Article, Cluster, Config, IsoDate, Redirect, Story } from "./model.js";
+import { shortHash } from "./text/hash.js";
 
 // The way of an article: read → normalize → (content/articles) → group → compare → compose → (content/stories) → publish.
 // read and normalize work on one file at a time: the commands call them; what needs all articles together stands here.
@@ -27,23 +28,30 @@ export function toStories(
   articles: readonly Article[],
   previous: readonly Story[],
   config: Config,
-  _report: Report,
   progress: Progress = () => {},
 ): Stories {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const clusters = group(articles).filter((cluster) => cluster.articles.length >= 2);
   const heirs = inherit(clusters, previous);
+  const taken = new Set([...heirs.values()].map((story) => story.id));
   const stories = clusters.map((cluster, i) => {
     const story = toStory(
       cluster.articles.map((id) => byId.get(id)!),
       config,
-      cluster,
+      withOwnId(cluster, taken),
       heirs.get(cluster.id) ?? null,
     );
     progress(i + 1, clusters.length);
     return story;
   });
   return { stories: stories.sort(byNewest), redirects: redirectsOf(stories, previous) };
+}
+
+/** A new cluster may have the founding articles, and so the id, of a story that went on elsewhere: then it gets another one. */
+function withOwnId(cluster: Cluster, taken: ReadonlySet<string>): Cluster {
+  return taken.has(cluster.id)
+    ? { ...cluster, id: `s${shortHash(`${cluster.id}\n${cluster.articles.join("\n")}`).slice(0, 12)}` }
+    : cluster;
 }
 
 const ageOf = (story: Story): IsoDate => story.published ?? "9999";
