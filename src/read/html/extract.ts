@@ -23,13 +23,24 @@ const WITHOUT_TEXT = "img,picture,source,video,audio,noscript,meta,input,button,
 /** Defuddle looks for rules of its own by the address; the page's own rules are enough. */
 const NOWHERE = "https://page.invalid/";
 
+/** Never an article. Taken out by name, which spares Defuddle the third of its time that its list of such selectors takes. */
+const FURNITURE = "nav,footer,aside,figcaption,[role=navigation],[hidden],[aria-hidden=true]";
+
 /** What is left of Defuddle where its text alone is wanted. It never fetches when called so. */
-const SETTINGS = { standardize: false, removeSmallImages: false, useAsync: false, url: NOWHERE };
+const SETTINGS = {
+  standardize: false,
+  removeExactSelectors: false,
+  removeSmallImages: false,
+  useAsync: false,
+  url: NOWHERE,
+};
 
 /** Runs both extractors; throws where both fail. Depth and size are to be bounded before. */
 export function extractMain(html: string): Extraction {
   const first = attempt(() => new Readability(parseWithout(html, CODE)).parse());
-  const second = attempt(() => new SecondVoice(parseWithout(html, `${CODE},${WITHOUT_TEXT}`), SETTINGS).parse());
+  const second = attempt(() =>
+    new SecondVoice(parseWithout(html, `${CODE},${WITHOUT_TEXT},${FURNITURE}`), SETTINGS).parse(),
+  );
   if (!first && !second) throw new Error("no extractor could read the page");
   return {
     main: first?.content ?? "",
