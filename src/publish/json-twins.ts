@@ -1,5 +1,6 @@
 /** The JSON beside the pages: the contract's records, keys in its order. */
-import type { Article, Story } from "../model.js";
+import { articleRecord as contractRecord, storyRecord as contractStory } from "../content/records.js";
+import type { Story } from "../model.js";
 import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
 import { channelsOf } from "./channels.js";
 import { FORMATS } from "./feed-formats.js";
@@ -13,21 +14,9 @@ export function articleRecord(article: PublicArticle) {
   return { ...contractRecord(article), page: articlePath(article.id), publish: article.publish };
 }
 
-/** The contract's article record: the fields in its order. */
-export function contractRecord(article: Article) {
-  const { version, id, kind, input, url, source, headline, dek, byline, dateline, language } = article;
-  const { published, publishedFrom, received, body, text, blocks, bullets, upstream, links, removed } = article;
-  const head = { version, id, kind, input, url, source, headline, dek, byline, dateline, language };
-  return { ...head, published, publishedFrom, received, body, text, blocks, bullets, upstream, links, removed };
-}
-
 /** story.json: the story record with its articles' records in place of their ids. */
 export function storyRecord(catalog: Catalog, story: Story) {
-  const { version, id, headline, dek, published, updated, origins, claims, singles, differences } = story;
-  const { quotes, timeline, entities, together, topics, history } = story;
-  const articles = articlesOf(catalog, story).map(articleRecord);
-  const head = { version, id, url: pathOf(catalog, story), headline, dek, published, updated, articles, origins };
-  return { ...head, claims, singles, differences, quotes, timeline, entities, together, topics, history };
+  return contractStory({ ...story, url: pathOf(catalog, story) }, articlesOf(catalog, story).map(articleRecord));
 }
 
 /** digest.json: every story in short, the last updated first, and every feed. */
