@@ -311,3 +311,17 @@ export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
+
+/** Records that can be read one by one: what is there is known without having read it. */
+export interface Collection<T> {
+  /** In code-unit order of the ids. `hash` stands for all that the record says: same hash, same record. */
+  readonly entries: readonly { readonly id: string; readonly hash: string }[];
+  /** Reads one record. Throws a failure that names the file where it can't be read. */
+  readonly read: (id: string) => T;
+}
+
+/** A digest of any size: articles and stories are read only where something is made of them. */
+export interface Archive extends Omit<Digest, "articles" | "stories"> {
+  readonly articles: Collection<Article>;
+  readonly stories: Collection<Story>;
+}
