@@ -137,12 +137,26 @@ export interface Together {
   readonly articles: readonly string[];
 }
 
+/** The nearest articles that a cluster was not merged with, and why not. */
+export interface Nearest {
+  /** The first article of the other cluster, which may be a story or stand alone. */
+  readonly article: string;
+  /** Mean likeness of the articles of both, 0 to 1, and the least that they would have needed. */
+  readonly likeness: number;
+  readonly needed: number;
+  /** Readable by a person. */
+  readonly why: string;
+}
+
 /** Articles about one event: the raw result of grouping. */
 export interface Cluster {
   readonly id: string;
   /** Article ids, in (date, id) order. */
   readonly articles: readonly string[];
   readonly together: readonly Together[];
+  readonly nearest?: Nearest;
+  /** Clusters of two or more, further back in time, that this one goes on from: the first article of each, nearest first. */
+  readonly earlier?: readonly string[];
 }
 
 export interface OriginReason {
@@ -252,6 +266,9 @@ export interface Story extends Comparison {
   readonly articles: readonly string[];
   readonly origins: readonly Origin[];
   readonly together: readonly Together[];
+  readonly nearest?: Nearest;
+  /** Ids of stories, further back in time, that this one goes on from; nearest first. */
+  readonly earlier?: readonly string[];
   readonly topics: readonly string[];
   readonly history: readonly HistoryEntry[];
 }
