@@ -262,6 +262,8 @@ export interface Story extends Comparison {
   /** First and last day of the story: published, else received, of its articles. */
   readonly published: IsoDate | null;
   readonly updated: IsoDate | null;
+  /** When its claims last changed, where that is not `updated`: an article may join and change none. Feeds follow it. */
+  readonly revised?: IsoDate;
   /** Article ids, in (date, id) order. The contract's JSON carries whole records: publish/ and the command put them in. */
   readonly articles: readonly string[];
   readonly origins: readonly Origin[];

@@ -1,6 +1,7 @@
 import type { Article, Cluster, Comparison, HistoryEntry, IsoDate, Origin, Story } from "../model.js";
 import { cutText } from "../text/cut.js";
 import { choosePath } from "./path.js";
+import { revisedOn } from "./revised.js";
 
 /** Day of an article for order and feeds: published, else the day of first intake. */
 export function dayOf(article: Article): IsoDate | null {
@@ -77,6 +78,8 @@ export function compose(
   const headline = chooseHeadline(articles, comparison);
   const days = daysOf(articles);
   const id = previous?.id ?? cluster.id;
+  const updated = days.at(-1) ?? null;
+  const revised = revisedOn(comparison, articles, updated, previous);
   return {
     version: 1,
     id,
@@ -84,7 +87,8 @@ export function compose(
     headline,
     dek: chooseDek(articles, headline, comparison),
     published: days[0] ?? null,
-    updated: days.at(-1) ?? null,
+    updated,
+    ...(revised === null || revised === updated ? {} : { revised }),
     articles: articles.map((article) => article.id),
     origins,
     ...comparison,

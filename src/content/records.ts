@@ -19,8 +19,8 @@ export function articleRecord(article: Article): ArticleRecord {
 /** The public record of a story; `articles` are those that it names, in its order. */
 export function storyRecord(story: Story, articles: readonly ArticleRecord[]): StoryRecord {
   const { version, id, url, headline, dek, published, updated, origins, claims, singles, differences } = story;
-  const { quotes, timeline, entities, together, topics, history } = story;
-  const told = { version, id, url, headline, dek, published, updated };
+  const { revised, quotes, timeline, entities, together, topics, history } = story;
+  const told = { version, id, url, headline, dek, published, updated, ...(revised ? { revised } : {}) };
   return {
     ...told,
     articles,

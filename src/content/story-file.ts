@@ -16,12 +16,13 @@ const SHOWN = 12;
 
 /** The story as the text of its file; `articles` are at least those that it names. */
 export function formatStory(story: Story, articles: readonly Article[]): string {
-  const { headline, dek, published, updated, topics, id, url, history } = story;
+  const { headline, dek, published, updated, revised, topics, id, url, history } = story;
   const fields = {
     headline: headline.text,
     dek,
     published,
     updated,
+    revised: revised ?? null,
     topics: topics.length > 0 ? topics : null,
     id,
     url,
@@ -99,6 +100,7 @@ export function parseStory(file: string, path: string): Story {
   const { rows } = splitTrailer(fields.body, path, fields.bodyLine);
   const damaged = rows.find(({ value }) => typeof value !== "object" || value === null);
   if (damaged) throw contentError(path, fields.bodyLine, messages.badTrailer);
+  const revised = takeDate(fields, "revised");
   const story: Story = {
     version: 1,
     id: fields.needed("id", "s0123456789ab"),
@@ -110,6 +112,7 @@ export function parseStory(file: string, path: string): Story {
     dek: fields.text("dek"),
     published: takeDate(fields, "published"),
     updated: takeDate(fields, "updated"),
+    ...(revised === null ? {} : { revised }),
     articles: fields.list("articles"),
     origins: rowsNamed<Origin>(rows, "origin"),
     claims: rowsNamed<Claim>(rows, "claim"),

@@ -94,12 +94,17 @@ export function feedOf({ config }: Catalog, frame: FeedFrame, items: readonly Fe
   };
 }
 
-/** Stories by their last update, the newest first. */
+/** Stories by the last change of their claims, the newest first. */
 export function newestStories({ calendar }: Catalog, stories: readonly Story[]): Story[] {
-  const time = ({ updated }: Story) => calendar.momentOf(updated)?.getTime() ?? Number.NEGATIVE_INFINITY;
+  const time = (story: Story) => calendar.momentOf(changeOf(story))?.getTime() ?? Number.NEGATIVE_INFINITY;
   const dated = stories.map((story) => ({ story, at: time(story) }));
   dated.sort((a, b) => (a.at === b.at ? ascending(a.story.id, b.story.id) : b.at - a.at));
   return dated.map(({ story }) => story);
+}
+
+/** What `updated` says in feeds: when the claims last changed, not when the last article came. */
+function changeOf({ revised, updated }: Story): string | null {
+  return revised ?? updated;
 }
 
 type Content = Omit<FeedItem, "id">;
@@ -120,7 +125,7 @@ function contentOf(catalog: Catalog, story: Story): Content {
   const articles = articlesOf(catalog, story);
   const sources = sourcesOf(articles).length;
   const voices = `${count(sources, "source")}, ${count(story.origins.length, "origin")}`;
-  const updated = calendar.momentOf(story.updated) ?? calendar.momentOf(story.published);
+  const updated = calendar.momentOf(changeOf(story)) ?? calendar.momentOf(story.published);
   return {
     url,
     title: oneLine(story.headline.text) || voices,

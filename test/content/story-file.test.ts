@@ -85,7 +85,8 @@ const story: fc.Arbitrary<Story> = fc.record({
 describe("a story's file", () => {
   it("gives back the record, whatever it holds", () => {
     fc.assert(
-      fc.property(story, fc.array(article, { maxLength: 2 }), (one, articles) => {
+      fc.property(story, fc.array(article, { maxLength: 2 }), fc.boolean(), (each, articles, isRevised) => {
+        const one = isRevised ? { ...each, revised: "2025-03-16" } : each;
         expect(parseStory(formatStory(one, articles), path)).toEqual(one);
       }),
       { numRuns: 400 },
