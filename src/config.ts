@@ -42,16 +42,14 @@ const address = z
   .transform((url) => url.replace(/\/{1,9}$/, ""));
 const extent = z.enum(["passages", "full"]);
 const items = z.coerce.number().int().min(1).max(500);
+const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/, "must be a language code");
 const list = z.array(text).max(200);
 
 const digestSchema = z.strictObject({
   title: text.nullish(),
   description: text.nullish(),
   url: address.nullish(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/, "must be a language code")
-    .nullish(),
+  language: language.nullish(),
   timezone: z.string().refine(isTimeZone, "is not a time zone; take an IANA name").nullish(),
   tagAuthority: z
     .string()
@@ -68,6 +66,7 @@ const sourceSchema = z.strictObject({
   aliases: list.nullish(),
   publisher: text.nullish(),
   agency: z.enum(["true", "false", "yes", "no"]).nullish(),
+  language: language.nullish(),
   publish: extent.nullish(),
 });
 
@@ -85,7 +84,7 @@ export function parseConfig(digest: string | null, sources: string | null): Conf
 }
 
 function toSource(source: z.infer<typeof sourceSchema>): SourceConfig {
-  const { name, url, hosts, aliases, publisher, agency, publish } = source;
+  const { name, url, hosts, aliases, publisher, agency, language, publish } = source;
   return {
     name,
     url: url ?? null,
@@ -94,6 +93,7 @@ function toSource(source: z.infer<typeof sourceSchema>): SourceConfig {
     publisher: publisher ?? null,
     agency: agency === "true" || agency === "yes",
     publish: publish ?? null,
+    ...(language ? { language } : {}),
   };
 }
 

@@ -13,6 +13,7 @@ import { contentError, isFailure, content as messages } from "./errors.js";
 import { byCodeUnit, filesNamed, readText, removeFile, removeTorn, writeIfChanged } from "./files/disk.js";
 import { recoverSite } from "./files/site-switch.js";
 import type { Article, Config, Digest, Redirect, Story } from "./model.js";
+import { settleSources } from "./normalize/settle-sources.js";
 
 /** An article and the name of its file in content/articles. */
 export interface StoredArticle {
@@ -103,7 +104,14 @@ export function mend(root: string): "nothing" | "finished" | "undone" {
 /** The digest of what content/ holds. */
 export function toDigest({ config, articles, stories, tombstones, redirects, about }: Content): Digest {
   const told = tombstones.map(({ id, headline, source, removed, why }) => ({ id, headline, source, removed, why }));
-  return { config, articles: articles.map(({ file }) => file.article), stories, tombstones: told, redirects, about };
+  return { config, articles: settledArticles(articles, config), stories, tombstones: told, redirects, about };
+}
+
+/** The articles, each with its source as all of them together show it. */
+export function settledArticles(articles: readonly StoredArticle[], config: Config): Article[] {
+  const rows = articles.map(({ file: { article, edited } }) => ({ ...article, edited }));
+  const settled = settleSources(rows, config.sources);
+  return articles.map(({ file: { article } }) => ({ ...article, source: settled.get(article.id) ?? article.source }));
 }
 
 /** Writes an article's file: under `name` if it has one, else under a new one. Gives the name back. */

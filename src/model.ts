@@ -30,6 +30,8 @@ export interface RawMeta {
   readonly dek?: string;
   readonly url?: string;
   readonly source?: string;
+  /** The outlet's home page or host, where it is stated apart from the article's address. */
+  readonly site?: string;
   readonly author?: string;
   readonly date?: string;
   readonly updated?: string;
@@ -66,7 +68,7 @@ export interface RawArticle {
 }
 
 export interface SourceRef {
-  /** The slug of the outlet's name; the article's own id where the outlet isn't known. */
+  /** The slug of the outlet's name in content/sources.yml, else of its domain, else of its name; the article's own id where the outlet isn't known. */
   readonly id: string;
   readonly name: string;
 }
@@ -286,6 +288,8 @@ export interface SourceConfig {
   /** A news agency: its name in a credit line makes an origin. */
   readonly agency: boolean;
   readonly publish: "passages" | "full" | null;
+  /** ISO 639-1: taken where a text is too short to tell. */
+  readonly language?: string;
 }
 
 /** content/digest.yml and content/sources.yml, checked, with every default filled in. */

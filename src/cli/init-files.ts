@@ -36,6 +36,7 @@ export const SOURCES_YML = `# The outlets of this digest. Everything here is opt
 #     aliases: [Harbour Post, The Post] # other names under which it appears
 #     publisher: Harbour Media          # outlets of one publisher may share a newsroom
 #     agency: false                     # true for a news agency: articles that credit it go back to one origin
+#     language: en                      # taken where a text is too short to tell
 #     publish: passages                 # or "full": how much of its articles may be published here
 `;
 

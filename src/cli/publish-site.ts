@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { mergeRedirects } from "../content/redirects-file.js";
 import { switchSite } from "../files/site-switch.js";
-import { type Content, type StoredArticle, saveRedirects, saveStories, toDigest } from "../files.js";
+import { type Content, type StoredArticle, saveRedirects, saveStories, settledArticles, toDigest } from "../files.js";
 import type { Story } from "../model.js";
 import { toStories } from "../pipeline.js";
 import { publish } from "../publish/index.js";
@@ -22,7 +22,7 @@ export async function publishSite(
   context: Context,
 ): Promise<Built> {
   const { root, config } = content;
-  const records = articles.map(({ file }) => file.article);
+  const records = settledArticles(articles, config);
   const progress = (done: number, all: number): void => {
     if (all >= 500 && done % 500 === 0) context.say(`${done} of ${all} stories compared`);
   };

@@ -4,6 +4,7 @@ import { findInputs } from "../files/inputs.js";
 import { loadConfig } from "../files.js";
 import type { Article, Config } from "../model.js";
 import { normalize } from "../normalize/index.js";
+import { settleSources } from "../normalize/settle-sources.js";
 import type { Context } from "./context.js";
 import { readFiles } from "./reading/read-files.js";
 
@@ -30,7 +31,7 @@ export async function* readArticles(
   }
 }
 
-/** As `readArticles`, all at once. */
+/** As `readArticles`, all at once: their sources as all of them together show them. */
 export async function readAllArticles(
   name: string,
   paths: readonly string[],
@@ -38,7 +39,14 @@ export async function readAllArticles(
 ): Promise<readonly ReadArticle[]> {
   const all: ReadArticle[] = [];
   for await (const each of readArticles(name, paths, context)) all.push(each);
-  return all;
+  const settled = settleSources(
+    all.map(({ article }) => article),
+    configOf(context).sources,
+  );
+  return all.map(({ article, repeat }) => ({
+    article: { ...article, source: settled.get(article.id) ?? article.source },
+    repeat,
+  }));
 }
 
 /** The configuration of the root, the defaults where it has none. */

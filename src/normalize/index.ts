@@ -1,5 +1,5 @@
 /** RawArticle → Article: what each line of a scrape is, and which are no part of the article. */
-import type { Article, RawArticle, Report } from "../model.js";
+import type { Article, RawArticle, Report, SourceRef } from "../model.js";
 import { formatBody, joinBlocks } from "../text/format-body.js";
 import { articleId, canonicalUrl } from "./article-id.js";
 import { cutBoilerplate, cutRepeats } from "./boilerplate/cut.js";
@@ -62,7 +62,7 @@ function toArticle(draft: Draft, options: NormalizeOptions, report: Report): Art
     dek,
     byline,
     dateline,
-    language: findLanguage(raw.meta.language, `${headline ?? ""}\n${text}`, options.defaultLanguage),
+    language: findLanguage(raw.meta.language, `${headline ?? ""}\n${text}`, usualLanguage(source, options)),
     ...findPublished(draft, report),
     received: null,
     body: formatBody(paras),
@@ -75,4 +75,10 @@ function toArticle(draft: Draft, options: NormalizeOptions, report: Report): Art
     links,
     removed: draft.removed.toSorted((a, b) => a.line - b.line),
   };
+}
+
+/** The language of the outlet where the configuration tells it, else of the digest. */
+function usualLanguage(source: SourceRef | null, { sources, defaultLanguage }: NormalizeOptions): string {
+  const stated = source === null ? undefined : sources.find(({ name }) => name === source.name)?.language;
+  return stated === undefined ? defaultLanguage : stated.split("-")[0]!;
 }

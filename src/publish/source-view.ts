@@ -1,5 +1,6 @@
 /** Pages by source: an outlet's articles, and the stories they are in. */
 
+import type { SourceConfig } from "../model.js";
 import { type Catalog, pathOf, sourceKnown } from "./catalog.js";
 import { feedLinks } from "./feed-formats.js";
 import { split } from "./lists.js";
@@ -40,6 +41,8 @@ function sourceView(catalog: Catalog, { name, path, articles }: Outlet) {
     home: url === null ? null : { url, host: hostOf(url) || url },
     publisher: config?.publisher ?? null,
     agency: config?.agency ?? false,
+    hosts: url === null ? hostsOf(articles, config) : [],
+    language: config?.language ?? languageOf(articles),
     facts: [count(articles.length, "article"), countStories(storiesOf(catalog, articles).length)],
     articles: split(
       articles.map((article) => listed(catalog, article)),
@@ -47,6 +50,18 @@ function sourceView(catalog: Catalog, { name, path, articles }: Outlet) {
       300,
     ),
   };
+}
+
+/** Where no home page is known: the hosts by which its articles were recognised, a few of them. */
+function hostsOf(articles: readonly PublicArticle[], config: SourceConfig | undefined): readonly string[] {
+  const seen = articles.flatMap((article) => (article.url === null ? [] : hostOf(article.url)));
+  return [...new Set([...(config?.hosts ?? []), ...seen])].filter((host) => host !== "").slice(0, 3);
+}
+
+/** The language that all its articles have in common. */
+function languageOf(articles: readonly PublicArticle[]): string | null {
+  const found = new Set(articles.map(({ language }) => language).filter((each) => each !== "und"));
+  return found.size === 1 ? [...found][0]! : null;
 }
 
 function listed(catalog: Catalog, article: PublicArticle) {

@@ -49,8 +49,7 @@ function toMeta(item: FeedItem, feed: Feed, url: string): RawMeta {
     title: plainOf(item.title),
     dek: plainOf(item.summary),
     url,
-    // An outlet has many feeds, each with a title of its own: where the address is known, its host names the outlet.
-    source: url === "" || item.redirects ? plainOf(feed.title) : "",
+    ...sourceOf(item, feed, url),
     author: item.authors.map(plainOf).join(", "),
     date: feedDate(item.published),
     updated: feedDate(item.updated),
@@ -62,6 +61,15 @@ function toMeta(item: FeedItem, feed: Feed, url: string): RawMeta {
   return Object.fromEntries(
     told.filter(([, value]) => value !== "").map(([name, value]) => [name, value.slice(0, LONGEST_FIELD)]),
   );
+}
+
+/** An outlet has many feeds, each with a title of its own: where the address is known, its host names the outlet. */
+function sourceOf(item: FeedItem, feed: Feed, url: string): { readonly source: string; readonly site: string } {
+  const { origin } = item;
+  if (origin.url !== "") return { source: plainOf(origin.name), site: origin.url };
+  return url === "" || item.redirects
+    ? { source: plainOf(origin.name || feed.title), site: origin.name === "" ? feed.url : "" }
+    : { source: "", site: "" };
 }
 
 function absoluteUrl(url: string, base: string): string {

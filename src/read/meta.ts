@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<keyof RawMeta, readonly string[]>> = {
     "source-hostname",
     "hostname",
   ],
+  site: ["site_url", "home_page_url", "source_domain", "domain", "source-hostname", "hostname"],
   author: ["author", "byline", "authors", "creator"],
   date: [
     "date",
@@ -57,7 +58,7 @@ export function toMeta(
       report(odd(input, "field-too-long", reading.fieldTooLong(name, LONGEST_FIELD), line));
     meta[field] = cutText(value, LONGEST_FIELD);
   }
-  return withSourceAddress(meta, values);
+  return withSourceAddress(withHome(meta, values), values);
 }
 
 /** Some programs (trafilatura) state the article's address as its source, and the outlet's host beside it. */
@@ -67,6 +68,21 @@ function withSourceAddress(meta: RawMeta, values: ReadonlyMap<string, unknown>):
   const outlet = ["sitename", "site_name", "source-hostname", "hostname"].map((name) => toLine(values.get(name)));
   const named = outlet.find((each) => each !== "");
   return { ...rest, url: meta.url ?? source!, ...(named ? { source: named } : {}) };
+}
+
+/** A home page, or its host; some programs write a name in its field. */
+const HOME = /^(?:https?:\/\/\S{3,}|(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24})$/i;
+
+function withHome({ site, ...meta }: RawMeta, values: ReadonlyMap<string, unknown>): RawMeta {
+  const found = [site ?? "", homeOf(values.get("source")), homeOf(values.get("publisher"))];
+  const home = found.find((each) => HOME.test(each));
+  return home === undefined ? meta : { ...meta, site: home };
+}
+
+/** The address of an outlet that is a record of its own: {"name": "…", "url": "…"}. */
+function homeOf(value: unknown): string {
+  if (typeof value !== "object" || value === null || !("url" in value)) return "";
+  return cutText(toLine(value.url), LONGEST_FIELD);
 }
 
 /** A value as one line: strings and numbers as they are, lists joined by commas, objects by their name; else "". */

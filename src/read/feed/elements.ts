@@ -34,8 +34,8 @@ const FIELDS = new Set(
     " ",
   ),
 );
-/** Elements that hold fields, or people written as text. */
-const PEOPLE = new Set(["author", "managingeditor", "webmaster", "contributor"]);
+/** Elements that hold fields, or people and sources written as text. */
+const PEOPLE = new Set(["author", "managingeditor", "webmaster", "contributor", "source"]);
 /** Where one of these begins inside a short field, that field's end was forgotten. */
 const NEXT = new Set(
   "title link guid description pubdate content:encoded dc:creator dc:date author category comments".split(" "),

@@ -8,6 +8,8 @@ export interface FeedItem {
   readonly base: string;
   /** True where the address belongs to a service that counts clicks, not to the outlet. */
   readonly redirects: boolean;
+  /** The outlet that the item was taken from, where it says so. */
+  readonly origin: { readonly name: string; readonly url: string };
   /** HTML. */
   readonly title: string;
   /** HTML. */

@@ -26,6 +26,7 @@ function toItem(item: Fields, base: string, authors: readonly string[], language
     url: text(item.url) || text(item.external_url),
     base,
     redirects: false,
+    origin: { name: "", url: "" },
     title: escapeText(text(item.title)),
     content: content || summary,
     summary: content === "" ? "" : summary,

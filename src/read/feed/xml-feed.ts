@@ -38,6 +38,7 @@ function toItem(
     url: linkOf(item),
     base: linkElement(item)?.base || home,
     redirects: find(item, ["feedburner:origlink"]) !== undefined,
+    origin: originOf(item),
     title: htmlOf(find(item, TITLE)),
     content: content || summary,
     summary: content === "" ? "" : summary,
@@ -122,6 +123,18 @@ function linkOf(record: FeedRecord): string {
     return guid.value;
   const about = record.attributes["rdf:about"] ?? "";
   return /^https?:\/\//i.test(about) ? about : "";
+}
+
+/** RSS names the source in a text and its feed in an attribute; Atom copies the head of the feed. */
+function originOf({ elements }: FeedRecord): FeedItem["origin"] {
+  const own = elements.find(({ name, within }) => name === "source" && within === "");
+  const inner = elements.filter(({ within }) => within === "source");
+  const link = inner.find(({ name, attributes }) => name === "link" && attributes.rel !== "self");
+  const title = inner.find(({ name }) => name === "title");
+  return {
+    name: htmlOf(title) || (own && !own.hasMarkup ? own.value : ""),
+    url: own?.attributes.url || link?.attributes.href || link?.value || "",
+  };
 }
 
 /** People: as text, as "mail (name)", or as elements of their own. */

@@ -17,6 +17,7 @@ export function readMetadata(facts: PageFacts): RawMeta {
     dek: findDek(facts, title),
     url: findUrl(facts),
     source: site,
+    site: "",
     author: findAuthor(facts, site),
     date: findDate(facts, title),
     updated: findUpdated(facts),

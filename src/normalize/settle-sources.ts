@@ -1,0 +1,84 @@
+/**
+ * Sources as all articles together show them. One article is normalized at a time; what only the others and today's content/sources.yml
+ * tell is settled here: outlets of the configuration, texts that state a name and no address, and one name for each source.
+ */
+import type { Article, SourceConfig, SourceRef } from "../model.js";
+import { outletOf } from "./outlet.js";
+import { idOfOutlet, sourceOfName } from "./source.js";
+import { type Directory, directoryOf } from "./source-directory.js";
+
+/** What is needed of an article. */
+export interface SourceRow extends Pick<Article, "id" | "url" | "source"> {
+  /** True where an editor corrected the article's file: its source is taken as it stands there. */
+  readonly edited?: boolean;
+}
+
+/** The articles' sources, by article id; those that stay as they are aren't in it. The order of the rows plays no part. */
+export function settleSources(
+  rows: readonly SourceRow[],
+  sources: readonly SourceConfig[],
+): ReadonlyMap<string, SourceRef> {
+  const known = rows.filter(({ id, source }) => source.id !== id);
+  const directory = directoryOf(sources);
+  const ids = new Map(known.map((row) => [row.id, idOf(row, directory)]));
+  const homes = homesOf(known, ids);
+  const settled = (row: SourceRow): string => {
+    const id = ids.get(row.id)!;
+    return isNameOnly(row, id) ? (homes.get(id) ?? id) : id;
+  };
+  const names = namesOf(known, settled, directory);
+  return new Map(
+    known.flatMap((row) => {
+      const id = settled(row);
+      const name = names.get(id)!;
+      return id === row.source.id && name === row.source.name ? [] : [[row.id, { id, name }] as const];
+    }),
+  );
+}
+
+function idOf({ url, source, edited }: SourceRow, directory: Directory): string {
+  const known = directory.byName(source.name) ?? (url === null || edited ? undefined : directory.byAddress(url));
+  if (known) return sourceOfName(known.name).id;
+  const outlet = url === null || edited ? null : outletOf(url);
+  return outlet === null ? source.id : idOfOutlet(outlet);
+}
+
+/** True where nothing but a name tells who it is. */
+function isNameOnly({ source }: SourceRow, id: string): boolean {
+  return id === source.id && id === sourceOfName(source.name).id;
+}
+
+/** For each name that exactly one source with an address bears: that source. Two outlets of one name are never joined. */
+function homesOf(rows: readonly SourceRow[], ids: ReadonlyMap<string, string>): Map<string, string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const id = ids.get(row.id)!;
+    if (isNameOnly(row, id)) continue;
+    const name = sourceOfName(row.source.name).id;
+    bearers.set(name, (bearers.get(name) ?? new Set()).add(id));
+  }
+  return new Map([...bearers].flatMap(([name, ids]) => (ids.size === 1 ? [[name, [...ids][0]!] as const] : [])));
+}
+
+/** One name for each source: the configuration's, else the one most of its articles state; a host only where none states a name. */
+function namesOf(
+  rows: readonly SourceRow[],
+  idOf: (row: SourceRow) => string,
+  directory: Directory,
+): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const row of rows) {
+    const names = counts.get(idOf(row)) ?? new Map<string, number>();
+    names.set(row.source.name, (names.get(row.source.name) ?? 0) + 1);
+    counts.set(idOf(row), names);
+  }
+  return new Map([...counts].map(([id, names]) => [id, directory.nameOf(id) ?? best(names)]));
+}
+
+function best(names: ReadonlyMap<string, number>): string {
+  const isHost = (name: string): number => (/^[^\s/]+\.[^\s]+$/.test(name) ? 1 : 0);
+  const order = [...names].sort(
+    ([a, m], [b, n]) => isHost(a) - isHost(b) || n - m || a.length - b.length || (a < b ? -1 : 1),
+  );
+  return order[0]![0];
+}
