@@ -1,13 +1,14 @@
 /** The page of an article: what may be published of it, its used passages marked, what was cut, the way to the original. */
 import { renderBody } from "../text/markdown.js";
-import { dateInWords } from "./calendar.js";
 import { type Catalog, pathOf, sourceKnown } from "./catalog.js";
+import { foreign } from "./languages.js";
 import { originalView } from "./origin-view.js";
 import { pageOf } from "./page.js";
 import { articlePath, linkTo, passageAnchor, sourcePath } from "./paths.js";
-import { count, shortened } from "./phrases.js";
+import { shortened } from "./phrases.js";
 import type { PublicArticle } from "./publication.js";
-import { foreign } from "./story-card.js";
+import { ruleInWords } from "./record-words.js";
+import type { Texts } from "./texts.js";
 import type { Use } from "./uses.js";
 
 const MOST_CUT_LINES = 200;
@@ -16,7 +17,7 @@ const LONGEST_CUT_LINE = 400;
 export function articleView(catalog: Catalog, article: PublicArticle, uses: readonly Use[]) {
   const path = articlePath(article.id);
   const story = catalog.storyByArticle.get(article.id) ?? null;
-  const headline = article.headline ?? "Article without a headline";
+  const headline = article.headline ?? catalog.texts.say("text.untitled");
   const { day, original, upstream } = originalView(catalog, article);
   return {
     ...pageOf(catalog, path, headline, article.dek ?? `${article.source.name}: ${headline}`),
@@ -25,9 +26,9 @@ export function articleView(catalog: Catalog, article: PublicArticle, uses: read
     dek: article.dek,
     byline: article.byline,
     dateline: article.dateline,
-    language: foreign(article.language, catalog.config.language),
+    language: foreign(article.language, catalog.texts.language),
     source: sourceKnown(article) ? { name: article.source.name, path: sourcePath(article.source.id) } : null,
-    published: publishedWords(article, day),
+    published: publishedWords(catalog.texts, article, day),
     original,
     upstream,
     story: story && { headline: story.headline.text, path: pathOf(catalog, story) },
@@ -35,16 +36,17 @@ export function articleView(catalog: Catalog, article: PublicArticle, uses: read
     full: article.publish === "full",
     passages: article.publish === "passages" && article.text !== "",
     html: bodyHtml(catalog, article, uses),
-    used: uses.length > 0 ? count(uses.length, "passage") : null,
-    removed: removedView(article),
+    used: uses.length,
+    removed: removedView(catalog.texts, article),
     json: "article.json",
   };
 }
 
-function publishedWords(article: PublicArticle, day: string | null): string {
-  if (article.published === null) return day === null ? "Date not known" : `Date not known; taken in on ${day}`;
-  const date = dateInWords(article.published);
-  return article.publishedFrom === "text" ? `${date} (as its text says)` : date;
+function publishedWords(texts: Texts, article: PublicArticle, day: string | null): string {
+  if (article.published === null)
+    return day === null ? texts.say("date.unknown") : texts.say("text.received", { date: day });
+  const date = texts.date(article.published);
+  return article.publishedFrom === "text" ? texts.say("text.as-text-says", { date }) : date;
 }
 
 /** The body with its used passages marked. Its headings are sections of the page, whatever level they had. */
@@ -58,16 +60,14 @@ function bodyHtml(catalog: Catalog, article: PublicArticle, uses: readonly Use[]
   return renderBody(article.body, marks).replace(/<(\/?)h[1-6]>/g, "<$1h2>");
 }
 
-function removedView({ removed }: PublicArticle) {
+function removedView(texts: Texts, { removed }: PublicArticle) {
   const shown = removed.slice(0, MOST_CUT_LINES);
   return {
-    count: removed.length > 0 ? count(removed.length, "line") : null,
+    count: removed.length,
     lines: shown.map(({ text, line, rule }) => ({
       text: shortened(text.trim(), LONGEST_CUT_LINE),
-      line,
-      rule: rule.replaceAll("-", " "),
+      why: texts.say("text.cut-line", { line: `${line}`, rule: ruleInWords(rule, texts) }),
     })),
-    single: removed.length === 1,
     left: removed.length - shown.length,
   };
 }

@@ -1,19 +1,6 @@
-/** Days as the digest's time zone sees them, and dates in words. Month names are our own: no output depends on a locale. */
+/** Days as the digest's time zone sees them, and dates for machines. */
 import type { IsoDate } from "../model.js";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-].concat(["November", "December"]);
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 const ZONED = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i;
 
@@ -61,31 +48,6 @@ function beginning(day: IsoDate | null, wallClock: (at: Date) => string): Date |
   if (day === null) return null;
   const midnight = Date.parse(`${day}T00:00:00Z`);
   return new Date(midnight - (Date.parse(wallClock(new Date(midnight))) - midnight));
-}
-
-/** "14 March 2025", "March 2025", "2025": as precise as the date is. */
-export function dateInWords(date: IsoDate): string {
-  const [year = "", month, day] = date.slice(0, 10).split("-");
-  const name = MONTHS[Number(month) - 1];
-  if (name === undefined) return year;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
-
-/** "Friday, 14 March 2025" for a day. */
-export function dayInWords(day: IsoDate): string {
-  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];
-  return `${weekday}, ${dateInWords(day)}`;
-}
-
-/** "3–6 June 2025", "30 May – 2 June 2025" for two days; "2024 – March 2025" for two dates that are less precise. */
-export function daysInWords(from: IsoDate, to: IsoDate): string {
-  const last = dateInWords(to);
-  if (from === to) return last;
-  if (from.length < 10 || to.length < 10) return `${dateInWords(from)} – ${last}`;
-  const [day = "", month = "", year = ""] = dateInWords(from).split(" ");
-  const [, lastMonth, lastYear] = last.split(" ");
-  if (year !== lastYear) return `${day} ${month} ${year} – ${last}`;
-  return month === lastMonth ? `${day}–${last}` : `${day} ${month} – ${last}`;
 }
 
 /** RFC 822 as RSS wants it: "Fri, 14 Mar 2025 09:30:00 +0000". */

@@ -5,11 +5,14 @@ import { type Name, namesOf } from "./names.js";
 import { ascending, descending } from "./order.js";
 import { segment, storyPath } from "./paths.js";
 import type { PublicArticle, PublicDigest } from "./publication.js";
+import { type Texts, textsOf } from "./texts.js";
 import { type Topic, topicList, topicsOf } from "./topics.js";
 
 export interface Catalog {
   readonly config: Config;
   readonly calendar: Calendar;
+  /** What the site says of its own, in the digest's language. */
+  readonly texts: Texts;
   /** In (day, id) order, the newest first. */
   readonly articles: readonly PublicArticle[];
   readonly articleById: ReadonlyMap<string, PublicArticle>;
@@ -26,7 +29,11 @@ export interface Catalog {
   readonly about: string | null;
 }
 
-export function catalogOf(digest: PublicDigest, report: Report): Catalog {
+export function catalogOf(
+  digest: PublicDigest,
+  report: Report,
+  texts: Texts = textsOf(digest.config.language),
+): Catalog {
   const calendar = calendarFor(digest.config.timezone);
   const articles = uniqueById(digest.articles, report).sort(
     (a, b) => descending(dayOf(calendar, a) ?? "", dayOf(calendar, b) ?? "") || ascending(a.id, b.id),
@@ -37,6 +44,7 @@ export function catalogOf(digest: PublicDigest, report: Report): Catalog {
   return {
     config: digest.config,
     calendar,
+    texts,
     articles,
     articleById,
     stories,

@@ -6,9 +6,11 @@ import { type Feed, feedOf, newestStories, storyItem } from "./feed-items.js";
 import { monthsOf } from "./months.js";
 import { type Outlet, outletsOf } from "./outlets.js";
 import { periodsOf, type Rhythm } from "./periods.js";
+import { topicName } from "./record-words.js";
 
 export interface Channel {
-  readonly group: "The digest" | "Editions" | "Topics" | "People and places" | "Sources";
+  /** What the lists of feeds put it under. */
+  readonly group: "main" | "editions" | "topics" | "names" | "sources";
   readonly title: string;
   /** Folder of its feeds, and of its page where it has one. */
   readonly folder: string;
@@ -23,10 +25,10 @@ export function channelsOf(catalog: Catalog): Channel[] {
     editionChannel(catalog, "day"),
     editionChannel(catalog, "week"),
     ...[...catalog.topics.values()].map(({ name, path, stories }) =>
-      listChannel(catalog, "Topics", name, path, stories, `topic/${name}/`),
+      listChannel(catalog, "topics", topicName(catalog.texts, name), path, stories, `topic/${name}/`),
     ),
     ...[...catalog.names.values()].map(({ name, path, stories }) =>
-      listChannel(catalog, "People and places", name, path, stories, `name/${path.slice("/names/".length)}`),
+      listChannel(catalog, "names", name, path, stories, `name/${path.slice("/names/".length)}`),
     ),
     ...outletsOf(catalog).map((outlet) => sourceChannel(catalog, outlet)),
   ];
@@ -40,7 +42,7 @@ function siteChannel(catalog: Catalog): Channel {
     const items = stories.map((story) => storyItem(catalog, story));
     return feedOf(catalog, { folder: "/", id: "feed", title, description, previous }, items);
   };
-  return { group: "The digest", title: "All stories", folder: "/", feed };
+  return { group: "main", title: catalog.texts.say("feeds.site"), folder: "/", feed };
 }
 
 /** The archive pages of the site's own feed: one a month, by the day on which a story began, so that they stay as they are. */
@@ -66,10 +68,10 @@ function listChannel(
   stories: readonly Story[],
   scope: string,
 ): Channel {
-  const { config } = catalog;
+  const { config, texts } = catalog;
   const feed = () => {
     const shown = newestStories(catalog, stories).slice(0, config.feedItems);
-    const description = `Stories of ${config.title}: ${title}`;
+    const description = texts.say("feeds.stories-of", { title: config.title, list: title });
     const complete = shown.length === stories.length;
     const frame = { folder, id: `${scope}feed`, title: `${title} · ${config.title}`, description, complete };
     return feedOf(
@@ -83,23 +85,24 @@ function listChannel(
 
 function sourceChannel(catalog: Catalog, { id, name, path, articles }: Outlet): Channel {
   const stories = [...new Set(articles.flatMap((article) => catalog.storyByArticle.get(article.id) ?? []))];
-  return listChannel(catalog, "Sources", name, path, stories, `source/${id}/`);
+  return listChannel(catalog, "sources", name, path, stories, `source/${id}/`);
 }
 
 const RHYTHMS = {
-  day: { title: "Day by day", folder: "/days/", note: "One entry a day" },
-  week: { title: "Week by week", folder: "/weeks/", note: "One entry a week" },
+  day: { title: "edition.day", folder: "/days/", note: "edition.note-day" },
+  week: { title: "edition.week", folder: "/weeks/", note: "edition.note-week" },
 } as const;
 
 function editionChannel(catalog: Catalog, rhythm: Rhythm): Channel {
-  const { title, folder, note } = RHYTHMS[rhythm];
-  const { config } = catalog;
+  const { folder, ...keys } = RHYTHMS[rhythm];
+  const { config, texts } = catalog;
+  const title = texts.say(keys.title);
   const feed = () => {
     const items = periodsOf(catalog, rhythm)
       .slice(0, config.feedItems)
       .map((period) => editionItem(catalog, period, rhythm));
-    const description = `${note}: what it brought, to be read in five minutes.`;
+    const description = texts.say(keys.note);
     return feedOf(catalog, { folder, id: `${rhythm}s/feed`, title: `${title} · ${config.title}`, description }, items);
   };
-  return { group: "Editions", title, folder, feed };
+  return { group: "editions", title, folder, feed };
 }

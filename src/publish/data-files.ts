@@ -45,7 +45,7 @@ export function* dataFiles(catalog: Catalog): Generator<DataFile> {
   const { url } = siteUrl(catalog.config);
   yield { path: "/sitemap.xml", content: renderSitemap(url, addresses(catalog)) };
   for (const mail of [...mailViews(catalog, "day"), ...mailViews(catalog, "week")]) {
-    yield { path: mail.path.replace(/html$/, "txt"), content: mailText(mail) };
+    yield { path: mail.path.replace(/html$/, "txt"), content: mailText(catalog.texts, mail) };
   }
   yield { path: "/manifest.webmanifest", content: renderManifest(catalog.config) };
   yield { path: "/robots.txt", content: renderRobots(url) };
@@ -56,7 +56,7 @@ function* feedFiles(catalog: Catalog): Generator<DataFile> {
   for (const { feed } of channels) yield* inAllFormats(feed());
   for (const feed of archiveFeeds(catalog)) yield* inAllFormats(feed);
   const { title } = catalog.config;
-  yield { path: "/feeds.opml", content: renderOpml(title, siteUrl(catalog.config).url, channels) };
+  yield { path: "/feeds.opml", content: renderOpml(catalog.texts, title, siteUrl(catalog.config).url, channels) };
 }
 
 function* inAllFormats(feed: Feed): Generator<DataFile> {

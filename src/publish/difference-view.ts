@@ -3,8 +3,8 @@ import type { Difference, DifferenceSide, Story } from "../model.js";
 import type { Catalog } from "./catalog.js";
 import { differingParts } from "./diff-words.js";
 import { anchor } from "./paths.js";
-import { count, DIFFERENCE_KINDS } from "./phrases.js";
 import { type ReceiptView, receiptViews } from "./receipts.js";
+import { sideInWords } from "./record-words.js";
 import type { TextPart } from "./text-parts.js";
 
 const MOST_PER_SIDE = 4;
@@ -13,7 +13,7 @@ const MOST_SIDES = 6;
 export function differenceViews(catalog: Catalog, story: Story) {
   return story.differences.map((difference) => ({
     anchor: anchor("differ", difference.id),
-    kind: DIFFERENCE_KINDS[difference.kind],
+    kind: catalog.texts.say(`differ.${difference.kind}`),
     about: difference.about,
     sides: difference.sides.slice(0, MOST_SIDES).map((side) => sideView(catalog, difference, side)),
     moreSides: Math.max(0, difference.sides.length - MOST_SIDES),
@@ -25,8 +25,8 @@ function sideView(catalog: Catalog, { sides, kind }: Difference, side: Differenc
   const { receipts, more } = receiptViews(catalog, side.support, MOST_PER_SIDE);
   const voices = new Set(side.support.map(({ article }) => catalog.articleById.get(article)!.source.id)).size;
   return {
-    label: side.label,
-    voices: count(voices, "source"),
+    label: sideInWords(side.label, catalog.texts),
+    voices: catalog.texts.say("sources", { n: voices }),
     receipts: receipts.map((receipt) => ({
       ...receipt,
       parts: differingParts(receipt.quote, side.label, other, kind === "number" || kind === "date"),

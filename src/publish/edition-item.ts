@@ -5,13 +5,12 @@ import { oneLine } from "./clean.js";
 import { editionOf } from "./edition.js";
 import { type FeedItem, pointsHtml, siteUrl, tagUri } from "./feed-items.js";
 import type { Period, Rhythm } from "./periods.js";
-import { countStories } from "./phrases.js";
 import { element, escapeXml } from "./xml.js";
 
 export function editionItem(catalog: Catalog, period: Period, rhythm: Rhythm): FeedItem {
-  const { config, calendar } = catalog;
+  const { config, calendar, texts } = catalog;
   const url = siteUrl(config).url + period.path;
-  const stories = countStories(period.stories.length);
+  const stories = texts.say("stories", { n: period.stories.length });
   const headlines = period.stories.slice(0, 5).map(({ headline }) => `${headline.text}.`);
   const published = calendar.momentOf(period.first);
   return {
@@ -49,13 +48,13 @@ function editionHtml(catalog: Catalog, period: Period, url: string): string {
     element("a", { href: root + pathOf(catalog, story) }, escapeXml(oneLine(story.headline.text)));
   const told = entries.map(({ story, claims }) => {
     const sources = sourcesOf(articlesOf(catalog, story)).length;
-    return element("h2", {}, link(story)) + pointsHtml(claims, root + pathOf(catalog, story), sources);
+    return element("h2", {}, link(story)) + pointsHtml(catalog.texts, claims, root + pathOf(catalog, story), sources);
   });
   const list = others.slice(0, 30).map((story) => element("li", {}, link(story)));
-  const more = period.single.length > 0 ? ", and what one source alone told" : "";
+  const page = catalog.texts.say(period.single.length > 0 ? "edition.page-single" : "edition.page");
   return [
     ...told,
     list.length > 0 ? element("ul", {}, list.join("")) : "",
-    element("p", {}, element("a", { href: url }, escapeXml(`The edition as a page${more}`))),
+    element("p", {}, element("a", { href: url }, escapeXml(page))),
   ].join("");
 }

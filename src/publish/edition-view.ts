@@ -3,13 +3,15 @@ import type { Difference, Story } from "../model.js";
 import type { Catalog } from "./catalog.js";
 import { type Edition, editionOf } from "./edition.js";
 import { feedLinks } from "./feed-formats.js";
+import { languageOf } from "./languages.js";
 import { split } from "./lists.js";
 import { originalView } from "./origin-view.js";
 import { pageOf } from "./page.js";
 import { anchor } from "./paths.js";
 import { type Period, periodsOf, type Rhythm } from "./periods.js";
-import { count, countStories, shortened } from "./phrases.js";
+import { shortened } from "./phrases.js";
 import { cardView } from "./story-card.js";
+import type { Texts } from "./texts.js";
 
 /** Periods on a list of them; older ones are in the archive. */
 const MOST_LISTED = 60;
@@ -17,8 +19,8 @@ const LONGEST_SIDE = 40;
 const LONGEST_ABOUT = 90;
 
 const LISTS = {
-  day: { path: "/days/", title: "Day by day", all: "All days" },
-  week: { path: "/weeks/", title: "Week by week", all: "All weeks" },
+  day: { path: "/days/", title: "edition.day", all: "edition.all-day", every: "edition.every-day" },
+  week: { path: "/weeks/", title: "edition.week", all: "edition.all-week", every: "edition.every-week" },
 } as const;
 
 export function editionViews(catalog: Catalog, rhythm: Rhythm) {
@@ -27,42 +29,45 @@ export function editionViews(catalog: Catalog, rhythm: Rhythm) {
 }
 
 export function editionsIndexView(catalog: Catalog, rhythm: Rhythm) {
-  const { path, title } = LISTS[rhythm];
+  const { config, texts } = catalog;
+  const { path, title: key, every } = LISTS[rhythm];
+  const title = texts.say(key);
   const periods = periodsOf(catalog, rhythm);
-  const description = `Every ${rhythm} of ${catalog.config.title}, to be read in five minutes.`;
+  const description = texts.say(every, { title: config.title });
   return {
     ...pageOf(catalog, path, title, description, feedLinks(path, title)),
     title,
-    periods: periods.slice(0, MOST_LISTED).map(periodView),
+    periods: periods.slice(0, MOST_LISTED).map((period) => periodView(catalog, period)),
     older: periods.length > MOST_LISTED,
   };
 }
 
-function periodView({ title, path, stories, single }: Period) {
-  const facts = [
-    ...(stories.length > 0 ? [countStories(stories.length)] : []),
-    ...(single.length > 0 ? [count(single.length, "article of no story", "articles of no story")] : []),
-  ];
+function periodView(catalog: Catalog, period: Period) {
+  const { title, path, stories } = period;
   return {
     label: title,
     path,
-    facts: facts.join(", "),
-    headlines: stories.slice(0, 3).map(({ headline }) => headline.text),
+    facts: countsOf(catalog.texts, period).join(", "),
+    headlines: stories
+      .slice(0, 3)
+      .map((story) => ({ text: story.headline.text, language: languageOf(catalog, story) })),
   };
 }
 
 function editionView(catalog: Catalog, rhythm: Rhythm, period: Period, earlier?: Period, later?: Period) {
   const { title, path, stories, single } = period;
-  const list = LISTS[rhythm];
+  const { say } = catalog.texts;
+  const { path: all, ...keys } = LISTS[rhythm];
+  const list = { path: all, title: say(keys.title), all: say(keys.all) };
   const edition = editionOf(catalog, period);
   const description = `${title}: ${stories.map(({ headline }) => headline.text).join("; ")}`;
   return {
     ...pageOf(catalog, path, title, description, feedLinks(list.path, list.title)),
     title,
-    facts: factsOf(period, edition),
+    facts: factsOf(catalog.texts, period, edition),
     entries: edition.entries.map(({ story, claims }) => ({
       ...cardView(catalog, story, claims),
-      differs: differsView(story),
+      differs: differsView(catalog, story),
     })),
     others: split(
       edition.others.map((story) => cardView(catalog, story, [])),
@@ -81,20 +86,26 @@ function editionView(catalog: Catalog, rhythm: Rhythm, period: Period, earlier?:
   };
 }
 
-function factsOf({ stories, single }: Period, { minutes }: Edition): string[] {
+function factsOf(texts: Texts, period: Period, { minutes }: Edition): string[] {
+  const time = period.stories.length > 0 ? [texts.say("minutes", { n: minutes })] : [];
+  return [...countsOf(texts, period), ...time];
+}
+
+function countsOf({ say }: Texts, { stories, single }: Period): string[] {
   return [
-    countStories(stories.length),
-    ...(single.length > 0 ? [count(single.length, "article of no story", "articles of no story")] : []),
-    ...(stories.length > 0 ? [`${count(minutes, "minute")} to read`] : []),
+    ...(stories.length > 0 ? [say("stories", { n: stories.length })] : []),
+    ...(single.length > 0 ? [say("articles.single", { n: single.length })] : []),
   ];
 }
 
 /** The first difference whose sides have short names: "$14m or $19m". */
-function differsView({ differences }: Story) {
+function differsView({ texts }: Catalog, { differences }: Story) {
   const short = ({ sides }: Difference) => sides.length < 4 && sides.every(({ label }) => label.length <= LONGEST_SIDE);
   const first = differences.find((difference) => short(difference) && difference.kind !== "stance");
   if (!first) return null;
-  const sides = first.sides.map(({ label }) => label).join(" or ");
+  const sides = first.sides
+    .map(({ label }) => label)
+    .reduce((list, label) => texts.say("list.or", { first: list, last: label }));
   return { anchor: anchor("differ", first.id), sides, about: shortened(first.about, LONGEST_ABOUT) };
 }
 

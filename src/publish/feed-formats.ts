@@ -1,19 +1,17 @@
 /** The three formats in which every list of the site can be followed, and where they lie. */
 export const FORMATS = [
-  { kind: "rss", name: "RSS", file: "feed.xml", type: "application/rss+xml", note: "understood by every reader" },
+  { kind: "rss", name: "RSS", file: "feed.xml", type: "application/rss+xml" },
   {
     kind: "atom",
     name: "Atom",
     file: "atom.xml",
     type: "application/atom+xml",
-    note: "the same, in the stricter format",
   },
   {
     kind: "json",
     name: "JSON Feed",
     file: "feed.json",
     type: "application/feed+json",
-    note: "the same, for programs",
   },
 ] as const;
 

@@ -4,8 +4,9 @@ import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
 import { oneLine } from "./clean.js";
 import { ascending } from "./order.js";
 import { anchor, safeUrl } from "./paths.js";
-import { asSentence, count } from "./phrases.js";
-import { tally } from "./receipts.js";
+import { asSentence } from "./phrases.js";
+import { tally, voices } from "./receipts.js";
+import type { Texts } from "./texts.js";
 import { element, escapeXml } from "./xml.js";
 
 /** Stands for the site's address until content/digest.yml has one. */
@@ -124,15 +125,15 @@ function contentOf(catalog: Catalog, story: Story): Content {
   const url = siteUrl(config).url + pathOf(catalog, story);
   const articles = articlesOf(catalog, story);
   const sources = sourcesOf(articles).length;
-  const voices = `${count(sources, "source")}, ${count(story.origins.length, "origin")}`;
+  const counted = voices(catalog.texts, sources, story.origins.length);
   const updated = calendar.momentOf(changeOf(story)) ?? calendar.momentOf(story.published);
   return {
     url,
-    title: oneLine(story.headline.text) || voices,
+    title: oneLine(story.headline.text) || counted,
     published: calendar.momentOf(story.published) ?? updated,
     updated,
-    summary: oneLine([`${voices}.`, ...story.claims.slice(0, 3).map(({ text }) => asSentence(text))].join(" ")),
-    html: bulletsHtml(story, url, sources, voices),
+    summary: oneLine([`${counted}.`, ...story.claims.slice(0, 3).map(({ text }) => asSentence(text))].join(" ")),
+    html: bulletsHtml(catalog.texts, story, url, sources),
     language: articles[0]?.language ?? null,
     topics: story.topics.map(oneLine),
     via: articles
@@ -144,21 +145,18 @@ function contentOf(catalog: Catalog, story: Story): Content {
   };
 }
 
-function bulletsHtml(story: Story, url: string, sources: number, voices: string): string {
+function bulletsHtml(texts: Texts, story: Story, url: string, sources: number): string {
   const dek = story.dek ? element("p", {}, escapeXml(oneLine(story.dek))) : "";
-  const list = pointsHtml(story.claims.slice(0, MOST_BULLETS), url, sources);
-  const all = element(
-    "p",
-    {},
-    element("a", { href: url }, escapeXml(`${voices}: every sentence, and where they differ`)),
-  );
+  const list = pointsHtml(texts, story.claims.slice(0, MOST_BULLETS), url, sources);
+  const every = texts.say("feeds.every", { voices: voices(texts, sources, story.origins.length) });
+  const all = element("p", {}, element("a", { href: url }, escapeXml(every)));
   return dek + list + all;
 }
 
 /** Points as a list, each with the count of its sources, which leads to the receipts. */
-export function pointsHtml(claims: readonly Claim[], url: string, sources: number): string {
+export function pointsHtml(texts: Texts, claims: readonly Claim[], url: string, sources: number): string {
   const bullets = claims.map((claim) => {
-    const link = element("a", { href: `${url}#${anchor("claim", claim.id)}` }, tally(claim, sources));
+    const link = element("a", { href: `${url}#${anchor("claim", claim.id)}` }, tally(texts, claim, sources));
     return element("li", {}, `${escapeXml(asSentence(claim.text))} (${link})`);
   });
   return bullets.length > 0 ? element("ul", {}, bullets.join("")) : "";

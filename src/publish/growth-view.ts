@@ -1,10 +1,9 @@
 /** How coverage grew: for each day, who told the story and how many of its points were new. */
 import type { Story } from "../model.js";
-import { dayInWords } from "./calendar.js";
 import { articlesOf, type Catalog, dayOf, sourcesOf } from "./catalog.js";
 import { ascending } from "./order.js";
-import { count } from "./phrases.js";
 import type { PublicArticle } from "./publication.js";
+import type { Texts } from "./texts.js";
 
 const MOST_DAYS = 14;
 const MOST_SOURCES = 8;
@@ -31,19 +30,26 @@ export function growthView(catalog: Catalog, story: Story): readonly GrowthDay[]
   const fresh = freshByDay(story, byDay);
   const most = Math.max(...[...byDay.values()].map(({ length }) => length));
   const days = [...byDay].sort(([a], [b]) => ascending(a, b)).slice(0, MOST_DAYS);
-  return days.map(([day, articles]) => dayView(day, articles, fresh.get(day) ?? 0, most));
+  return days.map(([day, articles]) => dayView(catalog.texts, day, articles, fresh.get(day) ?? 0, most));
 }
 
-function dayView(day: string, articles: readonly PublicArticle[], fresh: number, most: number): GrowthDay {
+function dayView(
+  { say, day: inWords }: Texts,
+  day: string,
+  articles: readonly PublicArticle[],
+  fresh: number,
+  most: number,
+): GrowthDay {
   const names = sourcesOf(articles).map(({ name }) => name);
-  const more = names.length > MOST_SOURCES ? ` and ${names.length - MOST_SOURCES} more` : "";
+  const shown = names.slice(0, MOST_SOURCES).join(", ");
+  const left = names.length - MOST_SOURCES;
   return {
     day,
-    label: dayInWords(day),
-    articles: count(articles.length, "article"),
+    label: inWords(day),
+    articles: say("articles", { n: articles.length }),
     width: Math.max(8, Math.round((BAR * articles.length) / most)),
-    sources: names.slice(0, MOST_SOURCES).join(", ") + more,
-    fresh: fresh === 0 ? "no new point" : count(fresh, "new point"),
+    sources: left > 0 ? say("names.more", { names: shown, n: left }) : shown,
+    fresh: fresh === 0 ? say("growth.none") : say("growth.fresh", { n: fresh }),
   };
 }
 

@@ -2,19 +2,22 @@
 import Handlebars from "handlebars";
 import { linkTo } from "./paths.js";
 import type { TemplateFile } from "./templates.js";
+import type { Texts, Values } from "./texts.js";
 
 export type Render = (data: unknown) => string;
 
-/** A compiler of page templates. Each template is compiled once. */
-export function templateCompiler(partials: readonly TemplateFile[]): (source: string) => Render {
+/** A compiler of page templates, which speak these texts. Each template is compiled once. */
+export function templateCompiler(partials: readonly TemplateFile[], texts: Texts): (source: string) => Render {
   const own = Handlebars.create();
   own.registerHelper("to", relativeLink);
+  own.registerHelper("t", (key: unknown, options: Handlebars.HelperOptions) => textFor(texts, key, options.hash));
+  own.registerHelper("number", (n: unknown) => texts.number(Number(n)));
   for (const { name, content } of partials) own.registerPartial(name.replace(/\.hbs$/, ""), content);
   const compiled = new Map<string, Render>();
   return (source) => {
     const known = compiled.get(source);
     if (known) return known;
-    const render = own.compile(source, { knownHelpers: { to: true }, preventIndent: true });
+    const render = own.compile(source, { knownHelpers: { to: true, t: true, number: true }, preventIndent: true });
     const tidy: Render = (data) => withoutBlankEnds(render(data));
     compiled.set(source, tidy);
     return tidy;
@@ -26,6 +29,18 @@ function relativeLink(path: unknown, options: Handlebars.HelperOptions): string 
   const page = options.data?.root?.view?.path;
   if (typeof path !== "string" || typeof page !== "string") throw new TypeError(`{{to}} needs a path, not ${path}`);
   return linkTo(page, path);
+}
+
+/** `{{t "key" name=value}}`: a text of the site; a value that is the outcome of another `t` is HTML already. */
+function textFor(texts: Texts, key: unknown, values: Readonly<Record<string, unknown>>): Handlebars.SafeString {
+  if (typeof key !== "string" || !texts.has(key)) throw new TypeError(`{{t}} needs the name of a text, not ${key}`);
+  const known = Object.entries(values).map(([name, value]) => [name, filledIn(value)] as const);
+  return new Handlebars.SafeString(texts.html(key, Object.fromEntries(known)));
+}
+
+function filledIn(value: unknown): Values[string] {
+  if (value instanceof Handlebars.SafeString) return { html: value.toString() };
+  return typeof value === "number" ? value : `${value ?? ""}`;
 }
 
 /** Lines without blanks at their ends, and no blank lines: what templates leave where they decide to show nothing. */

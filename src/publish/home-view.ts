@@ -1,11 +1,9 @@
 /** The front page: one story in front, four more, then a dense list by day. */
 import type { Story } from "../model.js";
-import { dayInWords } from "./calendar.js";
 import type { Catalog } from "./catalog.js";
 import { descending } from "./order.js";
 import { pageOf } from "./page.js";
 import { dayPath } from "./paths.js";
-import { count, countStories } from "./phrases.js";
 import { cardView } from "./story-card.js";
 
 const SECOND_ROW = 4;
@@ -20,13 +18,17 @@ export function homeView(catalog: Catalog) {
     lead: lead ? cardView(catalog, lead, lead.claims.slice(0, 3)) : null,
     second: others.slice(0, SECOND_ROW).map((story) => cardView(catalog, story, story.claims.slice(0, 1))),
     days: daysOf(catalog, newestFirst(list).slice(0, MOST_IN_LIST)),
-    more: list.length > MOST_IN_LIST ? countStories(list.length - MOST_IN_LIST) : null,
+    more: Math.max(0, list.length - MOST_IN_LIST),
   };
 }
 
-function totals({ stories, articles }: Catalog): string {
+function totals({ stories, articles, texts: { say } }: Catalog): string {
   const sources = new Set(articles.map(({ source }) => source.id)).size;
-  return `${countStories(stories.length)} from ${count(articles.length, "article")} by ${count(sources, "source")}`;
+  return say("home.totals", {
+    stories: say("stories", { n: stories.length }),
+    articles: say("articles", { n: articles.length }),
+    sources: say("sources", { n: sources }),
+  });
 }
 
 function newestFirst(stories: readonly Story[]): Story[] {
@@ -42,7 +44,7 @@ function daysOf(catalog: Catalog, stories: readonly Story[]) {
   }
   const days = [...byDay].sort(([a], [b]) => descending(a, b));
   return days.map(([day, those]) => ({
-    label: day === "" ? "Date not known" : dayInWords(day),
+    label: day === "" ? catalog.texts.say("date.unknown") : catalog.texts.day(day),
     path: day === "" ? null : dayPath(day),
     stories: those.map((story) => cardView(catalog, story, [])),
   }));

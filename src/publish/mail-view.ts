@@ -1,14 +1,15 @@
 /** An edition as one HTML file that any mailer can send: no style sheet, no picture, absolute addresses; and its plain-text twin. */
-import type { Story } from "../model.js";
 import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
 import { oneLine } from "./clean.js";
 import { type Edition, editionOf } from "./edition.js";
 import { siteUrl } from "./feed-items.js";
+import { foreign, languageOf } from "./languages.js";
 import { pageOf } from "./page.js";
 import { anchor } from "./paths.js";
 import { type Period, periodsOf, type Rhythm } from "./periods.js";
-import { asSentence, count } from "./phrases.js";
-import { tally } from "./receipts.js";
+import { asSentence } from "./phrases.js";
+import { tally, voices } from "./receipts.js";
+import type { Texts } from "./texts.js";
 
 const LINE = 72;
 const MOST_SINGLE = 12;
@@ -28,15 +29,20 @@ function mailView(catalog: Catalog, period: Period) {
   return {
     ...page,
     site: oneLine(config.title),
-    language: config.language,
+    language: catalog.texts.language,
     title: period.title,
-    preview: edition.entries.map(({ story }) => oneLine(story.headline.text)).join(" · "),
+    preview: edition.entries.map(({ story }) => ({
+      text: oneLine(story.headline.text),
+      language: languageOf(catalog, story),
+    })),
     entries: edition.entries.map((entry) => entryView(catalog, root, entry)),
     others: edition.others.map((story) => ({
       headline: oneLine(story.headline.text),
+      language: languageOf(catalog, story),
       url: root + pathOf(catalog, story),
     })),
-    single: period.single.slice(0, MOST_SINGLE).map(({ id, headline, source }) => ({
+    single: period.single.slice(0, MOST_SINGLE).map(({ id, headline, source, language }) => ({
+      language: foreign(language, catalog.texts.language),
       headline: oneLine(headline ?? source.name),
       source: source.id === id ? null : oneLine(source.name),
     })),
@@ -51,26 +57,23 @@ function entryView(catalog: Catalog, root: string, { story, claims }: Edition["e
   const sources = sourcesOf(articlesOf(catalog, story)).length;
   return {
     headline: oneLine(story.headline.text),
+    language: languageOf(catalog, story),
     url,
-    voices: voicesOf(story, sources),
+    voices: voices(catalog.texts, sources, story.origins.length),
     points: claims.map((claim) => ({
       text: oneLine(asSentence(claim.text)),
-      tally: tally(claim, sources),
+      tally: tally(catalog.texts, claim, sources),
       url: `${url}#${anchor("claim", claim.id)}`,
     })),
   };
 }
 
-function voicesOf({ origins }: Story, sources: number): string {
-  return `${count(sources, "source")}, ${count(origins.length, "origin")}`;
-}
-
 /** The same as plain text, lines of at most 72 characters where words allow it. */
-export function mailText({ site, title, entries, others, single, url, about }: MailView): string {
-  const told = entries.flatMap(({ headline, url: address, voices, points }) => [
+export function mailText({ say }: Texts, { site, title, entries, others, single, url, about }: MailView): string {
+  const told = entries.flatMap(({ headline, url: address, voices: counted, points }) => [
     ...wrapped(headline, ""),
-    `(${voices})`,
-    ...points.flatMap(({ text, tally: counted }) => wrapped(`${text} [${counted}]`, "  ", "* ")),
+    `(${counted})`,
+    ...points.flatMap(({ text, tally: said }) => wrapped(`${text} [${said}]`, "  ", "* ")),
     address,
     "",
   ]);
@@ -83,17 +86,17 @@ export function mailText({ site, title, entries, others, single, url, about }: M
     title,
     "",
     ...told,
-    ...section("AND ALSO", also),
-    ...section("TOLD BY ONE SOURCE ONLY", alone),
+    ...section(say("edition.also"), also),
+    ...section(say("edition.single"), alone),
     "-- ",
-    `On the web: ${url}`,
-    `How this is made: ${about}`,
+    say("mail.on-web", { url }),
+    say("mail.made-at", { url: about }),
     "",
   ].join("\n");
 }
 
 function section(heading: string, lines: readonly string[]): string[] {
-  return lines.length > 0 ? [heading, ...lines, ""] : [];
+  return lines.length > 0 ? [heading.toUpperCase(), ...lines, ""] : [];
 }
 
 function wrapped(text: string, indent: string, first = indent): string[] {

@@ -1,8 +1,8 @@
 /** The row of marks beside a bullet: one per source, sources of one origin together, the same order down the page. */
 import type { Claim, Difference, Origin, Span, Story } from "../model.js";
 import { abbreviations } from "./abbreviations.js";
-import { VARIATIONS } from "./phrases.js";
 import type { PublicArticle } from "./publication.js";
+import type { Texts } from "./texts.js";
 
 /** More columns than this are no picture any more. */
 const MOST_COLUMNS = 12;
@@ -36,14 +36,8 @@ export interface Mark {
   readonly opens: boolean;
 }
 
-const WORDS: Record<Exclude<MarkState, "varies">, string> = {
-  states: "says so",
-  silent: "doesn’t say",
-  differs: "says otherwise",
-};
-
 /** The columns of a story's table: one per source, or, of more than twelve sources, one per origin and twelve at most. */
-export function columnsOf(story: Story, articles: readonly PublicArticle[]): Columns {
+export function columnsOf(story: Story, articles: readonly PublicArticle[], texts: Texts): Columns {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const groups = story.origins.map((origin) => groupOf(origin, byId)).filter(({ members }) => members.length > 0);
   const count = groups.reduce((sum, { members }) => sum + members.length, 0);
@@ -54,7 +48,7 @@ export function columnsOf(story: Story, articles: readonly PublicArticle[]): Col
       byOrigin: false,
     };
   }
-  const merged = groups.map(({ members }, origin) => ({ ...together(members), origin }));
+  const merged = groups.map(({ members }, origin) => ({ ...together(members, texts), origin }));
   const chosen = loudest(merged, story.claims);
   return { columns: named(chosen), more: merged.length - chosen.length, byOrigin: true };
 }
@@ -78,9 +72,9 @@ function groupOf(origin: Origin, byId: ReadonlyMap<string, PublicArticle>): { me
   return { members: [...members.values()] };
 }
 
-function together(members: readonly Member[]): Member {
+function together(members: readonly Member[], { say }: Texts): Member {
   const first = members[0]!;
-  const name = members.length === 1 ? first.name : `${first.name} and ${members.length - 1} more`;
+  const name = members.length === 1 ? first.name : say("names.more", { names: first.name, n: members.length - 1 });
   return { name, articles: new Set(members.flatMap((member) => [...member.articles])) };
 }
 
@@ -102,7 +96,12 @@ function named(placed: readonly Placed[]): Column[] {
 }
 
 /** One claim's row of marks. A source that is counted among those who state it is never shown as one that doesn't. */
-export function marksOf(claim: Claim, { columns }: Columns, differences: readonly Difference[]): Mark[] {
+export function marksOf(
+  claim: Claim,
+  { columns }: Columns,
+  differences: readonly Difference[],
+  { say }: Texts,
+): Mark[] {
   const stating = new Set(claim.support.map(({ article }) => article));
   const others = otherSides(claim, differences);
   return columns.map(({ name, abbreviation, articles, opens }) => {
@@ -110,12 +109,8 @@ export function marksOf(claim: Claim, { columns }: Columns, differences: readonl
     const kind = of.map((id) => others.get(id)).find((found) => found !== undefined);
     const states = of.some((id) => stating.has(id));
     const state: MarkState = states ? (kind ? "varies" : "states") : kind ? "differs" : "silent";
-    return { name, abbreviation, state, word: state === "varies" ? variation(kind!) : WORDS[state], opens };
+    return { name, abbreviation, state, word: say(state === "varies" ? `vary.${kind!}` : `mark.${state}`), opens };
   });
-}
-
-function variation(kind: Difference["kind"]): string {
-  return `${WORDS.states}, ${VARIATIONS[kind]}`;
 }
 
 /**

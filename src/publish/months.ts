@@ -1,6 +1,5 @@
 /** The archive by month: each story under the month in which it began, so that the months that are over stay as they are. */
 import type { Story } from "../model.js";
-import { dateInWords } from "./calendar.js";
 import type { Catalog } from "./catalog.js";
 import { descending } from "./order.js";
 import { monthPath } from "./paths.js";
@@ -14,7 +13,7 @@ export interface Month {
 }
 
 /** The months that began a story, the newest first; stories without a date last. */
-export function monthsOf({ stories, calendar }: Catalog): Month[] {
+export function monthsOf({ stories, calendar, texts }: Catalog): Month[] {
   const months = new Map<string, Story[]>();
   for (const story of stories) {
     const key = (calendar.dayOf(story.published) ?? calendar.dayOf(story.updated))?.slice(0, 7) ?? "";
@@ -26,7 +25,7 @@ export function monthsOf({ stories, calendar }: Catalog): Month[] {
     .map(([key, those]) => ({
       key: key === "" ? "undated" : key,
       path: monthPath(key === "" ? "undated" : key),
-      title: key === "" ? "Date not known" : dateInWords(key),
+      title: key === "" ? texts.say("date.unknown") : texts.date(key),
       stories: those,
     }));
 }

@@ -1,11 +1,12 @@
 /** Where a story comes from: its articles by origin, why we think that some go back to one text, the way to the originals. */
 import type { Origin, OriginReason, Story } from "../model.js";
-import { dateInWords } from "./calendar.js";
 import { type Catalog, dayOf, sourceKnown } from "./catalog.js";
+import { passageLanguage } from "./languages.js";
 import { split } from "./lists.js";
 import { articlePath, hostOf, safeUrl } from "./paths.js";
-import { count, REASON_KINDS } from "./phrases.js";
 import type { PublicArticle } from "./publication.js";
+import { recordInWords } from "./record-words.js";
+import type { Texts } from "./texts.js";
 
 export function originViews(catalog: Catalog, story: Story) {
   return split(
@@ -27,8 +28,8 @@ function originView(catalog: Catalog, origin: Origin, number: number) {
     several: articles.length > 1,
     /** The first one is known to be older than the others. */
     led: isFirst(catalog, articles),
-    reasons: origin.why.slice(0, 6).map(reasonView),
-    size: count(articles.length, "article"),
+    reasons: origin.why.slice(0, 6).map((reason) => reasonView(catalog.texts, reason)),
+    size: catalog.texts.say("articles", { n: articles.length }),
   };
 }
 
@@ -38,20 +39,22 @@ function isFirst({ calendar }: Catalog, [first, ...others]: readonly PublicArtic
   return start !== undefined && others.every((other) => (time(other) ?? start) > start);
 }
 
-function reasonView({ kind, detail }: OriginReason) {
-  return { kind: REASON_KINDS[kind], detail };
+function reasonView(texts: Texts, { kind, detail }: OriginReason) {
+  return { kind: texts.say(`reason.${kind}`), detail: recordInWords(detail, texts) };
 }
 
 /** An article in a list: its source (null where it isn't known), headline, day, page and original. */
 export function originalView(catalog: Catalog, article: PublicArticle) {
+  const { say, date } = catalog.texts;
   const day = dayOf(catalog.calendar, article);
   const url = safeUrl(article.url);
   const source = sourceKnown(article) ? article.source.name : null;
   return {
     source,
-    facts: [source ?? "Outlet not known", day === null ? "date not known" : dateInWords(day)],
+    facts: [source ?? say("article.unknown-outlet"), day === null ? say("article.unknown-date") : date(day)],
     headline: article.headline ?? article.source.name,
-    day: day && dateInWords(day),
+    language: article.headline === null ? null : passageLanguage(catalog, article.id),
+    day: day && date(day),
     published: catalog.calendar.dayOf(article.published),
     path: articlePath(article.id),
     original: url === null ? null : { url, host: hostOf(url) || url },

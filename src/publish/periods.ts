@@ -1,10 +1,10 @@
 /** Days and weeks: which stories and single articles each of them brought. */
 import type { IsoDate, Story } from "../model.js";
-import { dayInWords, daysInWords } from "./calendar.js";
 import { articlesOf, type Catalog, dayOf } from "./catalog.js";
 import { ascending, descending } from "./order.js";
 import { dayPath, weekPath } from "./paths.js";
 import type { PublicArticle } from "./publication.js";
+import type { Texts } from "./texts.js";
 
 export type Rhythm = "day" | "week";
 
@@ -34,7 +34,7 @@ export function periodsOf(catalog: Catalog, rhythm: Rhythm): Period[] {
       put(single, dayOf(catalog.calendar, article), keyOf, article);
   const keys = [...new Set([...stories.keys(), ...single.keys()])].sort(descending);
   return keys.map((key) => ({
-    ...frameOf(key, rhythm),
+    ...frameOf(key, rhythm, catalog.texts),
     stories: [...(stories.get(key) ?? [])].sort(byVoices),
     single: [...(single.get(key) ?? [])],
   }));
@@ -50,11 +50,17 @@ function byVoices(a: Story, b: Story): number {
   return b.origins.length - a.origins.length || b.articles.length - a.articles.length || ascending(a.id, b.id);
 }
 
-function frameOf(key: string, rhythm: Rhythm) {
-  if (rhythm === "day") return { key, path: dayPath(key), title: dayInWords(key), first: key, last: key };
+function frameOf(key: string, rhythm: Rhythm, texts: Texts) {
+  if (rhythm === "day") return { key, path: dayPath(key), title: texts.day(key), first: key, last: key };
   const first = mondayOf(key);
   const last = isoDay(Date.parse(first) + 6 * DAY);
-  return { key, path: weekPath(key), title: `Week of ${daysInWords(first, last)}`, first, last };
+  return {
+    key,
+    path: weekPath(key),
+    title: texts.say("edition.week-of", { days: texts.days(first, last) }),
+    first,
+    last,
+  };
 }
 
 /** The week of a day: "2026-w23". */

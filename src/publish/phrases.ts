@@ -1,14 +1,4 @@
-/** The interface's words for counts and kinds, in one place. */
-import type { Difference, Entity, OriginReason } from "../model.js";
-
-/** "1 source", "5 sources", "2 stories". */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
-export function countStories(n: number): string {
-  return count(n, "story", "stories");
-}
+/** Texts of articles as they stand on a page. */
 
 /** A clause as a bullet: with a capital and a full stop. The exact words stay in the receipt. */
 export function asSentence(text: string): string {
@@ -29,39 +19,3 @@ export function shortened(text: string, longest: number): string {
   const blank = cut.lastIndexOf(" ");
   return `${(blank > longest / 2 ? cut.slice(0, blank) : cut).trimEnd()}…`;
 }
-
-export const DIFFERENCE_KINDS: Record<Difference["kind"], string> = {
-  number: "Numbers",
-  date: "Dates",
-  stance: "Said and denied",
-  attribution: "Who says so",
-  quote: "The same quote in other words",
-  naming: "What it is called",
-  framing: "How it is told",
-};
-
-/** How a source that states a point differs from its wording. */
-export const VARIATIONS: Record<Difference["kind"], string> = {
-  number: "with another number",
-  date: "with another date",
-  stance: "but denies a part of it",
-  attribution: "on another’s word",
-  quote: "quoted in other words",
-  naming: "by another name",
-  framing: "told in another way",
-};
-
-export const REASON_KINDS: Record<OriginReason["kind"], string> = {
-  "shared-text": "the same text",
-  "claim-order": "the same points in the same order",
-  publisher: "one publisher",
-  upstream: "named as the source",
-  quote: "the same unusual quotes",
-};
-
-export const ENTITY_KINDS: Record<Entity["kind"], string> = {
-  person: "People",
-  place: "Places",
-  organization: "Organisations",
-  other: "Other names",
-};

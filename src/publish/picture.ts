@@ -1,5 +1,7 @@
 /** Rows of marks as one small drawing: a path for each kind of mark, however many there are. */
+
 import { type Mark, type MarkState, marksInWords } from "./marks.js";
+import type { Texts } from "./texts.js";
 
 const CELL = 10;
 /** Between two origins. */
@@ -18,7 +20,7 @@ export interface Picture {
 }
 
 /** The drawing of rows of marks (all of the same columns); null where there is nothing to draw. */
-export function pictureOf(rows: readonly (readonly Mark[])[]): Picture | null {
+export function pictureOf(rows: readonly (readonly Mark[])[], texts: Texts): Picture | null {
   const columns = rows[0];
   if (!columns || columns.length === 0) return null;
   const xs = columnCentres(columns);
@@ -36,7 +38,7 @@ export function pictureOf(rows: readonly (readonly Mark[])[]): Picture | null {
     varies: draw(["varies"]),
     differs: draw(["differs"]),
     slashes: draw(["varies", "differs"], (x, y) => `M${x - 4} ${y + 4}l8-8`),
-    label: rows.length === 1 ? marksInWords(columns) : pictureInWords(rows),
+    label: rows.length === 1 ? marksInWords(columns) : pictureInWords(rows, texts),
   };
 }
 
@@ -48,7 +50,7 @@ function columnCentres(columns: readonly Mark[]): number[] {
   });
 }
 
-function pictureInWords(rows: readonly (readonly Mark[])[]): string {
+function pictureInWords(rows: readonly (readonly Mark[])[], { say }: Texts): string {
   const counts = rows.map((row) => row.filter(({ state }) => state === "states" || state === "varies").length);
-  return `How many of ${rows[0]!.length} voices state each of the first ${rows.length} points: ${counts.join(", ")}`;
+  return say("picture.label", { voices: rows[0]!.length, n: rows.length, counts: counts.join(", ") });
 }

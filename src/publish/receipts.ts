@@ -1,16 +1,18 @@
 /** The proof of a bullet: each source's exact words, and the way to their place in the article. */
 import type { Claim, Span } from "../model.js";
-import { dateInWords } from "./calendar.js";
 import type { Catalog } from "./catalog.js";
 import { dayOf } from "./catalog.js";
+import { passageLanguage } from "./languages.js";
 import { articlePath, passageAnchor } from "./paths.js";
-import { count } from "./phrases.js";
+import type { Texts } from "./texts.js";
 
 /** Receipts shown per bullet; the rest is in the story's JSON. */
 export const MOST_RECEIPTS = 24;
 
 export interface ReceiptView {
   readonly quote: string;
+  /** Where it is another than the story's. */
+  readonly language: string | null;
   readonly source: string;
   readonly day: string | null;
   /** Path of the passage: page of the article and fragment. */
@@ -24,8 +26,9 @@ export function receiptView(catalog: Catalog, receipt: Receipt): ReceiptView {
   const day = dayOf(catalog.calendar, article);
   return {
     quote: receipt.quote,
+    language: passageLanguage(catalog, receipt.article),
     source: article.source.name,
-    day: day && dateInWords(day),
+    day: day && catalog.texts.date(day),
     path: `${articlePath(article.id)}#${passageAnchor(receipt)}`,
   };
 }
@@ -44,6 +47,15 @@ function oneOfEachFirst(support: readonly Receipt[]): Receipt[] {
 }
 
 /** "4 of 5 sources, 2 origins". */
-export function tally(claim: Pick<Claim, "sources" | "origins">, sourcesInAll: number): string {
-  return `${claim.sources} of ${count(sourcesInAll, "source")}, ${count(claim.origins, "origin")}`;
+export function tally({ say }: Texts, claim: Pick<Claim, "sources" | "origins">, sourcesInAll: number): string {
+  return say("tally", {
+    said: claim.sources,
+    sources: say("sources", { n: sourcesInAll }),
+    origins: say("origins", { n: claim.origins }),
+  });
+}
+
+/** "5 sources, 2 origins". */
+export function voices({ say }: Texts, sources: number, origins: number): string {
+  return say("voices", { sources: say("sources", { n: sources }), origins: say("origins", { n: origins }) });
 }

@@ -1,6 +1,7 @@
 /** Earlier and later stories: those that name the same people and places, of which few stories speak. */
 import type { Story } from "../model.js";
 import { type Catalog, pathOf } from "./catalog.js";
+import { languageOf } from "./languages.js";
 import { nameKey } from "./names.js";
 import { ascending, descending } from "./order.js";
 import { spanInWords } from "./story-card.js";
@@ -16,6 +17,7 @@ export function relatedView(catalog: Catalog, story: Story) {
   const start = startOf(story);
   const line = (other: Story) => ({
     headline: other.headline.text,
+    language: languageOf(catalog, other) ?? catalog.texts.language,
     path: pathOf(catalog, other),
     facts: spanInWords(catalog, other),
   });

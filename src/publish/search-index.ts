@@ -9,7 +9,7 @@ import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
 import { oneLine } from "./clean.js";
 import { newestStories } from "./feed-items.js";
 import { ascending } from "./order.js";
-import { count } from "./phrases.js";
+import { voices } from "./receipts.js";
 import { spanInWords } from "./story-card.js";
 
 /** Stories in one file of what results show. */
@@ -42,8 +42,8 @@ export function* searchFiles(catalog: Catalog): Generator<SearchFile> {
 
 /** Headline, path below the root, and what stands beneath it. */
 function resultOf(catalog: Catalog, story: Story): string[] {
-  const sources = count(sourcesOf(articlesOf(catalog, story)).length, "source");
-  const facts = [sources, count(story.origins.length, "origin"), spanInWords(catalog, story)].filter((each) => each);
+  const counted = voices(catalog.texts, sourcesOf(articlesOf(catalog, story)).length, story.origins.length);
+  const facts = [counted, spanInWords(catalog, story)].filter((each) => each);
   return [oneLine(story.headline.text), `${pathOf(catalog, story).slice(1)}index.html`, facts.join(", ")];
 }
 

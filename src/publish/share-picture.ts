@@ -3,7 +3,8 @@ import type { Story } from "../model.js";
 import { articlesOf, type Catalog, sourcesOf } from "./catalog.js";
 import { oneLine } from "./clean.js";
 import { columnsOf, type Mark, marksOf } from "./marks.js";
-import { count, shortened } from "./phrases.js";
+import { shortened } from "./phrases.js";
+import { voices } from "./receipts.js";
 import { element, escapeXml } from "./xml.js";
 
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
@@ -26,9 +27,9 @@ const COLOURS = {
 
 export function sharePicture(catalog: Catalog, story: Story): string {
   const articles = articlesOf(catalog, story);
-  const columns = columnsOf(story, articles);
-  const rows = story.claims.slice(0, ROWS).map((claim) => marksOf(claim, columns, story.differences));
-  const voices = `${count(sourcesOf(articles).length, "source")}, ${count(story.origins.length, "origin")}`;
+  const columns = columnsOf(story, articles, catalog.texts);
+  const rows = story.claims.slice(0, ROWS).map((claim) => marksOf(claim, columns, story.differences, catalog.texts));
+  const counted = voices(catalog.texts, sourcesOf(articles).length, story.origins.length);
   const { width, height } = PICTURE_SIZE;
   const content = [
     element("rect", { width: `${width}`, height: `${height}`, fill: COLOURS.paper }),
@@ -40,7 +41,7 @@ export function sharePicture(catalog: Catalog, story: Story): string {
       height - 48,
       30,
       COLOURS.quiet,
-      [voices, siteName(catalog)].filter((part) => part !== "").join("  ·  "),
+      [counted, siteName(catalog)].filter((part) => part !== "").join("  ·  "),
     ),
   ];
   const size = { width: `${width}`, height: `${height}`, viewBox: `0 0 ${width} ${height}` };

@@ -1,13 +1,14 @@
 /** Eleventy's side: what it is given to write the site with. Used by `publish` and by .eleventy.js. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import type { Digest, Report } from "../model.js";
+import type { Digest, Report, Warning } from "../model.js";
 import { type Catalog, catalogOf } from "./catalog.js";
 import { dataFiles } from "./data-files.js";
 import { templateCompiler } from "./handlebars.js";
 import { pictureFiles } from "./pictures.js";
 import { toPublic } from "./publication.js";
 import { readTemplates, type Templates } from "./templates.js";
+import { textsOf } from "./texts.js";
 import { siteView, type Views, viewsOf } from "./views.js";
 
 export interface Site {
@@ -30,8 +31,16 @@ export interface EleventyConfig {
 }
 
 export function siteOf(digest: Digest, templatesDir: string | null, report: Report): Site {
-  const catalog = catalogOf(toPublic(digest, report), report);
-  return { catalog, views: viewsOf(catalog, report), templates: readTemplates(templatesDir) };
+  const templates = readTemplates(templatesDir);
+  const texts = textsOf(digest.config.language, templates.texts);
+  if (texts.language !== digest.config.language) report(noTexts(digest.config.language));
+  const catalog = catalogOf(toPublic(digest, report), report, texts);
+  return { catalog, views: viewsOf(catalog, report), templates };
+}
+
+function noTexts(language: string): Warning {
+  const text = `language: there are no texts of the site in "${language}", so it speaks English. Write templates/texts/${language.split("-")[0]}.json, or take en or de.`;
+  return { path: "content/digest.yml", rule: "no-texts", level: "odd", text };
 }
 
 /** Teaches Eleventy the site: Handlebars, and the pages as data. */
@@ -40,13 +49,14 @@ export function configureSite(config: EleventyConfig, site: Site): void {
   config.setUseGitIgnore(false);
   config.ignores.delete("**/node_modules/**");
   config.setFrontMatterParsingOptions({ engines: { js: refuseCode, javascript: refuseCode, node: refuseCode } });
-  addHandlebars(config, site.templates);
+  addHandlebars(config, site);
   config.addGlobalData("site", siteView(site.catalog));
   for (const [name, pages] of Object.entries(site.views)) config.addGlobalData(name, () => pages);
 }
 
-function addHandlebars(config: EleventyConfig, { pagesDir, partials, ownPages }: Templates): void {
-  const compile = templateCompiler(partials);
+function addHandlebars(config: EleventyConfig, { catalog, templates }: Site): void {
+  const { pagesDir, partials, ownPages } = templates;
+  const compile = templateCompiler(partials, catalog.texts);
   config.addTemplateFormats("hbs");
   config.setTemplateFormats(["hbs"]);
   config.addExtension("hbs", {

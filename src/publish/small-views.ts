@@ -1,7 +1,6 @@
 /** The pages that say one thing: about, feeds, not found, moved, removed. */
 import type { Redirect, Report, Tombstone } from "../model.js";
 import { renderBody } from "../text/markdown.js";
-import { dateInWords } from "./calendar.js";
 import type { Catalog } from "./catalog.js";
 import { type Channel, channelsOf } from "./channels.js";
 import { FORMATS } from "./feed-formats.js";
@@ -9,12 +8,14 @@ import { siteUrl } from "./feed-items.js";
 import { split } from "./lists.js";
 import { pageOf } from "./page.js";
 import { articlePath, checkedPath } from "./paths.js";
-import { countStories } from "./phrases.js";
 
 export function aboutView(catalog: Catalog) {
-  const { title, publish } = catalog.config;
+  const {
+    config: { title, publish },
+    texts: { say },
+  } = catalog;
   return {
-    ...pageOf(catalog, "/about/", "How this digest is made", `How ${title} is made, and how to read it.`),
+    ...pageOf(catalog, "/about/", say("about.title"), say("about.description", { title })),
     html: catalog.about === null ? null : renderBody(catalog.about, []).replace(/<(\/?)h[1-6]>/g, "<$1h2>"),
     title,
     full: publish === "full",
@@ -22,17 +23,23 @@ export function aboutView(catalog: Catalog) {
 }
 
 export function feedsView(catalog: Catalog) {
+  const { say } = catalog.texts;
   const { url } = siteUrl(catalog.config);
   const channels = channelsOf(catalog);
-  const groups = [...new Set(channels.map(({ group }) => group))].filter((group) => group !== "The digest");
+  const groups = [...new Set(channels.map(({ group }) => group))].filter((group) => group !== "main");
   return {
-    ...pageOf(catalog, "/feeds/", "Feeds", `Follow ${catalog.config.title} in a feed reader.`),
-    main: FORMATS.map(({ name, file, note }) => ({ name, note, path: `/${file}`, url: `${url}/${file}` })),
-    groups: groups.map((label) => ({
-      label,
-      lists: split(channels.filter(({ group }) => group === label).map(channelView), 40, 1_000),
+    ...pageOf(catalog, "/feeds/", say("feeds.title"), say("feeds.of", { title: catalog.config.title })),
+    main: FORMATS.map(({ kind, name, file }) => ({
+      name,
+      note: say(`feeds.${kind}`),
+      path: `/${file}`,
+      url: `${url}/${file}`,
     })),
-    stories: countStories(Math.min(catalog.stories.length, catalog.config.feedItems)),
+    groups: groups.map((group) => ({
+      label: say(`feeds.${group}`),
+      lists: split(channels.filter((channel) => channel.group === group).map(channelView), 40, 1_000),
+    })),
+    stories: say("stories", { n: Math.min(catalog.stories.length, catalog.config.feedItems) }),
   };
 }
 
@@ -42,8 +49,9 @@ function channelView({ title, folder }: Channel) {
 
 /** Served at any address, so it says where the root is. */
 export function notFoundView(catalog: Catalog) {
+  const { say } = catalog.texts;
   const base = catalog.config.url === null ? null : new URL(`${catalog.config.url}/`).pathname;
-  const page = pageOf(catalog, "/404.html", "Nothing here", "There is no page at this address.");
+  const page = pageOf(catalog, "/404.html", say("missing.title"), say("missing.description"));
   return { ...page, base };
 }
 
@@ -53,9 +61,15 @@ export function tombstoneViews(catalog: Catalog) {
 }
 
 function tombstoneView(catalog: Catalog, { id, headline, source, removed, why }: Tombstone) {
-  const title = headline ?? "Removed article";
-  const page = pageOf(catalog, articlePath(id), `Removed: ${title}`, `This article was removed: ${why}`);
-  return { ...page, headline: title, source, removed: dateInWords(removed), why };
+  const { say, date } = catalog.texts;
+  const title = headline ?? say("removed.untitled");
+  const page = pageOf(
+    catalog,
+    articlePath(id),
+    say("removed.head", { headline: title }),
+    say("removed.description", { why }),
+  );
+  return { ...page, headline: title, source, removed: date(removed), why };
 }
 
 /** A page for every old address that has no page of its own and leads to one that has. */
@@ -90,7 +104,8 @@ function redirectProblem(from: string, to: string, pages: ReadonlySet<string>, l
 }
 
 function redirectView(catalog: Catalog, from: string, target: string) {
-  const page = pageOf(catalog, from, "This page has moved", "This page has a new address.");
+  const { say } = catalog.texts;
+  const page = pageOf(catalog, from, say("moved.title"), say("moved.description"));
   const canonical = catalog.config.url === null ? null : catalog.config.url + target;
   return { ...page, head: { ...page.head, canonical }, target };
 }

@@ -8,7 +8,6 @@ import { originalView } from "./origin-view.js";
 import { type Outlet, outletsOf } from "./outlets.js";
 import { pageOf } from "./page.js";
 import { hostOf, safeUrl } from "./paths.js";
-import { count, countStories } from "./phrases.js";
 import type { PublicArticle } from "./publication.js";
 
 export function sourceViews(catalog: Catalog) {
@@ -16,6 +15,7 @@ export function sourceViews(catalog: Catalog) {
 }
 
 export function sourcesIndexView(catalog: Catalog) {
+  const { say } = catalog.texts;
   const outlets = outletsOf(catalog).map(({ name, path, articles }) => ({
     name,
     path,
@@ -25,7 +25,7 @@ export function sourcesIndexView(catalog: Catalog) {
   const list = (articles: readonly PublicArticle[]) => articles.map((article) => originalView(catalog, article));
   const isArticle = ({ kind }: PublicArticle) => kind === "article";
   return {
-    ...pageOf(catalog, "/sources/", "Sources", `The sources of ${catalog.config.title}.`),
+    ...pageOf(catalog, "/sources/", say("sources.title"), say("sources.of", { title: catalog.config.title })),
     outlets,
     unknown: split(list(catalog.articles.filter((one) => isArticle(one) && !sourceKnown(one))), 30, 200),
     others: split(list(catalog.articles.filter((one) => !isArticle(one))), 10, 200),
@@ -33,17 +33,19 @@ export function sourcesIndexView(catalog: Catalog) {
 }
 
 function sourceView(catalog: Catalog, { name, path, articles }: Outlet) {
+  const { say } = catalog.texts;
+  const counted = say("articles", { n: articles.length });
   const config = catalog.config.sources.find((source) => source.name === name);
   const url = safeUrl(config?.url ?? null);
   return {
-    ...pageOf(catalog, path, name, `${count(articles.length, "article")} of ${name}.`, feedLinks(path, name)),
+    ...pageOf(catalog, path, name, say("sources.about", { articles: counted, name }), feedLinks(path, name)),
     name,
     home: url === null ? null : { url, host: hostOf(url) || url },
     publisher: config?.publisher ?? null,
     agency: config?.agency ?? false,
     hosts: url === null ? hostsOf(articles, config) : [],
     language: config?.language ?? languageOf(articles),
-    facts: [count(articles.length, "article"), countStories(storiesOf(catalog, articles).length)],
+    facts: [counted, say("stories", { n: storiesOf(catalog, articles).length })],
     articles: split(
       articles.map((article) => listed(catalog, article)),
       50,

@@ -1,10 +1,10 @@
 /** A story in a list: headline, marks, how many voices, and as many bullets as the list has room for. */
 import type { Claim, IsoDate, Story } from "../model.js";
-import { daysInWords } from "./calendar.js";
 import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
+import { languageOf } from "./languages.js";
 import { columnsOf, marksOf } from "./marks.js";
 import { anchor } from "./paths.js";
-import { asSentence, count } from "./phrases.js";
+import { asSentence } from "./phrases.js";
 import { type Picture, pictureOf } from "./picture.js";
 import { tally } from "./receipts.js";
 
@@ -24,9 +24,10 @@ export interface CardView {
 
 /** The card of a story with these of its points. */
 export function cardView(catalog: Catalog, story: Story, points: readonly Claim[]): CardView {
+  const { texts } = catalog;
   const articles = articlesOf(catalog, story);
-  const columns = columnsOf(story, articles);
-  const marks = (claim: Claim) => marksOf(claim, columns, story.differences);
+  const columns = columnsOf(story, articles, texts);
+  const marks = (claim: Claim) => marksOf(claim, columns, story.differences, texts);
   const sources = sourcesOf(articles).length;
   const path = pathOf(catalog, story);
   return {
@@ -34,15 +35,15 @@ export function cardView(catalog: Catalog, story: Story, points: readonly Claim[
     headline: story.headline.text,
     language: languageOf(catalog, story),
     dek: ownDek(story),
-    sources: count(sources, "source"),
-    origins: count(story.origins.length, "origin"),
+    sources: texts.say("sources", { n: sources }),
+    origins: texts.say("origins", { n: story.origins.length }),
     days: spanInWords(catalog, story),
-    picture: pictureOf(story.claims.slice(0, PICTURE_ROWS).map(marks)),
+    picture: pictureOf(story.claims.slice(0, PICTURE_ROWS).map(marks), texts),
     bullets: points.map((claim) => ({
       text: asSentence(claim.text),
       path: `${path}#${anchor("claim", claim.id)}`,
-      tally: tally(claim, sources),
-      picture: pictureOf([marks(claim)]),
+      tally: tally(texts, claim, sources),
+      picture: pictureOf([marks(claim)], texts),
     })),
   };
 }
@@ -53,19 +54,8 @@ export function ownDek({ dek, claims }: Story): string | null {
 }
 
 /** The days a story runs over, in words; null where its articles have no dates. */
-export function spanInWords({ calendar }: Catalog, story: Story): string | null {
+export function spanInWords({ calendar, texts }: Catalog, story: Story): string | null {
   const day = (date: IsoDate | null) => calendar.dayOf(date) ?? date;
   const last = day(story.updated) ?? day(story.published);
-  return last === null ? null : daysInWords(day(story.published) ?? last, last);
-}
-
-/** The language of a story where it isn't the site's own. */
-export function languageOf(catalog: Catalog, story: Story): string | null {
-  const language = articlesOf(catalog, story)[0]?.language ?? "und";
-  return foreign(language, catalog.config.language);
-}
-
-/** A language code for a lang attribute; null where it is the page's own or not known. */
-export function foreign(language: string, own: string): string | null {
-  return language === "und" || language === own || !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? null : language;
+  return last === null ? null : texts.days(day(story.published) ?? last, last);
 }

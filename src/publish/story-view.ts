@@ -1,24 +1,27 @@
 /** The page of a story: what its sources share, where they differ, what only one says, and where it all comes from. */
 import type { Claim, Entity, Story } from "../model.js";
-import { dateInWords } from "./calendar.js";
 import { articlesOf, type Catalog, pathOf, sourceKnown, sourcesOf } from "./catalog.js";
 import { oneLine } from "./clean.js";
 import { differenceViews } from "./difference-view.js";
 import { growthView } from "./growth-view.js";
+import { claimLanguage, languageOf } from "./languages.js";
 import { split } from "./lists.js";
 import { type Columns, columnsOf, marksOf } from "./marks.js";
 import { nameKey } from "./names.js";
 import { originViews } from "./origin-view.js";
 import { pageOf } from "./page.js";
 import { anchor, articlePath } from "./paths.js";
-import { asSentence, count, ENTITY_KINDS, shortened } from "./phrases.js";
+import { asSentence, shortened } from "./phrases.js";
 import { pictured, picturePath } from "./pictures.js";
 import type { PublicArticle } from "./publication.js";
 import { receiptView, receiptViews, tally } from "./receipts.js";
+import { recordInWords, topicName } from "./record-words.js";
 import { relatedView } from "./related-view.js";
 import { PICTURE_SIZE } from "./share-picture.js";
-import { languageOf, ownDek, spanInWords } from "./story-card.js";
+import { ownDek, spanInWords } from "./story-card.js";
 import { sharedParts } from "./text-parts.js";
+import type { TextKey } from "./texts/en.js";
+import type { Texts } from "./texts.js";
 
 export function storyView(catalog: Catalog, story: Story) {
   const articles = articlesOf(catalog, story);
@@ -55,15 +58,23 @@ export function storyView(catalog: Catalog, story: Story) {
     origins: originViews(catalog, story),
     growth: growthView(catalog, story),
     related: relatedView(catalog, story),
-    topics: story.topics.flatMap((topic) => catalog.topics.get(topic) ?? []).map(({ name, path }) => ({ name, path })),
-    together: togetherViews(story),
-    history:
-      story.history.length < 2
-        ? []
-        : story.history.map(({ at, what }) => ({ at, day: dateInWords(catalog.calendar.dayOf(at) ?? at), what })),
+    topics: story.topics
+      .flatMap((topic) => catalog.topics.get(topic) ?? [])
+      .map(({ name, path }) => ({ name: topicName(catalog.texts, name), path })),
+    together: togetherViews(catalog, story),
+    history: historyViews(catalog, story),
     json: "story.json",
   };
-  return { ...view, contents: contentsOf(view) };
+  return { ...view, contents: contentsOf(view, catalog.texts) };
+}
+
+function historyViews({ calendar, texts }: Catalog, { history }: Story) {
+  if (history.length < 2) return [];
+  return history.map(({ at, what }) => ({
+    at,
+    day: texts.date(calendar.dayOf(at) ?? at),
+    what: recordInWords(what, texts),
+  }));
 }
 
 /** What a page that shows a link to this one needs; absolute addresses, or nothing. */
@@ -73,12 +84,12 @@ function shareOf(catalog: Catalog, story: Story) {
   return {
     picture: hasPicture ? url + picturePath(catalog, story) : null,
     ...PICTURE_SIZE,
-    alt: `The headline, and which sources state the first points: ${story.headline.text}`,
+    alt: catalog.texts.say("story.share-picture", { headline: story.headline.text }),
   };
 }
 
-function changedWords({ calendar }: Catalog, { updated }: Story): string | null {
-  return updated && dateInWords(calendar.dayOf(updated) ?? updated);
+function changedWords({ calendar, texts }: Catalog, { updated }: Story): string | null {
+  return updated && texts.date(calendar.dayOf(updated) ?? updated);
 }
 
 /** A link that opens a mail with the headline and the address; none where the address isn't known. */
@@ -94,30 +105,31 @@ function headlineSource(catalog: Catalog, { headline }: Story) {
 }
 
 function factsOf(catalog: Catalog, story: Story, sources: number): string[] {
+  const { say } = catalog.texts;
   const days = spanInWords(catalog, story);
   return [
-    count(sources, "source"),
-    count(story.origins.length, "origin"),
-    ...(story.articles.length > sources ? [count(story.articles.length, "article")] : []),
+    say("sources", { n: sources }),
+    say("origins", { n: story.origins.length }),
+    ...(story.articles.length > sources ? [say("articles", { n: story.articles.length })] : []),
     ...(days ? [days] : []),
   ];
 }
 
 /** The claim × source table. Its first rows stand open, the rest behind one opener. */
 function tableOf(catalog: Catalog, story: Story, articles: readonly PublicArticle[], sources: number) {
-  const columns = columnsOf(story, articles);
+  const columns = columnsOf(story, articles, catalog.texts);
   const rows = story.claims.map((claim) => claimView(catalog, story, claim, columns, sources));
   const used = new Set(rows.flatMap(({ marks }) => marks.map(({ state }) => state)));
   const key = { varies: used.has("varies"), differs: used.has("differs") };
-  return { ...headOf(columns), key, rows: split(rows, 12), sources, width: columns.columns.length + 1 };
+  return { ...headOf(columns, catalog.texts), key, rows: split(rows, 12), sources, width: columns.columns.length + 1 };
 }
 
-function headOf({ columns, more, byOrigin }: Columns) {
+function headOf({ columns, more, byOrigin }: Columns, { say }: Texts) {
   const starts = columns.filter(({ opens }) => opens);
   const groups = starts.map(({ origin }) => {
     const members = columns.filter((column) => column.origin === origin);
     return {
-      label: `Origin ${origin + 1}`,
+      label: say("shared.origin", { n: origin + 1 }),
       number: origin + 1,
       span: members.length,
       members: members.map(shortColumn),
@@ -126,7 +138,7 @@ function headOf({ columns, more, byOrigin }: Columns) {
   return {
     groups,
     columns: columns.map(shortColumn),
-    moreColumns: more > 0 ? count(more, "more origin") : null,
+    moreColumns: more,
     byOrigin,
   };
 }
@@ -139,10 +151,11 @@ function claimView(catalog: Catalog, story: Story, claim: Claim, columns: Column
   const { receipts, more } = receiptViews(catalog, claim.support);
   return {
     anchor: anchor("claim", claim.id),
+    language: claimLanguage(catalog, claim),
     text: asSentence(claim.text),
     editor: claim.editor === true,
-    tally: tally(claim, sources),
-    marks: marksOf(claim, columns, story.differences),
+    tally: tally(catalog.texts, claim, sources),
+    marks: marksOf(claim, columns, story.differences, catalog.texts),
     differs: story.differences
       .filter((one) => one.claim === claim.id)
       .map(({ id }) => ({ anchor: anchor("differ", id) })),
@@ -156,6 +169,7 @@ function singleView(catalog: Catalog, claim: Claim) {
   const exact = claim.text === receipt.quote;
   return {
     anchor: anchor("single", claim.id),
+    language: receipt.language,
     text: asSentence(claim.text),
     editor: claim.editor === true,
     exact,
@@ -165,7 +179,9 @@ function singleView(catalog: Catalog, claim: Claim) {
 
 function quoteViews(catalog: Catalog, story: Story) {
   return story.quotes.map(({ text, speaker, support }, i) => {
-    return { anchor: `quote-${i + 1}`, text: unquoted(text), speaker, ...receiptViews(catalog, support, 6) };
+    const views = receiptViews(catalog, support, 6);
+    const language = views.receipts[0]?.language ?? null;
+    return { anchor: `quote-${i + 1}`, language, text: unquoted(text), speaker, ...views };
   });
 }
 
@@ -179,19 +195,17 @@ function unquoted(text: string): string {
 
 function timelineViews(catalog: Catalog, story: Story) {
   return story.timeline.map(({ date, inferred, text, support }) => {
-    return {
-      date,
-      day: dateInWords(date),
-      inferred,
-      text: asSentence(text),
-      receipt: receiptView(catalog, support[0]!),
-    };
+    const receipt = receiptView(catalog, support[0]!);
+    const day = catalog.texts.date(date);
+    return { date, day, inferred, language: receipt.language, text: asSentence(text), receipt };
   });
 }
 
+const ENTITY_KINDS = ["person", "place", "organization", "other"] as const;
+
 function entityGroups(catalog: Catalog, entities: readonly Entity[]) {
-  const kinds = Object.entries(ENTITY_KINDS) as [Entity["kind"], string][];
-  return kinds.flatMap(([kind, label]) => {
+  return ENTITY_KINDS.flatMap((kind) => {
+    const label = catalog.texts.say(`kind.${kind}`);
     const names = entities.filter((entity) => entity.kind === kind).map((entity) => entityView(catalog, entity));
     return names.length > 0 ? [{ label, names: names.slice(0, 16), more: Math.max(0, names.length - 16) }] : [];
   });
@@ -205,13 +219,13 @@ function entityView(catalog: Catalog, entity: Entity) {
     .slice(0, 4)
     .join(", ");
   const path = catalog.names.get(nameKey(entity))?.path ?? null;
-  return { name, path, also: also === "" ? null : also, sources: count(sources.length, "source") };
+  return { name, path, also: also === "" ? null : also, sources: catalog.texts.say("sources", { n: sources.length }) };
 }
 
-function togetherViews({ together, articles }: Story) {
+function togetherViews({ texts }: Catalog, { together, articles }: Story) {
   const features = together.toSorted((a, b) => b.weight - a.weight).slice(0, 12);
   return features.map(({ feature, articles: sharing }) => {
-    return { feature, sharing: `${sharing.length} of ${articles.length} articles` };
+    return { feature, sharing: texts.say("together.sharing", { some: sharing.length, n: articles.length }) };
   });
 }
 
@@ -219,24 +233,24 @@ interface Sections {
   readonly [section: string]: unknown;
 }
 
-const SECTIONS: readonly [key: string, anchor: string, label: string][] = [
-  ["table", "shared", "What they share"],
-  ["differences", "differ", "Where they differ"],
-  ["singles", "only-one", "Only in one"],
-  ["quotes", "words", "In their words"],
-  ["timeline", "time-line", "Time line"],
-  ["entities", "names", "People and places"],
-  ["origins", "origins", "Where it comes from"],
-  ["growth", "growth", "How coverage grew"],
-  ["history", "history", "What changed"],
-  ["together", "together", "Why together"],
-  ["related", "related", "Earlier and later"],
-  ["headline", "cite", "Cite this"],
+const SECTIONS: readonly [key: string, anchor: string, label: TextKey][] = [
+  ["table", "shared", "shared.title"],
+  ["differences", "differ", "differ.title"],
+  ["singles", "only-one", "singles.title"],
+  ["quotes", "words", "quotes.title"],
+  ["timeline", "time-line", "time.title"],
+  ["entities", "names", "names.title"],
+  ["origins", "origins", "origins.title"],
+  ["growth", "growth", "growth.title"],
+  ["history", "history", "history.title"],
+  ["together", "together", "together.title"],
+  ["related", "related", "related.title"],
+  ["headline", "cite", "cite.title"],
 ];
 
 /** The sections that have something in them, for the list of contents. */
-function contentsOf(view: Sections) {
-  return SECTIONS.filter(([key]) => isFilled(view[key])).map(([, id, label]) => ({ id, label }));
+function contentsOf(view: Sections, { say }: Texts) {
+  return SECTIONS.filter(([key]) => isFilled(view[key])).map(([, id, label]) => ({ id, label: say(label) }));
 }
 
 function isFilled(section: unknown): boolean {

@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ascending } from "./order.js";
+import { checkedTexts } from "./own-texts.js";
+import type { Wording } from "./texts/en.js";
+import type { OwnTexts } from "./texts.js";
 
 export interface Templates {
   /** Absolute path of the folder with the pages. */
@@ -11,6 +14,8 @@ export interface Templates {
   readonly ownPages: readonly TemplateFile[];
   readonly partials: readonly TemplateFile[];
   readonly assets: readonly AssetFile[];
+  /** The user's texts by language. */
+  readonly texts: OwnTexts;
 }
 
 export interface TemplateFile {
@@ -34,7 +39,14 @@ export function readTemplates(own: string | null): Templates {
     ownPages: filesIn(folders.slice(1), "pages", ".hbs").map(text),
     partials: filesIn(folders, "partials", ".hbs").map(text),
     assets: filesIn(folders, "assets", "").map(({ name, path }) => ({ name, content: readFileSync(path) })),
+    texts: new Map(filesIn(folders.slice(1), "texts", ".json").map(({ name, path }) => ownTexts(name, path))),
   };
+}
+
+/** A language of the user's own: `texts/fr.json` holds texts by their keys. Throws where a file is no such thing. */
+function ownTexts(name: string, path: string): [string, Partial<Wording>] {
+  const shown = `templates/texts/${name}`;
+  return [name.replace(/\.json$/, ""), checkedTexts(readFileSync(path, "utf8"), shown)];
 }
 
 function isOther(folder: string): boolean {

@@ -2,6 +2,8 @@
 import type { Span, Story } from "../model.js";
 import { anchor } from "./paths.js";
 import { asSentence, shortened } from "./phrases.js";
+import { sideInWords } from "./record-words.js";
+import type { Texts } from "./texts.js";
 
 const LONGEST_LABEL = 72;
 
@@ -15,7 +17,8 @@ export interface Use extends Span {
 type Receipt = Span & { readonly article: string };
 
 /** The used passages of every article of a story, in the order of the text; of the same passage only its first use. */
-export function usesByArticle(story: Story): Map<string, Use[]> {
+export function usesByArticle(story: Story, texts: Texts): Map<string, Use[]> {
+  const { say } = texts;
   const uses = new Map<string, Map<string, Use>>();
   const add = (support: readonly Receipt[], id: string | null, label: string) => {
     for (const { article, start, end } of support) {
@@ -26,16 +29,17 @@ export function usesByArticle(story: Story): Map<string, Use[]> {
     }
   };
   story.claims.forEach(({ id, text, support }, i) => {
-    add(support, anchor("claim", id), `Point ${i + 1}: ${asSentence(text)}`);
+    add(support, anchor("claim", id), say("use.claim", { number: i + 1, text: asSentence(text) }));
   });
   for (const { id, sides, about } of story.differences) {
-    for (const { support, label } of sides) add(support, anchor("differ", id), `Differs (${about}): ${label}`);
+    for (const { support, label } of sides)
+      add(support, anchor("differ", id), say("use.difference", { about, label: sideInWords(label, texts) }));
   }
-  for (const { id, support } of story.singles) add(support, anchor("single", id), "Only in this source");
+  for (const { id, support } of story.singles) add(support, anchor("single", id), say("use.single"));
   story.quotes.forEach(({ speaker, support }, i) => {
-    add(support, `quote-${i + 1}`, speaker ? `In their words: ${speaker}` : "In their words");
+    add(support, `quote-${i + 1}`, speaker ? say("use.quote", { speaker }) : say("use.words"));
   });
-  for (const { support } of story.timeline) add(support, null, "Time line");
+  for (const { support } of story.timeline) add(support, null, say("use.time"));
   return new Map([...uses].map(([id, places]) => [id, [...places.values()].sort(byPlace)]));
 }
 

@@ -26,7 +26,7 @@ import { usesByArticle } from "./uses.js";
 export type Views = Readonly<Record<string, readonly Page[]>>;
 
 export function viewsOf(catalog: Catalog, report: Report): Views {
-  const uses = new Map(catalog.stories.flatMap((story) => [...usesByArticle(story)]));
+  const uses = new Map(catalog.stories.flatMap((story) => [...usesByArticle(story, catalog.texts)]));
   const pages = {
     homePages: [homeView(catalog)],
     storyPages: catalog.stories.map((story) => storyView(catalog, story)),
@@ -55,7 +55,8 @@ export function viewsOf(catalog: Catalog, report: Report): Views {
 }
 
 /** What the frame of every page shows. */
-export function siteView({ config }: Catalog) {
-  const { title, description, language } = config;
-  return sealed({ title, description, language, feeds: feedLinks("/", title) });
+export function siteView({ config, texts }: Catalog) {
+  const { title, description } = config;
+  const { language, direction } = texts;
+  return sealed({ title, description, language, direction, feeds: feedLinks("/", title) });
 }

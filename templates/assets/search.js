@@ -88,9 +88,9 @@
     const lines = await Promise.all(stories.slice(0, MOST_RESULTS).map(lineOf));
     if (mine !== asked) return;
     results.replaceChildren(...lines);
-    const count = stories.length === 1 ? "1 story" : `${stories.length} stories`;
-    const cut = stories.length > MOST_RESULTS ? `; the first ${MOST_RESULTS} are shown` : "";
-    found.textContent = words.length === 0 ? "" : stories.length === 0 ? "No story has these words." : count + cut;
+    const { found: count, first, nothing } = form.dataset;
+    const cut = stories.length > MOST_RESULTS ? first.replace("{n}", MOST_RESULTS) : "";
+    found.textContent = words.length === 0 ? "" : stories.length === 0 ? nothing : count.replace("{n}", stories.length) + cut;
   }
 
   async function start() {

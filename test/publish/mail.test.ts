@@ -5,9 +5,10 @@ import { toPublic } from "../../src/publish/publication.js";
 import { digest } from "./digest.js";
 
 const none = () => {};
-const weeks = mailViews(catalogOf(toPublic(digest, none), none), "week");
+const catalog = catalogOf(toPublic(digest, none), none);
+const weeks = mailViews(catalog, "week");
 const week = weeks.find(({ path }) => path === "/weeks/2031-w19/mail.html")!;
-const text = mailText(week);
+const text = mailText(catalog.texts, week);
 
 describe("an edition as mail", () => {
   it("has absolute addresses only", () => {
@@ -28,7 +29,7 @@ describe("an edition as mail", () => {
   });
 
   it("lists what one source alone told", () => {
-    const all = weeks.map(mailText).join("\n");
+    const all = weeks.map((each) => mailText(catalog.texts, each)).join("\n");
     expect(all).toContain("TOLD BY ONE SOURCE ONLY\n");
     expect(all).toContain("- The bees of Holm winter well (Northern Signal)");
   });

@@ -2,13 +2,15 @@ import { describe, expect, it } from "vitest";
 import { columnsOf, marksInWords, marksOf } from "../../src/publish/marks.js";
 import { pictureOf } from "../../src/publish/picture.js";
 import { toPublic } from "../../src/publish/publication.js";
+import { textsOf } from "../../src/publish/texts.js";
 import { bigDigest } from "./big.js";
 import { digest } from "./digest.js";
 
 const open = toPublic(digest, () => {});
 const story = open.stories[0]!;
-const columns = columnsOf(story, open.articles);
-const row = (id: string) => marksOf(story.claims.find((claim) => claim.id === id)!, columns, story.differences);
+const texts = textsOf("en");
+const columns = columnsOf(story, open.articles, texts);
+const row = (id: string) => marksOf(story.claims.find((claim) => claim.id === id)!, columns, story.differences, texts);
 const states = (id: string) => row(id).map(({ state }) => state);
 
 describe("the columns of a story's table", () => {
@@ -26,7 +28,7 @@ describe("the columns of a story's table", () => {
 
   it("of two thousand articles are twelve origins, and the others are counted", () => {
     const many = toPublic(bigDigest(2000), () => {});
-    const { columns: shown, more, byOrigin } = columnsOf(many.stories[0]!, many.articles);
+    const { columns: shown, more, byOrigin } = columnsOf(many.stories[0]!, many.articles, texts);
     expect([shown.length, more, byOrigin]).toEqual([12, 1988, true]);
     expect(new Set(shown.map(({ abbreviation }) => abbreviation)).size).toBe(12);
   });
@@ -38,7 +40,7 @@ describe("the columns of a story's table", () => {
       { id: "o1", articles: ids.slice(0, 12), why: [] },
       { id: "o2", articles: ids.slice(12), why: [] },
     ];
-    const two = columnsOf({ ...many.stories[0]!, origins }, toPublic(many, () => {}).articles);
+    const two = columnsOf({ ...many.stories[0]!, origins }, toPublic(many, () => {}).articles, texts);
     expect(two.columns.map(({ name }) => name)).toEqual(["Paper 0 and 11 more", "Paper 12"]);
   });
 });
@@ -54,7 +56,7 @@ describe("the marks of a point", () => {
   it("strike nobody whose own passage is on no side of the difference", () => {
     const claim = story.claims.find(({ id }) => id === "c2")!;
     const [d1] = story.differences;
-    const marks = marksOf(claim, columns, [{ ...d1!, claim: "c2" }]);
+    const marks = marksOf(claim, columns, [{ ...d1!, claim: "c2" }], texts);
     expect(marks.map(({ state }) => state)).toEqual(["states", "states", "silent", "silent", "silent", "states"]);
   });
   it("of those counted are as many as the count says", () => {
@@ -72,12 +74,12 @@ describe("the marks of a point", () => {
     );
   });
   it("make a picture with a gap between origins", () => {
-    const picture = pictureOf([row("c1")])!;
+    const picture = pictureOf([row("c1")], texts)!;
     expect([picture.width, picture.height]).toEqual([76, 10]);
     expect(picture.states).toBe("M5 5h0M15 5h0M33 5h0M43 5h0M53 5h0M71 5h0");
     expect([picture.silent, picture.differs, picture.slashes]).toEqual([null, null, null]);
   });
   it("make no picture where there is no point", () => {
-    expect(pictureOf([])).toBeNull();
+    expect(pictureOf([], texts)).toBeNull();
   });
 });

@@ -77,7 +77,10 @@ describe("a user's own templates", () => {
     writeFileSync(join(own, "assets/style.css"), "body { color: red }");
     writeFileSync(join(own, "partials/site-nav.hbs"), "<p>My own menu</p>");
     const source = readFileSync(new URL("../../templates/pages/feeds.hbs", import.meta.url), "utf8");
-    writeFileSync(join(own, "pages/feeds.hbs"), source.replace("<h1>Feeds</h1>", "<h1>My own feeds</h1>"));
+    writeFileSync(
+      join(own, "pages/feeds.hbs"),
+      source.replace('<h1>{{t "feeds.title"}}</h1>', "<h1>My own feeds</h1>"),
+    );
     const outDir = join(scratch, "own");
     await publish(digest, { outDir, templatesDir: own });
     expect(page("assets/style.css", outDir)).toBe("body { color: red }");

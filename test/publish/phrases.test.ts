@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { abbreviations } from "../../src/publish/abbreviations.js";
 import { cleanText, oneLine, sealed } from "../../src/publish/clean.js";
 import { differingParts } from "../../src/publish/diff-words.js";
-import { asSentence, count, shortened } from "../../src/publish/phrases.js";
+import { asSentence, shortened } from "../../src/publish/phrases.js";
 import { sharedParts, type TextPart } from "../../src/publish/text-parts.js";
 
 const bracketed = (parts: readonly TextPart[]) =>
@@ -119,13 +119,6 @@ describe("text for pages", () => {
   it("is cut at a blank", () => {
     expect(shortened("one two three four", 12)).toBe("one two…");
     expect(shortened("one", 12)).toBe("one");
-  });
-  it("counts", () => {
-    expect([count(1, "source"), count(2, "source"), count(0, "story", "stories")]).toEqual([
-      "1 source",
-      "2 sources",
-      "0 stories",
-    ]);
   });
   it("can't be changed once a view is sealed", () => {
     const view = sealed({ list: [{ text: "a\u0001" }] });

@@ -1,0 +1,67 @@
+/** What records say in English (reasons, sides, rules, the history of a story), in the language of the site. */
+
+import type { TextKey } from "./texts/en.js";
+import type { Texts } from "./texts.js";
+
+interface Sentence {
+  readonly pattern: RegExp;
+  readonly key: TextKey;
+}
+
+/** Names are cut lazily: a sentence that doesn't fit exactly stays as the record has it. */
+const SENTENCES: readonly Sentence[] = [
+  { key: "reason.by-one", pattern: /^Both are by (?<a>.{1,200})\.$/ },
+  { key: "reason.belong", pattern: /^(?<a>.{1,200}?) and (?<b>.{1,200}) both belong to (?<c>.{1,200})\.$/ },
+  {
+    key: "reason.copied",
+    pattern:
+      /^(?<a>.{1,200}?) and (?<b>.{1,200}): (?<share>\d{1,3} %) of the shorter text stands word for word in the other\.$/,
+  },
+  {
+    key: "reason.runs",
+    pattern:
+      /^(?<a>.{1,200}?) and (?<b>.{1,200}) share (?<n>\d{1,9}) runs of six or more words outside quotations, (?<share>\d{1,3} %) of the shorter text\.$/,
+  },
+  { key: "reason.names", pattern: /^(?<a>.{1,200}?) names (?<b>.{1,200}) as its source\.$/ },
+  {
+    key: "reason.order",
+    pattern:
+      /^(?<a>.{1,200}?) and (?<b>.{1,200}) tell the same (?<n>\d{1,9}) points, (?<share>\d{1,3} %) of the shorter text, (?<order>\d{1,3} %) of them in the same order\.$/,
+  },
+  { key: "history.taken", pattern: /^(?<n>\d{1,9}) articles? taken in$/ },
+  { key: "history.joined", pattern: /^(?<n>\d{1,9}) articles? joined$/ },
+];
+
+const SIDES: Readonly<Record<string, TextKey>> = {
+  "stated as fact": "side.stated",
+  "told as somebody’s words": "side.attributed",
+  denied: "side.denied",
+};
+
+/** A sentence that the program wrote into a record; any other text as it is. */
+export function recordInWords(text: string, { say }: Texts): string {
+  for (const { pattern, key } of SENTENCES) {
+    const { n, ...names } = text.match(pattern)?.groups ?? {};
+    if (n !== undefined) return say(key, { ...names, n: Number(n) });
+    if (Object.keys(names).length > 0) return say(key, names);
+  }
+  return text;
+}
+
+/** What a side of a difference is called: a number or a name as the text has it, a stance in the site's words. */
+export function sideInWords(label: string, { say }: Texts): string {
+  const key = SIDES[label];
+  return key === undefined ? label : say(key);
+}
+
+/** The rule that cut a line: "photo-caption" as "caption of a photo"; a rule without words by its own name. */
+export function ruleInWords(rule: string, { say, has }: Texts): string {
+  const key = `cut.${rule}`;
+  return has(key) ? say(key) : rule.replaceAll("-", " ");
+}
+
+/** A topic that was told from the texts, in the site's words; an editor's own as it is. */
+export function topicName({ say, has }: Texts, name: string): string {
+  const key = `topic.${name}`;
+  return has(key) ? say(key) : name;
+}
