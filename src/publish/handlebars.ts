@@ -11,13 +11,13 @@ export function templateCompiler(partials: readonly TemplateFile[], texts: Texts
   const own = Handlebars.create();
   own.registerHelper("to", relativeLink);
   own.registerHelper("t", (key: unknown, options: Handlebars.HelperOptions) => textFor(texts, key, options.hash));
-  own.registerHelper("number", (n: unknown) => texts.number(Number(n)));
+  own.registerHelper("figure", (n: unknown) => texts.number(Number(n)));
   for (const { name, content } of partials) own.registerPartial(name.replace(/\.hbs$/, ""), content);
   const compiled = new Map<string, Render>();
   return (source) => {
     const known = compiled.get(source);
     if (known) return known;
-    const render = own.compile(source, { knownHelpers: { to: true, t: true, number: true }, preventIndent: true });
+    const render = own.compile(source, { knownHelpers: { to: true, t: true, figure: true }, preventIndent: true });
     const tidy: Render = (data) => withoutBlankEnds(render(data));
     compiled.set(source, tidy);
     return tidy;
