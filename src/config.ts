@@ -1,7 +1,7 @@
 /** content/digest.yml and content/sources.yml → Config. Strict: a name that isn't known is an error, so that a typo can't hide. */
 import { z } from "zod";
 import { usageError } from "./errors.js";
-import type { Config, SourceConfig } from "./model.js";
+import type { Config, FetchConfig, SourceConfig } from "./model.js";
 import { parseYaml } from "./text/yaml.js";
 
 /** What a root without content/digest.yml gets. */
@@ -14,6 +14,7 @@ export const DEFAULTS: Config = {
   tagAuthority: "commonplace.invalid,2025",
   publish: "passages",
   feedItems: 30,
+  fetch: { delay: 2, timeout: 60, largest: 20, hosts: 8, pages: false, allowPrivate: false },
   sources: [],
 };
 
@@ -27,6 +28,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   tagAuthority: 'tagAuthority: "example.org,2025"',
   publish: "publish: passages",
   feedItems: "feedItems: 30",
+  fetch: "fetch: {delay: 2, pages: true}",
+  delay: "delay: 2",
+  timeout: "timeout: 60",
+  largest: "largest: 20",
+  pages: "pages: true",
+  allowPrivate: "allowPrivate: [intranet.example]",
   sources: 'sources: [{name: "The Harbour Post"}]',
   name: "name: The Harbour Post",
   hosts: "hosts: [harbourpost.example]",
@@ -44,6 +51,17 @@ const extent = z.enum(["passages", "full"]);
 const items = z.coerce.number().int().min(1).max(500);
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/, "must be a language code");
 const list = z.array(text).max(200);
+const yesNo = z.enum(["true", "false", "yes", "no"]);
+const isYes = (value: string): boolean => value === "true" || value === "yes";
+
+const fetchSchema = z.strictObject({
+  delay: z.coerce.number().min(0).max(600).nullish(),
+  timeout: z.coerce.number().min(1).max(3600).nullish(),
+  largest: z.coerce.number().min(0.1).max(64).nullish(),
+  hosts: z.coerce.number().int().min(1).max(64).nullish(),
+  pages: yesNo.transform(isYes).nullish(),
+  allowPrivate: z.union([yesNo.transform(isYes), list], "must be true, false or a list of hosts").nullish(),
+});
 
 const digestSchema = z.strictObject({
   title: text.nullish(),
@@ -57,6 +75,7 @@ const digestSchema = z.strictObject({
     .nullish(),
   publish: extent.nullish(),
   feedItems: items.nullish(),
+  fetch: fetchSchema.nullish(),
 });
 
 const sourceSchema = z.strictObject({
@@ -65,9 +84,10 @@ const sourceSchema = z.strictObject({
   hosts: list.nullish(),
   aliases: list.nullish(),
   publisher: text.nullish(),
-  agency: z.enum(["true", "false", "yes", "no"]).nullish(),
+  agency: yesNo.transform(isYes).nullish(),
   language: language.nullish(),
   publish: extent.nullish(),
+  pages: yesNo.transform(isYes).nullish(),
 });
 
 const sourcesSchema = z.strictObject({ sources: z.array(sourceSchema).max(10_000).nullish() });
@@ -79,21 +99,27 @@ const sourcesSchema = z.strictObject({ sources: z.array(sourceSchema).max(10_000
 export function parseConfig(digest: string | null, sources: string | null): Config {
   const own = parseFile("content/digest.yml", digest ?? "", digestSchema);
   const outlets = parseFile("content/sources.yml", sources ?? "", sourcesSchema).sources ?? [];
-  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== null && value !== undefined));
-  return { ...DEFAULTS, ...given, sources: outlets.map(toSource) };
+  const fetch: FetchConfig = { ...DEFAULTS.fetch, ...stated(own.fetch ?? {}) };
+  return { ...DEFAULTS, ...stated(own), fetch, sources: outlets.map(toSource) };
+}
+
+/** The fields that say something. */
+function stated(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 }
 
 function toSource(source: z.infer<typeof sourceSchema>): SourceConfig {
-  const { name, url, hosts, aliases, publisher, agency, language, publish } = source;
+  const { name, url, hosts, aliases, publisher, agency, language, publish, pages } = source;
   return {
     name,
     url: url ?? null,
     hosts: (hosts ?? []).map((host) => host.toLowerCase()),
     aliases: aliases ?? [],
     publisher: publisher ?? null,
-    agency: agency === "true" || agency === "yes",
+    agency: agency ?? false,
     publish: publish ?? null,
     ...(language ? { language } : {}),
+    ...(typeof pages === "boolean" ? { pages } : {}),
   };
 }
 
@@ -115,14 +141,20 @@ function describe(file: string, yaml: string, issue: z.core.$ZodIssue): string {
   const path = unknown === undefined ? issue.path : [...issue.path, unknown];
   const field = path.findLast((part) => typeof part === "string") as string | undefined;
   const line = field === undefined ? 1 : lineOf(yaml, path);
-  const example = field === undefined ? undefined : EXAMPLES[field];
+  const example = field === undefined ? undefined : exampleOf(field, issue.path);
   const what =
     unknown === undefined ? `\`${field ?? "the file"}\`: ${issue.message}` : `\`${unknown}\` is not known here`;
-  const cure = example ? `Example: ${example}` : `Known are: ${Object.keys(known(file)).join(", ")}.`;
+  const cure = example ? `Example: ${example}` : `Known are: ${Object.keys(known(file, issue.path)).join(", ")}.`;
   return `${file}:${line}: ${what}. ${cure}`;
 }
 
-function known(file: string): object {
+/** `hosts` is a list of names in one place, a number in the other. */
+function exampleOf(field: string, path: readonly PropertyKey[]): string | undefined {
+  return path[0] === "fetch" && field === "hosts" ? "hosts: 8" : EXAMPLES[field];
+}
+
+function known(file: string, path: readonly PropertyKey[]): object {
+  if (path[0] === "fetch") return fetchSchema.shape;
   return file.endsWith("sources.yml") ? sourceSchema.shape : digestSchema.shape;
 }
 

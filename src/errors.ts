@@ -69,7 +69,7 @@ export const reading = {
   tooHard: "reading it took more time or memory than one file may have. Save its text as a .txt file.",
   noItems: "the feed has no items. Save it again, or delete it.",
   emptyItem: "the item has neither title nor text; it is kept as what it is: no article. Nothing to do.",
-  feedList: "a list of feeds (OPML); they will be read in a later version. For now, save articles as .txt files.",
+  feedList: "a list of feeds (OPML), which holds no articles. Fetch what it names with: commonplace add FILE.",
   badJsonFile: (reason: string) => `not valid JSON (${reason}). Save it again, or write one record a line as .jsonl.`,
   noRecords:
     'JSON that holds no records of articles. Write a list of them, as [{"title": "…", "text": "…"}], or one a line as .jsonl.',

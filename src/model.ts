@@ -290,6 +290,24 @@ export interface SourceConfig {
   readonly publish: "passages" | "full" | null;
   /** ISO 639-1: taken where a text is too short to tell. */
   readonly language?: string;
+  /** Whether the pages behind its feeds' summaries are fetched; where it doesn't say: as `fetch.pages` does. */
+  readonly pages?: boolean;
+}
+
+/** How addresses are fetched. */
+export interface FetchConfig {
+  /** Seconds between two requests to one host, at least. */
+  readonly delay: number;
+  /** Seconds that one address may take, from the first try to the last byte of it. */
+  readonly timeout: number;
+  /** MB of one answer, unpacked, at most. */
+  readonly largest: number;
+  /** Hosts that are asked at the same time, at most. */
+  readonly hosts: number;
+  /** Whether the pages behind summaries in feeds are fetched. */
+  readonly pages: boolean;
+  /** Addresses inside this machine's networks: none, all, or these hosts ("intranet.example", "10.0.0.7:8080"). */
+  readonly allowPrivate: boolean | readonly string[];
 }
 
 /** content/digest.yml and content/sources.yml, checked, with every default filled in. */
@@ -306,6 +324,7 @@ export interface Config {
   readonly publish: "passages" | "full";
   /** Items in a feed, at most. */
   readonly feedItems: number;
+  readonly fetch: FetchConfig;
   readonly sources: readonly SourceConfig[];
 }
 

@@ -20,6 +20,7 @@ describe("configuration", () => {
       'tagAuthority: "example.org,2025-03"',
       "publish: full",
       "feedItems: 12",
+      "fetch: {delay: 0.5, timeout: 9, largest: 5, hosts: 2, pages: yes, allowPrivate: ['intranet.example']}",
     ];
     expect(parseConfig(digest.join("\n"), null)).toEqual({
       title: "Harbour",
@@ -30,13 +31,14 @@ describe("configuration", () => {
       tagAuthority: "example.org,2025-03",
       publish: "full",
       feedItems: 12,
+      fetch: { delay: 0.5, timeout: 9, largest: 5, hosts: 2, pages: true, allowPrivate: ["intranet.example"] },
       sources: [],
     });
   });
 
   it("takes outlets", () => {
     const sources =
-      "sources:\n  - name: 24\n  - name: The Post\n    url: https://post.example/\n    hosts: [Post.example]\n    aliases: [Post]\n    publisher: Media\n    agency: yes\n    publish: passages\n";
+      "sources:\n  - name: 24\n  - name: The Post\n    url: https://post.example/\n    hosts: [Post.example]\n    aliases: [Post]\n    publisher: Media\n    agency: yes\n    publish: passages\n    pages: no\n";
     expect(parseConfig(null, sources).sources).toEqual([
       { name: "24", url: null, hosts: [], aliases: [], publisher: null, agency: false, publish: null },
       {
@@ -47,6 +49,7 @@ describe("configuration", () => {
         publisher: "Media",
         agency: true,
         publish: "passages",
+        pages: false,
       },
     ]);
   });
@@ -77,6 +80,14 @@ describe("configuration", () => {
       "tagAuthority: https://digest.example",
       'must be a domain, a comma and a year. Example: tagAuthority: "example.org,2025"',
     ],
+    [
+      "a fetch field that isn't there",
+      "fetch:\n  dely: 2",
+      "content/digest.yml:2: `dely` is not known here. Known are: delay, timeout",
+    ],
+    ["a delay that is none", "fetch:\n  delay: soon", "content/digest.yml:2: `delay`: "],
+    ["hosts in place of a number", "fetch: {hosts: [a.example]}", "Example: hosts: 8"],
+    ["private addresses, perhaps", "fetch: {allowPrivate: perhaps}", "Example: allowPrivate: [intranet.example]"],
     ["a list where a text belongs", "title: [a]", "content/digest.yml:1: `title`:"],
     ["a list for a whole", "- a", "content/digest.yml:1: `the file`:"],
     [

@@ -25,6 +25,27 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text: tidyText(raw), encoding, invalid: countInvalid(raw) };
 }
 
+/**
+ * Bytes that say themselves how they are encoded, for a file whose server named its encoding: UTF-8 with its mark, where they are neither
+ * marked nor valid UTF-8 and the label is known; else as they are.
+ */
+export function withEncoding(bytes: Uint8Array, label: string | undefined): Uint8Array {
+  const marked = fromMark(bytes) ?? fromNuls(bytes);
+  if (marked?.encoding === "utf-8") return bytes;
+  const encoding = marked?.encoding ?? (countUtf8(bytes).invalid > 0 ? knownEncoding(label) : null);
+  if (encoding === null || encoding === "utf-8") return bytes;
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(marked?.skip ?? 0));
+  return new TextEncoder().encode(`\uFEFF${text}`);
+}
+
+function knownEncoding(label: string | undefined): string | null {
+  try {
+    return label === undefined ? null : new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
 /** True for UTF-16, with or without its mark: its NULs don't make it binary. */
 export function isUtf16(bytes: Uint8Array): boolean {
   return (fromMark(bytes) ?? fromNuls(bytes))?.encoding.startsWith("utf-16") ?? false;
@@ -115,12 +136,7 @@ function looksLikeIso2022(bytes: Uint8Array): boolean {
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 2048));
   const label = /<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s?=\s?["']?([\w-]{3,30})/i.exec(head)?.[1];
-  if (!label) return null;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return null;
-  }
+  return knownEncoding(label);
 }
 
 function countInvalid(text: string): number {

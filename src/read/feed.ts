@@ -8,12 +8,15 @@ import { readXmlFeed } from "./feed/xml-feed.js";
 import { pieceToBody } from "./html/body.js";
 import { plainOf } from "./html/entities.js";
 import { recordNamer } from "./record-id.js";
+import { savedFrom } from "./saved-from.js";
 import { LONGEST_FIELD, LONGEST_TEXT } from "./sizes.js";
 import { tidyText } from "./tidy-text.js";
 
 /** A feed: one article an item, named by the item's own id. */
 export function readFeed(file: Decoded, input: string, report: Report): RawArticle[] {
-  const feed = /^\s{0,99}\{/.test(file.text) ? readJsonFeed(file.text) : readXmlFeed(file.text);
+  const feed = /^\s{0,99}\{/.test(file.text)
+    ? readJsonFeed(file.text)
+    : readXmlFeed(file.text, savedFrom(file.text)?.url);
   if (!feed || feed.items.length === 0) {
     report(unusable(input, "no-items", reading.noItems));
     return [];

@@ -5,6 +5,7 @@ import type { HtmlBlock } from "./html/blocks.js";
 import { bodyOf } from "./html/body.js";
 import { keyOf } from "./html/key.js";
 import { readPage } from "./html/page.js";
+import { addressOf, savedFrom } from "./saved-from.js";
 import { LARGEST_PAGE, LONGEST_TEXT } from "./sizes.js";
 
 /** A saved web page: one article. A page that the extractors can't be given is read plainly, and marked. */
@@ -15,14 +16,15 @@ export function readHtml(file: Decoded, input: string, report: Report, how: "ful
   }
   const page = readPage(file.text, how);
   if (page.fallback) report(odd(input, "page-fallback", reading.pageFallback(page.fallback)));
+  const url = addressOf(page.meta.url, savedFrom(file.text));
   const article: RawArticle = {
     input,
     format: "html",
     encoding: file.encoding,
     firstLine: 1,
-    meta: withoutRepeat(page.meta, page.blocks),
+    meta: withoutRepeat({ ...page.meta, ...(url === undefined ? {} : { url }) }, page.blocks),
     cut: page.cut,
-    ...bodyOf(page.blocks, page.meta.url),
+    ...bodyOf(page.blocks, url),
   };
   const fault = faultOf(article);
   if (fault) report(unusable(input, fault.rule, fault.text));

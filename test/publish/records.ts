@@ -1,4 +1,5 @@
 /** Builders for the records of the fixture digest: places are found by their quotes, so that text and offsets agree. */
+import { DEFAULTS } from "../../src/config.js";
 import type { Article, Claim, Config, Difference, Origin, Quote, Story, TimelineEntry } from "../../src/model.js";
 import { parseBody } from "../../src/text/markdown.js";
 
@@ -11,6 +12,7 @@ export const config: Config = {
   tagAuthority: "digest.example,2031",
   publish: "full",
   feedItems: 20,
+  fetch: DEFAULTS.fetch,
   sources: [],
 };
 

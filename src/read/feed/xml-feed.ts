@@ -10,11 +10,11 @@ const PUBLISHED = ["pubdate", "published", "dc:date", "issued", "dcterms:issued"
 const UPDATED = ["updated", "modified", "dcterms:modified"];
 const AUTHOR = ["dc:creator", "itunes:author", "author", "managingeditor"];
 
-/** Reads a feed's XML. Never throws. */
-export function readXmlFeed(xml: string): Feed {
+/** Reads a feed's XML. `address` is where it was fetched from, if that is known. Never throws. */
+export function readXmlFeed(xml: string, address = ""): Feed {
   const { channel, items } = readElements(xml);
   const lines = lineCounter(xml);
-  const home = homeOf(channel);
+  const home = homeOf(channel, address);
   const authors = authorsOf(channel);
   return {
     title: htmlOf(find(channel, TITLE)),
@@ -101,10 +101,11 @@ function linkElement({ elements }: FeedRecord): FeedElement | undefined {
 }
 
 /** The channel's link, as seen from the feed's own address where it is relative. */
-function homeOf(channel: FeedRecord): string {
+function homeOf(channel: FeedRecord, address: string): string {
   const self = channel.elements.find(({ name, attributes }) => name === "link" && attributes.rel === "self");
   const link = linkOf(channel);
-  const base = self?.attributes.href ?? linkElement(channel)?.base ?? "";
+  const stated = self?.attributes.href || linkElement(channel)?.base || "";
+  const base = URL.canParse(stated) ? stated : address;
   if (URL.canParse(link)) return link;
   return URL.canParse(link, base) ? new URL(link, base).href : URL.canParse(base) ? base : "";
 }
