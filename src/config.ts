@@ -15,6 +15,7 @@ export const DEFAULTS: Config = {
   publish: "passages",
   feedItems: 30,
   fetch: { delay: 2, timeout: 60, largest: 20, hosts: 8, pages: false, allowPrivate: false },
+  hub: null,
   sources: [],
 };
 
@@ -34,6 +35,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   largest: "largest: 20",
   pages: "pages: true",
   allowPrivate: "allowPrivate: [intranet.example]",
+  hub: "hub: https://hub.example.org/",
   sources: 'sources: [{name: "The Harbour Post"}]',
   name: "name: The Harbour Post",
   hosts: "hosts: [harbourpost.example]",
@@ -43,10 +45,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 const text = z.string().trim().min(1).max(500);
-const address = z
-  .string()
-  .refine(isWebAddress, "must be an absolute address that begins with https:// or http://")
-  .transform((url) => url.replace(/\/{1,9}$/, ""));
+const webAddress = z.string().refine(isWebAddress, "must be an absolute address that begins with https:// or http://");
+const address = webAddress.transform((url) => url.replace(/\/{1,9}$/, ""));
 const extent = z.enum(["passages", "full"]);
 const items = z.coerce.number().int().min(1).max(500);
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/, "must be a language code");
@@ -76,6 +76,7 @@ const digestSchema = z.strictObject({
   publish: extent.nullish(),
   feedItems: items.nullish(),
   fetch: fetchSchema.nullish(),
+  hub: webAddress.nullish(),
 });
 
 const sourceSchema = z.strictObject({

@@ -325,6 +325,8 @@ export interface Config {
   /** Items in a feed, at most. */
   readonly feedItems: number;
   readonly fetch: FetchConfig;
+  /** Address of the WebSub hub that is told of changes; null where there is none. */
+  readonly hub: string | null;
   readonly sources: readonly SourceConfig[];
 }
 

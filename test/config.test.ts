@@ -21,6 +21,7 @@ describe("configuration", () => {
       "publish: full",
       "feedItems: 12",
       "fetch: {delay: 0.5, timeout: 9, largest: 5, hosts: 2, pages: yes, allowPrivate: ['intranet.example']}",
+      "hub: https://hub.example.org/",
     ];
     expect(parseConfig(digest.join("\n"), null)).toEqual({
       title: "Harbour",
@@ -32,6 +33,7 @@ describe("configuration", () => {
       publish: "full",
       feedItems: 12,
       fetch: { delay: 0.5, timeout: 9, largest: 5, hosts: 2, pages: true, allowPrivate: ["intranet.example"] },
+      hub: "https://hub.example.org/",
       sources: [],
     });
   });

@@ -21,6 +21,9 @@ publish: passages
 # Items in a feed, at most.
 feedItems: 30
 
+# A WebSub hub, for readers who want to be told at once. The feeds name it; tell it after each upload (docs/site.md says how).
+# hub: https://hub.example.org/
+
 # Names the entries of the feeds for ever, wherever the site moves. If you own a domain, put "example.org,2025" here before the
 # first feed is published. After that, never change it.
 tagAuthority: "${tagAuthority}"

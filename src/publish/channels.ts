@@ -2,8 +2,9 @@
 import type { Story } from "../model.js";
 import type { Catalog } from "./catalog.js";
 import { editionItem } from "./edition-item.js";
-import { type Feed, feedOf, newestStories, storyItem } from "./feed-items.js";
+import { type Feed, feedOf, storyItem } from "./feed-items.js";
 import { monthsOf } from "./months.js";
+import { newestStories } from "./newest.js";
 import { type Outlet, outletsOf } from "./outlets.js";
 import { periodsOf, type Rhythm } from "./periods.js";
 import { topicName } from "./record-words.js";
@@ -38,7 +39,9 @@ function siteChannel(catalog: Catalog): Channel {
   const { title, description, feedItems } = catalog.config;
   const feed = () => {
     const stories = newestStories(catalog, catalog.stories).slice(0, feedItems);
-    const previous = monthsOf(catalog)[0]?.path ?? null;
+    const shown = new Set(stories);
+    // A month that all stands here is not an archive yet: archive pages should stay as they are (RFC 5005, section 4).
+    const previous = monthsOf(catalog).find((month) => !month.stories.every((story) => shown.has(story)))?.path ?? null;
     const items = stories.map((story) => storyItem(catalog, story));
     return feedOf(catalog, { folder: "/", id: "feed", title, description, previous }, items);
   };

@@ -21,9 +21,10 @@ export function editionItem(catalog: Catalog, period: Period, rhythm: Rhythm): F
     updated: newestOf(catalog, period) ?? published,
     summary: oneLine([`${stories}.`, ...headlines].join(" ")),
     html: editionHtml(catalog, period, url),
-    language: config.language,
+    language: null,
     topics: [],
     via: [],
+    picture: null,
   };
 }
 

@@ -1,11 +1,15 @@
 /** The records that feeds are written from, whatever their format. */
-import type { Claim, Config, Story } from "../model.js";
+import type { Article, Claim, Config, Story } from "../model.js";
 import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
 import { oneLine } from "./clean.js";
-import { ascending } from "./order.js";
+import { foundingMoment, storyTimes } from "./feed-time.js";
+import { languageOf } from "./languages.js";
 import { anchor, safeUrl } from "./paths.js";
 import { asSentence } from "./phrases.js";
+import { pictureFile } from "./pictures.js";
 import { tally, voices } from "./receipts.js";
+import { PICTURE_SIZE } from "./share-picture.js";
+import { ownDek } from "./story-card.js";
 import type { Texts } from "./texts.js";
 import { element, escapeXml } from "./xml.js";
 
@@ -25,10 +29,22 @@ export interface FeedItem {
   readonly summary: string;
   /** The bullets as HTML, with absolute links to their receipts. */
   readonly html: string;
+  /** Where it isn't the feed's own. */
   readonly language: string | null;
   readonly topics: readonly string[];
   /** The originals. */
   readonly via: readonly { readonly url: string; readonly title: string }[];
+  /** The picture that shows headline and agreement. */
+  readonly picture: FeedPicture | null;
+}
+
+export interface FeedPicture {
+  readonly url: string;
+  readonly type: string;
+  /** In bytes. */
+  readonly length: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Feed {
@@ -41,6 +57,10 @@ export interface Feed {
   readonly root: string;
   /** Of the newest item; null for a feed without dates. */
   readonly updated: Date | null;
+  /** For what has no date, in a format that wants one. */
+  readonly founded: Date;
+  /** Address of the WebSub hub that tells readers of changes. */
+  readonly hub: string | null;
   readonly items: readonly FeedItem[];
   /** Path of the folder that the feed lies in. */
   readonly folder: string;
@@ -87,25 +107,14 @@ export function feedOf({ config }: Catalog, frame: FeedFrame, items: readonly Fe
     home: root + (frame.page ?? frame.folder),
     root,
     updated: times.length > 0 ? new Date(times.reduce((a, b) => Math.max(a, b))) : null,
+    founded: foundingMoment(config),
+    hub: frame.archiveOf == null ? config.hub : null,
     items,
     folder: frame.folder,
     complete: frame.complete ?? false,
     archiveOf: frame.archiveOf ?? null,
     previous: frame.previous ?? null,
   };
-}
-
-/** Stories by the last change of their claims, the newest first. */
-export function newestStories({ calendar }: Catalog, stories: readonly Story[]): Story[] {
-  const time = (story: Story) => calendar.momentOf(changeOf(story))?.getTime() ?? Number.NEGATIVE_INFINITY;
-  const dated = stories.map((story) => ({ story, at: time(story) }));
-  dated.sort((a, b) => (a.at === b.at ? ascending(a.story.id, b.story.id) : b.at - a.at));
-  return dated.map(({ story }) => story);
-}
-
-/** What `updated` says in feeds: when the claims last changed, not when the last article came. */
-function changeOf({ revised, updated }: Story): string | null {
-  return revised ?? updated;
 }
 
 type Content = Omit<FeedItem, "id">;
@@ -121,32 +130,43 @@ export function storyItem(catalog: Catalog, story: Story, scope = ""): FeedItem 
 }
 
 function contentOf(catalog: Catalog, story: Story): Content {
-  const { calendar, config } = catalog;
-  const url = siteUrl(config).url + pathOf(catalog, story);
+  const url = siteUrl(catalog.config).url + pathOf(catalog, story);
   const articles = articlesOf(catalog, story);
   const sources = sourcesOf(articles).length;
   const counted = voices(catalog.texts, sources, story.origins.length);
-  const updated = calendar.momentOf(changeOf(story)) ?? calendar.momentOf(story.published);
   return {
     url,
     title: oneLine(story.headline.text) || counted,
-    published: calendar.momentOf(story.published) ?? updated,
-    updated,
+    ...storyTimes(catalog.calendar, story, articles),
     summary: oneLine([`${counted}.`, ...story.claims.slice(0, 3).map(({ text }) => asSentence(text))].join(" ")),
     html: bulletsHtml(catalog.texts, story, url, sources),
-    language: articles[0]?.language ?? null,
-    topics: story.topics.map(oneLine),
-    via: articles
-      .flatMap(({ url: original, source }) => {
-        const address = safeUrl(original);
-        return address === null ? [] : [{ url: address, title: oneLine(source.name) }];
-      })
-      .slice(0, MOST_LINKS),
+    language: languageOf(catalog, story),
+    topics: story.topics.map(oneLine).filter((topic) => topic !== ""),
+    via: articles.flatMap(original).slice(0, MOST_LINKS),
+    picture: pictureOf(catalog, story),
   };
 }
 
+function original({ url, source }: Pick<Article, "url" | "source">): FeedItem["via"][number][] {
+  const address = safeUrl(url);
+  return address === null ? [] : [{ url: strictUrl(address), title: oneLine(source.name) }];
+}
+
+/** An address with every character escaped that RFC 3986 doesn't allow: browsers forgive it, feed readers may not. */
+function strictUrl(url: string): string {
+  return url.replace(/[^\w;/?:@&=+$.\-!~*'()%,#]/gu, encodeURIComponent);
+}
+
+function pictureOf(catalog: Catalog, story: Story): FeedPicture | null {
+  const file = pictureFile(catalog, story);
+  if (file === null) return null;
+  const url = siteUrl(catalog.config).url + file.path;
+  return { url, type: "image/png", length: file.content.length, ...PICTURE_SIZE };
+}
+
 function bulletsHtml(texts: Texts, story: Story, url: string, sources: number): string {
-  const dek = story.dek ? element("p", {}, escapeXml(oneLine(story.dek))) : "";
+  const told = ownDek(story);
+  const dek = told ? element("p", {}, escapeXml(oneLine(told))) : "";
   const list = pointsHtml(texts, story.claims.slice(0, MOST_BULLETS), url, sources);
   const every = texts.say("feeds.every", { voices: voices(texts, sources, story.origins.length) });
   const all = element("p", {}, element("a", { href: url }, escapeXml(every)));

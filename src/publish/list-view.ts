@@ -2,10 +2,10 @@
 import type { Story } from "../model.js";
 import { type Catalog, pathOf } from "./catalog.js";
 import { type FeedLink, feedLinks } from "./feed-formats.js";
-import { newestStories } from "./feed-items.js";
 import { languageOf } from "./languages.js";
 import { split } from "./lists.js";
 import { monthsOf } from "./months.js";
+import { newestStories } from "./newest.js";
 import { ascending } from "./order.js";
 import { pageOf } from "./page.js";
 import { topicName } from "./record-words.js";

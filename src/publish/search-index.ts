@@ -7,7 +7,7 @@ import { isStopWord } from "../text/stems.js";
 import { words } from "../text/words.js";
 import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
 import { oneLine } from "./clean.js";
-import { newestStories } from "./feed-items.js";
+import { newestStories } from "./newest.js";
 import { ascending } from "./order.js";
 import { voices } from "./receipts.js";
 import { spanInWords } from "./story-card.js";

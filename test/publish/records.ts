@@ -13,6 +13,7 @@ export const config: Config = {
   publish: "full",
   feedItems: 20,
   fetch: DEFAULTS.fetch,
+  hub: null,
   sources: [],
 };
 

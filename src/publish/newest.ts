@@ -1,0 +1,17 @@
+/** Stories by when their claims last changed. */
+import type { IsoDate, Story } from "../model.js";
+import type { Catalog } from "./catalog.js";
+import { ascending } from "./order.js";
+
+/** When the claims last changed, not when the last article came: what feeds call `updated`. */
+export function changeOf({ revised, updated, published }: Story): IsoDate | null {
+  return revised ?? updated ?? published;
+}
+
+/** Stories by the last change of their claims, the newest first. */
+export function newestStories({ calendar }: Catalog, stories: readonly Story[]): Story[] {
+  const time = (story: Story) => calendar.momentOf(changeOf(story))?.getTime() ?? Number.NEGATIVE_INFINITY;
+  const dated = stories.map((story) => ({ story, at: time(story) }));
+  dated.sort((a, b) => (a.at === b.at ? ascending(a.story.id, b.story.id) : b.at - a.at));
+  return dated.map(({ story }) => story);
+}
