@@ -3,7 +3,7 @@ import type { Article, Claim, Origin, Relay, Support } from "../model.js";
 import { findGroups, likelihoods, prune } from "./groups.js";
 import type { Matched } from "./match.js";
 import { findRelayed } from "./relays.js";
-import { findWordings, standing, type Wording } from "./wording.js";
+import { type ClausesOf, findClauses, findWordings, type Wording } from "./wording.js";
 
 /** Two wordings that share more than this of their words say the same. */
 const SAME_WORDING = 0.72;
@@ -83,28 +83,28 @@ interface Context {
   readonly articles: ReadonlyMap<string, Article>;
   readonly originOf: ReadonlyMap<string, string>;
   readonly likely: (a: number, b: number) => number;
+  readonly clausesOf: ClausesOf;
 }
 
 /** What a better bullet has already: its wording, and the passages that are its receipts. */
 type Taken = Pick<Found, "wording" | "passages">;
 
 /** The best wording that a group offers and that says something else than those taken; null if none stands alone. */
-function chooseWording(group: readonly number[], taken: readonly Taken[], matched: Matched): Wording | null {
-  const good = findWordings(group, matched).filter((wording) => standing(wording.text) >= LEAST_STANDING);
+function chooseWording(
+  group: readonly number[],
+  taken: readonly Taken[],
+  { matched, clausesOf }: Context,
+): Wording | null {
+  const isFree = (wording: Wording): boolean =>
+    !taken.some((other) => other.passages.includes(wording.passage) || isTwin(wording, other.wording));
   return (
-    good.find(
-      (wording) =>
-        !taken.some((other) => other.passages.includes(wording.passage) || isTwin(wording, other.wording, matched)),
-    ) ?? null
+    findWordings(group, matched, clausesOf).find((each) => each.standing >= LEAST_STANDING && isFree(each)) ?? null
   );
 }
 
-function toFound(
-  group: readonly number[],
-  taken: readonly Taken[],
-  { matched, articles, originOf, likely }: Context,
-): Found | null {
-  const wording = chooseWording(group, taken, matched);
+function toFound(group: readonly number[], taken: readonly Taken[], context: Context): Found | null {
+  const { matched, articles, originOf, likely } = context;
+  const wording = chooseWording(group, taken, context);
   if (wording === null) return null;
   const support = supportOf(group, wording, matched, likely);
   const voices = countVoices(support, articles, originOf);
@@ -126,25 +126,19 @@ function toFound(
 }
 
 /** How much two wordings have in common, by weighted meanings: 1 where they are the same. */
-function sameness(a: Wording, b: Wording, matched: Matched): number {
-  const part = (w: Wording): Map<string, number> => {
-    const profile = matched.profiles[w.passage]!;
-    return new Map(
-      profile.terms
-        .filter((t) => t.at >= w.start && t.at < w.end)
-        .map((t) => [t.meaning, profile.meaningOf.get(t.meaning) ?? 0]),
-    );
-  };
-  const [left, right] = [part(a), part(b)];
-  const mass = (terms: ReadonlyMap<string, number>): number => [...terms.values()].reduce((sum, x) => sum + x, 0);
-  const shared = [...left].reduce((sum, [key, weight]) => sum + (right.has(key) ? weight : 0), 0);
-  return (2 * shared) / Math.max(1e-9, mass(left) + mass(right));
+function sameness({ meanings: left }: Wording, { meanings: right }: Wording): number {
+  let [shared, mass] = [0, 0];
+  for (const [key, weight] of left) {
+    mass += weight;
+    if (right.has(key)) shared += weight;
+  }
+  for (const weight of right.values()) mass += weight;
+  return (2 * shared) / Math.max(1e-9, mass);
 }
 
 const overlaps = (a: Wording, b: Wording): boolean => a.passage === b.passage && a.start < b.end && b.start < a.end;
 
-const isTwin = (a: Wording, b: Wording, matched: Matched): boolean =>
-  overlaps(a, b) || sameness(a, b, matched) > SAME_WORDING;
+const isTwin = (a: Wording, b: Wording): boolean => overlaps(a, b) || sameness(a, b) > SAME_WORDING;
 
 /**
  * No two bullets may say the same: a group takes its next best wording where a better group has the best one already,
@@ -158,7 +152,7 @@ function makeDistinct(found: readonly Found[], context: Context): Found[] {
       kept.push(own);
       continue;
     }
-    const twin = kept.findIndex((other) => isTwin(other.wording, each.wording, context.matched));
+    const twin = kept.findIndex((other) => isTwin(other.wording, each.wording));
     if (twin < 0) continue;
     const union = [...new Set([...kept[twin]!.passages, ...each.passages])].sort((a, b) => a - b);
     const others = kept.filter((_, i) => i !== twin);
@@ -206,7 +200,7 @@ export function findClaims(matched: Matched, origins: readonly Origin[]): Found[
     origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id] as const)),
   );
   const articles = new Map(matched.articles.map((article) => [article.id, article]));
-  const context = { matched, articles, originOf, likely: likelihoods(matched) };
+  const context = { matched, articles, originOf, likely: likelihoods(matched), clausesOf: findClauses(matched) };
   const found = findGroups(matched, context.likely).map((group) => toFound(group, [], context));
   const first = found.filter((each): each is Found => each !== null).sort(byWeight);
   const distinct = byRank(makeDistinct(first, context), matched);

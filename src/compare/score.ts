@@ -5,35 +5,60 @@ export interface Vector {
   /** Distinct terms with their weights, in order of first appearance. */
   readonly keys: readonly string[];
   readonly weights: readonly number[];
+  readonly weightOf: ReadonlyMap<string, number>;
   readonly mass: number;
-  /** Weight of each skip-bigram (two terms at most four places apart, in order). */
-  readonly bigrams: ReadonlyMap<string, number>;
+  /** Weight of each skip-bigram (two terms at most four places apart, in order), by the numbers of both terms. */
+  readonly bigrams: ReadonlyMap<number, number>;
   readonly bigramMass: number;
 }
 
 const SKIP = 4;
 
+/** Weight and number of each term of a story: numbers from 0, in order of first appearance. */
+export interface Weighing {
+  readonly weight: number;
+  readonly number: number;
+}
+
+/** More than the terms of any story: two numbers make one key. */
+const MOST_TERMS = 2 ** 25;
+/** Of a term that only a repeated passage has: it weighs nothing. */
+const UNWEIGHED: Weighing = { weight: 0, number: MOST_TERMS - 1 };
+
 export function toVector(
   terms: readonly Term[],
-  weights: ReadonlyMap<string, number>,
+  weighing: ReadonlyMap<string, Weighing>,
   kind: "key" | "meaning" = "key",
 ): Vector {
-  const keys = [...new Set(terms.map((term) => term[kind]))];
-  const weightOf = (key: string): number => weights.get(key) ?? 0;
-  const bigrams = new Map<string, number>();
-  for (let i = 0; i < terms.length; i += 1) {
-    for (let j = i + 1; j < Math.min(terms.length, i + 1 + SKIP); j += 1) {
-      const [a, b] = [terms[i]![kind], terms[j]![kind]];
-      if (a !== b) bigrams.set(`${a} ${b}`, weightOf(a) * weightOf(b));
-    }
-  }
+  const weightOf = new Map<string, number>();
+  for (const term of terms) weightOf.set(term[kind], weighing.get(term[kind])?.weight ?? 0);
+  const weights = [...weightOf.values()];
+  const bigrams = bigramsOf(terms.map((term) => weighing.get(term[kind]) ?? UNWEIGHED));
   return {
-    keys,
-    weights: keys.map(weightOf),
-    mass: keys.reduce((sum, key) => sum + weightOf(key), 0),
+    keys: [...weightOf.keys()],
+    weights,
+    weightOf,
+    mass: weights.reduce((sum, weight) => sum + weight, 0),
     bigrams,
-    bigramMass: [...bigrams.values()].reduce((sum, weight) => sum + weight, 0),
+    bigramMass: sumOf(bigrams.values()),
   };
+}
+
+function bigramsOf(terms: readonly Weighing[]): Map<number, number> {
+  const bigrams = new Map<number, number>();
+  terms.forEach((a, i) => {
+    for (let j = i + 1; j < Math.min(terms.length, i + 1 + SKIP); j += 1) {
+      const b = terms[j]!;
+      if (a.number !== b.number) bigrams.set(a.number * MOST_TERMS + b.number, a.weight * b.weight);
+    }
+  });
+  return bigrams;
+}
+
+function sumOf(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
 
 /** What two passages have in common. */
@@ -46,11 +71,8 @@ export interface Overlap {
 }
 
 export function overlap(a: Vector, b: Vector): Overlap {
-  const other = new Set(b.keys);
   let shared = 0;
-  a.keys.forEach((key, i) => {
-    if (other.has(key)) shared += a.weights[i]!;
-  });
+  for (let i = 0; i < a.keys.length; i += 1) if (b.weightOf.has(a.keys[i]!)) shared += a.weights[i]!;
   if (shared === 0) return { shared: 0, f1: 0, order: 0 };
   const [small, large] = a.bigrams.size <= b.bigrams.size ? [a.bigrams, b.bigrams] : [b.bigrams, a.bigrams];
   let pairs = 0;

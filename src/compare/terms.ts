@@ -1,4 +1,4 @@
-import { foldStem, meaningOf, oneSpelling } from "../text/lexicon.js";
+import { foldStem, readingOf } from "../text/lexicon.js";
 import type { Mention } from "../text/names.js";
 import { inBaseUnit, quantities } from "../text/numbers.js";
 import { isStopWord, stem } from "../text/stems.js";
@@ -90,8 +90,7 @@ export function termsOf(passage: Passage, index: NameIndex): Term[] {
       person = true;
     }
     if (isStopWord(word.lower)) continue;
-    const key = foldStem(stem(oneSpelling(word.lower)));
-    found.push({ key, meaning: meaningOf(key), at });
+    found.push({ ...readingOf(word.lower), at });
   }
   return found;
 }

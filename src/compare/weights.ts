@@ -1,4 +1,5 @@
 import { rarity } from "../text/background.js";
+import type { Weighing } from "./score.js";
 import type { Term } from "./terms.js";
 
 type Kind = "key" | "meaning";
@@ -9,7 +10,7 @@ const rarityOf = (key: string): number => (key.startsWith("#") ? 0.8 : rarity(ke
  * The weight of each term of a story: sqrt(rarity in news) · inverse sentence frequency inside the story, each from 0 to 1.
  * Rare words tell passages apart, but not those that every sentence of this very story has. A meaning is as rare as its commonest word here.
  */
-export function weighTerms(passages: readonly (readonly Term[])[], kind: Kind = "key"): Map<string, number> {
+export function weighTerms(passages: readonly (readonly Term[])[], kind: Kind = "key"): Map<string, Weighing> {
   const frequency = new Map<string, number>();
   const rare = new Map<string, number>();
   for (const terms of passages) {
@@ -18,9 +19,9 @@ export function weighTerms(passages: readonly (readonly Term[])[], kind: Kind = 
   }
   const most = Math.log(passages.length + 1);
   return new Map(
-    [...frequency].map(([key, count]) => [
+    [...frequency].map(([key, count], number) => [
       key,
-      Math.sqrt(rare.get(key)!) * (Math.log((passages.length + 1) / count) / most),
+      { weight: Math.sqrt(rare.get(key)!) * (Math.log((passages.length + 1) / count) / most), number },
     ]),
   );
 }

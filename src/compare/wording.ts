@@ -1,14 +1,20 @@
+import type { Span } from "../model.js";
 import { clauses, isBalanced } from "../text/clauses.js";
 import { words } from "../text/words.js";
 import type { Matched } from "./match.js";
-import type { Passage } from "./passages.js";
+
+/** A clause of a passage, with what it takes to choose between clauses. */
+interface Clause extends Span {
+  readonly text: string;
+  /** How well it stands alone on a page, from 0 to 1. */
+  readonly standing: number;
+  /** Its distinct meanings with their weights. */
+  readonly meanings: ReadonlyMap<string, number>;
+}
 
 /** A wording of a claim: a clause or sentence of one of its passages. */
-export interface Wording {
+export interface Wording extends Clause {
   readonly passage: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
   readonly score: number;
 }
 
@@ -43,42 +49,66 @@ export function standing(text: string): number {
   return score;
 }
 
-/** Weighted mass of the terms of a part of a passage, and how much of it other sources' passages of the group have, on average and at best. */
+/** The clauses of a passage by its place in the story's list. */
+export type ClausesOf = (passage: number) => readonly Clause[];
+
+/** The clauses of the story's passages, found where they are asked for and kept. */
+export function findClauses(matched: Matched): ClausesOf {
+  const known = new Map<number, readonly Clause[]>();
+  return (index) => {
+    const found = known.get(index) ?? clausesOf(index, matched);
+    known.set(index, found);
+    return found;
+  };
+}
+
+function clausesOf(index: number, matched: Matched): Clause[] {
+  const passage = matched.passages[index]!;
+  const { terms, meaningOf } = matched.profiles[index]!;
+  const { text } = matched.articles[passage.article]!;
+  return clauses(text, passage).map(({ start, end }) => {
+    const own = terms.filter((term) => term.at >= start && term.at < end);
+    const clause = text.slice(start, end);
+    return {
+      start,
+      end,
+      text: clause,
+      standing: standing(clause),
+      meanings: new Map(own.map(({ meaning }) => [meaning, meaningOf.get(meaning) ?? 0])),
+    };
+  });
+}
+
+/** Weighted mass of the meanings of a clause, and how much of it the other sources' passages have, on average and at best. */
 function agreement(
-  part: { start: number; end: number },
-  passage: Passage,
-  group: readonly number[],
+  { meanings }: Clause,
+  others: readonly number[],
   matched: Matched,
 ): { mass: number; shared: number } {
-  const profile = matched.profiles[passage.index]!;
-  const source = matched.articles[passage.article]!.source.id;
-  const others = group.filter((p) => matched.articles[matched.passages[p]!.article]!.source.id !== source);
   let mass = 0;
   let shared = 0;
-  for (const key of new Set(
-    profile.terms.filter((term) => term.at >= part.start && term.at < part.end).map((term) => term.meaning),
-  )) {
-    const weight = profile.meaningOf.get(key) ?? 0;
+  for (const [key, weight] of meanings) {
     mass += weight;
-    const having = others.filter((p) => matched.profiles[p]!.meaningOf.has(key)).length;
+    let having = 0;
+    for (const p of others) if (matched.profiles[p]!.meaningOf.has(key)) having += 1;
     if (having > 0) shared += weight * (0.6 + (0.4 * having) / others.length);
   }
   return { mass, shared };
 }
 
 /** Every wording that the passages of a group offer, best first: it says what the others say, little else, and stands alone. */
-export function findWordings(group: readonly number[], matched: Matched): Wording[] {
+export function findWordings(group: readonly number[], matched: Matched, clausesOf: ClausesOf): Wording[] {
+  const sourceOf = (p: number): string => matched.articles[matched.passages[p]!.article]!.source.id;
   const found: Wording[] = [];
   for (const index of group) {
     const passage = matched.passages[index]!;
-    const article = matched.articles[passage.article]!;
-    for (const span of clauses(article.text, passage)) {
-      const { mass, shared } = agreement(span, passage, group, matched);
+    const others = group.filter((p) => sourceOf(p) !== sourceOf(index));
+    for (const clause of clausesOf(index)) {
+      const { mass, shared } = agreement(clause, others, matched);
       if (mass === 0 || shared === 0) continue;
-      const text = article.text.slice(span.start, span.end);
-      const precision = shared / mass;
-      const score = Math.sqrt(precision) * Math.log1p(shared) * standing(text) * (passage.kind === "item" ? 1.1 : 1);
-      found.push({ passage: index, start: span.start, end: span.end, text, score });
+      const fit = Math.sqrt(shared / mass) * Math.log1p(shared);
+      const score = fit * clause.standing * (passage.kind === "item" ? 1.1 : 1);
+      found.push({ ...clause, passage: index, score });
     }
   }
   return found.sort((a, b) => b.score - a.score || a.passage - b.passage || a.start - b.start || a.end - b.end);

@@ -1,3 +1,4 @@
+import { memo } from "./memo.js";
 import { stem } from "./stems.js";
 import { SYNONYMS } from "./synonyms.js";
 
@@ -101,3 +102,17 @@ export function foldStem(stemmed: string): string {
 export function meaningOf(stemmed: string): string {
   return meanings.get(stemmed) ?? stemmed;
 }
+
+/** What a folded word stands for. */
+export interface Reading {
+  /** Its stem in one spelling, peoples as their country. */
+  readonly key: string;
+  /** The key, or what stands for it and its synonyms. */
+  readonly meaning: string;
+}
+
+/** Key and meaning of a folded word. */
+export const readingOf: (lower: string) => Reading = memo((lower) => {
+  const key = foldStem(stem(oneSpelling(lower)));
+  return { key, meaning: meaningOf(key) };
+}, 50_000);

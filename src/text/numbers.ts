@@ -1,4 +1,5 @@
 import type { Span } from "../model.js";
+import { memo } from "./memo.js";
 import { stem } from "./stems.js";
 
 /** A number in a text, by value. "about 1.4 million dollars" is { value: 1400000, unit: "usd", bound: "about" }. */
@@ -263,7 +264,9 @@ function joinRange(text: string, found: Quantity[], next: Quantity): boolean {
 }
 
 /** The quantities of a text in order, with UTF-16 offsets of number and unit. Linear. */
-export function quantities(text: string): Quantity[] {
+export const quantities: (text: string) => readonly Quantity[] = memo(findQuantities, 4_000);
+
+function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const groups = match.groups!;

@@ -1,3 +1,5 @@
+import { memo } from "./memo.js";
+
 /** One word of a text: letters, digits and inner apostrophes, points or hyphens are kept apart by the callers that care. */
 export interface Word {
   /** UTF-16 offsets in the text. */
@@ -10,22 +12,21 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+const ASCII = /^[\x20-\x7e]*$/;
 const ACCENTS = /\p{M}+/gu;
 
 /** Lower case, accents and possessive ending removed: the form in which words are compared. */
 export function foldWord(text: string): string {
-  const plain = /^[a-z0-9]+$/i.test(text)
-    ? text.toLowerCase()
-    : text.toLowerCase().normalize("NFD").replace(ACCENTS, "");
+  const plain = ASCII.test(text) ? text.toLowerCase() : text.toLowerCase().normalize("NFD").replace(ACCENTS, "");
   if (!plain.includes("'") && !plain.includes("’")) return plain;
   return plain.replace(/['’]s?$/u, "").replaceAll("’", "'");
 }
 
 /** The words of a text in order, with UTF-16 offsets. Hyphens and points part words: "30-day" is two. */
-export function words(text: string): Word[] {
+export const words: (text: string) => readonly Word[] = memo((text) => {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     found.push({ start: match.index, end: match.index + match[0].length, text: match[0], lower: foldWord(match[0]) });
   }
   return found;
-}
+}, 4_000);
