@@ -1,5 +1,6 @@
 import { dates } from "../text/dates.js";
 import { foldStem, meaningOf } from "../text/lexicon.js";
+import { memo } from "../text/memo.js";
 import { inBaseUnit, type Quantity, quantities } from "../text/numbers.js";
 import { isStopWord, stem } from "../text/stems.js";
 import { words } from "../text/words.js";
@@ -35,7 +36,9 @@ const WINDOW = 6;
 const AGO = /^\s(?:ago|earlier|later|after|before)\b/i;
 
 /** The quantities of a sentence with their contexts. */
-export function measure(text: string): Measured[] {
+export const measure: (text: string) => readonly Measured[] = memo(measureAll, 4_000);
+
+function measureAll(text: string): Measured[] {
   const all = words(text);
   const found = quantities(text).filter((each) => !AGO.test(text.slice(each.end, each.end + 10)));
   return found.map((quantity) => {
@@ -137,20 +140,15 @@ function countsOneMore(a: string, b: string, x: Quantity, y: Quantity): boolean 
   );
 }
 
+/** Month and day of each date that a sentence names in figures. */
+const daysNamed: (text: string) => ReadonlySet<string> = memo((text) => {
+  const named = dates(text, "2000-01-01").filter((each) => !/day$/.test(text.slice(each.start, each.end)));
+  return new Set(named.map(({ date }) => date.slice(5)));
+}, 4_000);
+
 /** Do the sentences name days, and none in common? Then a number may have changed between them. */
 function onOtherDays(a: string, b: string): boolean {
-  const [left, right] = [
-    new Set(
-      dates(a, "2000-01-01")
-        .filter((d) => !/day$/.test(a.slice(d.start, d.end)))
-        .map((d) => d.date.slice(5)),
-    ),
-    new Set(
-      dates(b, "2000-01-01")
-        .filter((d) => !/day$/.test(b.slice(d.start, d.end)))
-        .map((d) => d.date.slice(5)),
-    ),
-  ];
+  const [left, right] = [daysNamed(a), daysNamed(b)];
   return left.size > 0 && right.size > 0 && common(left, right) === 0;
 }
 
@@ -176,8 +174,8 @@ export interface Clash {
 
 /** The first pair of numbers of the same kind that conflict, where neither sentence has the other's number elsewhere; null if none. */
 export function findClash(a: string, b: string): Clash | null {
-  if (onOtherDays(a, b) || ofOtherNames(a, b)) return null;
   const [left, right] = [measure(a), measure(b)];
+  if (left.length === 0 || right.length === 0 || onOtherDays(a, b) || ofOtherNames(a, b)) return null;
   for (const x of left) {
     if (right.some((y) => agree(x, y))) continue;
     const rivals = right.filter(

@@ -14,16 +14,14 @@ export interface Vector {
 
 const SKIP = 4;
 
-/** Weight and number of each term of a story: numbers from 0, in order of first appearance. */
+/** What the terms of a story weigh; each has a number, from 0 in order of first appearance. */
 export interface Weighing {
   readonly weight: number;
   readonly number: number;
 }
 
-/** More than the terms of any story: two numbers make one key. */
-const MOST_TERMS = 2 ** 25;
 /** Of a term that only a repeated passage has: it weighs nothing. */
-const UNWEIGHED: Weighing = { weight: 0, number: MOST_TERMS - 1 };
+const UNWEIGHED: Weighing = { weight: 0, number: 0 };
 
 export function toVector(
   terms: readonly Term[],
@@ -33,7 +31,10 @@ export function toVector(
   const weightOf = new Map<string, number>();
   for (const term of terms) weightOf.set(term[kind], weighing.get(term[kind])?.weight ?? 0);
   const weights = [...weightOf.values()];
-  const bigrams = bigramsOf(terms.map((term) => weighing.get(term[kind]) ?? UNWEIGHED));
+  const bigrams = bigramsOf(
+    terms.map((term) => weighing.get(term[kind]) ?? UNWEIGHED),
+    weighing.size,
+  );
   return {
     keys: [...weightOf.keys()],
     weights,
@@ -44,12 +45,13 @@ export function toVector(
   };
 }
 
-function bigramsOf(terms: readonly Weighing[]): Map<number, number> {
+/** Two numbers below `size` make one key. */
+function bigramsOf(terms: readonly Weighing[], size: number): Map<number, number> {
   const bigrams = new Map<number, number>();
   terms.forEach((a, i) => {
     for (let j = i + 1; j < Math.min(terms.length, i + 1 + SKIP); j += 1) {
       const b = terms[j]!;
-      if (a.number !== b.number) bigrams.set(a.number * MOST_TERMS + b.number, a.weight * b.weight);
+      if (a.number !== b.number) bigrams.set(a.number * size + b.number, a.weight * b.weight);
     }
   });
   return bigrams;

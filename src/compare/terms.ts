@@ -40,13 +40,24 @@ const toSpecial = (mention: Mention, index: NameIndex): Special => ({
   key: foldStem(stem(keyOf(mention, index))),
 });
 
+/** The place of the first mention that begins at `start` or later; mentions are in order. */
+function firstFrom(all: readonly Mention[], start: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Names that are folded to one key: persons, and longer names for which a short form stands. */
 function nameTerms(passage: Passage, index: NameIndex): Special[] {
-  return index.mentions[passage.article]!.filter(
-    (mention) => mention.start >= passage.start && mention.end <= passage.end,
-  )
-    .map((mention) => toSpecial(mention, index))
-    .filter((each) => !each.key.includes(" "));
+  const all = index.mentions[passage.article]!;
+  const found: Special[] = [];
+  for (let i = firstFrom(all, passage.start); i < all.length && all[i]!.start < passage.end; i += 1)
+    if (all[i]!.end <= passage.end) found.push(toSpecial(all[i]!, index));
+  return found.filter((each) => !each.key.includes(" "));
 }
 
 const PRONOUNS = new Set(["he", "she", "him", "his", "her"]);
@@ -55,11 +66,10 @@ const REACH = 400;
 
 /** The person that a pronoun at `at` stands for: the last one named before its sentence, not further away than REACH. */
 function personBefore(passage: Passage, index: NameIndex): Special | null {
-  const earlier = index.mentions[passage.article]!.filter(
-    (m) => m.end <= passage.start && m.end > passage.start - REACH && index.persons.has(keyOf(m, index)),
-  );
-  const last = earlier.at(-1);
-  return last === undefined ? null : toSpecial(last, index);
+  const all = index.mentions[passage.article]!;
+  for (let i = firstFrom(all, passage.start) - 1; i >= 0 && all[i]!.end > passage.start - REACH; i -= 1)
+    if (all[i]!.end <= passage.start && index.persons.has(keyOf(all[i]!, index))) return toSpecial(all[i]!, index);
+  return null;
 }
 
 /**

@@ -4,6 +4,7 @@ import { DOCUMENTS, TABLE, TOTAL } from "./background-data.js";
 const LEAST = 5;
 
 let counts: Map<string, number> | null = null;
+const rarities = new Map<number, number>();
 
 function table(): Map<string, number> {
   if (counts !== null) return counts;
@@ -22,7 +23,12 @@ export function backgroundCount(stem: string): number {
 
 /** Rarity of a stem in news, from 0 ("the") to 1 (unseen): ln(T/c) / ln(T/5). */
 export function rarity(stem: string): number {
-  return Math.log(TOTAL / backgroundCount(stem)) / Math.log(TOTAL / LEAST);
+  const count = backgroundCount(stem);
+  const known = rarities.get(count);
+  if (known !== undefined) return known;
+  const found = Math.log(TOTAL / count) / Math.log(TOTAL / LEAST);
+  rarities.set(count, found);
+  return found;
 }
 
 /** The share of news articles in which a stem occurs, from 0 to 1. */
