@@ -7,6 +7,8 @@ import { type ClausesOf, findClauses, findWordings, type Wording } from "./wordi
 
 /** Two wordings that share more than this of their words say the same. */
 const SAME_WORDING = 0.72;
+/** So do two of which one holds this much of the other. */
+const INSIDE = 0.65;
 
 /** A bullet that stands alone worse than this isn't printed: “They got less.” says nothing on a page. */
 const LEAST_STANDING = 0.5;
@@ -125,20 +127,25 @@ function toFound(group: readonly number[], taken: readonly Taken[], context: Con
   };
 }
 
-/** How much two wordings have in common, by weighted meanings: 1 where they are the same. */
-function sameness({ meanings: left }: Wording, { meanings: right }: Wording): number {
-  let [shared, mass] = [0, 0];
+/** By weighted meanings, from 0 to 1: how alike two wordings are, and how much of the lighter one the other holds. */
+function sameness({ meanings: left }: Wording, { meanings: right }: Wording): { alike: number; inside: number } {
+  let [shared, mass, other] = [0, 0, 0];
   for (const [key, weight] of left) {
     mass += weight;
     if (right.has(key)) shared += weight;
   }
-  for (const weight of right.values()) mass += weight;
-  return (2 * shared) / Math.max(1e-9, mass);
+  for (const weight of right.values()) other += weight;
+  const small = Math.min(mass, other);
+  return { alike: (2 * shared) / Math.max(1e-9, mass + other), inside: shared / Math.max(1e-9, small) };
 }
 
 const overlaps = (a: Wording, b: Wording): boolean => a.passage === b.passage && a.start < b.end && b.start < a.end;
 
-const isTwin = (a: Wording, b: Wording): boolean => overlaps(a, b) || sameness(a, b) > SAME_WORDING;
+function isTwin(a: Wording, b: Wording): boolean {
+  if (overlaps(a, b)) return true;
+  const { alike, inside } = sameness(a, b);
+  return alike > SAME_WORDING || inside > INSIDE;
+}
 
 /**
  * No two bullets may say the same: a group takes its next best wording where a better group has the best one already,
@@ -175,10 +182,10 @@ function earliness(passages: readonly number[], matched: Matched): number {
 function rank({ claim, passages, sure }: Found, matched: Matched): number {
   const quoted = /^["“‘']/u.test(claim.text) ? 0.6 : 0;
   return (
-    0.8 * Math.log(claim.origins) +
+    1.2 * Math.log(claim.origins) +
     0.6 * Math.log(claim.sources) +
-    4 * sure +
-    1.2 * earliness(passages, matched) -
+    6 * sure +
+    2 * earliness(passages, matched) -
     quoted
   );
 }
@@ -203,7 +210,7 @@ export function findClaims(matched: Matched, origins: readonly Origin[]): Found[
   const context = { matched, articles, originOf, likely: likelihoods(matched), clausesOf: findClauses(matched) };
   const found = findGroups(matched, context.likely).map((group) => toFound(group, [], context));
   const first = found.filter((each): each is Found => each !== null).sort(byWeight);
-  const distinct = byRank(makeDistinct(first, context), matched);
+  const distinct = makeDistinct(first, context).sort(byWeight);
   return byRank(onceEach(distinct, context), matched);
 }
 
