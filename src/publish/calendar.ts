@@ -7,6 +7,8 @@ const ZONED = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i;
 export interface Calendar {
   /** The day ("2025-03-14") of a date in the digest's time zone; null where the date is not that precise, or none. */
   readonly dayOf: (date: IsoDate | null) => IsoDate | null;
+  /** The time of day ("09:30") in the digest's time zone; null where the date has none. */
+  readonly timeOf: (date: IsoDate | null) => string | null;
   /** The moment of a date; of a day, its beginning in the digest's time zone. Null where it has no day. */
   readonly momentOf: (date: IsoDate | null) => Date | null;
 }
@@ -31,6 +33,7 @@ export function calendarFor(timezone: string): Calendar {
   };
   return {
     dayOf: (date) => (isZoned(date) ? wallClock(new Date(date)).slice(0, 10) : plainDay(date)),
+    timeOf: (date) => (isZoned(date) ? wallClock(new Date(date)).slice(11, 16) : null),
     momentOf: (date) => (isZoned(date) ? new Date(date) : beginning(plainDay(date), wallClock)),
   };
 }

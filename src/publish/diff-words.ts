@@ -33,7 +33,7 @@ function wordPlaces(quote: string, other: string): Span[] | null {
   const shared = changes
     .filter(({ added, removed }) => !added && !removed)
     .reduce((sum, { value }) => sum + value.length, 0);
-  if (shared < SHARED_ENOUGH * quote.length) return null;
+  if (shared < SHARED_ENOUGH * Math.min(quote.length, other.length)) return null;
   const places: Span[] = [];
   let at = 0;
   for (const { value, added, removed } of changes) {
@@ -41,7 +41,18 @@ function wordPlaces(quote: string, other: string): Span[] | null {
     if (added && /[\p{L}\p{N}]/u.test(value)) places.push(trimmedSpan(value, at));
     at += value.length;
   }
-  return places;
+  return joined(places, quote);
+}
+
+/** Marks with nothing but blanks between them are one. */
+function joined(places: readonly Span[], text: string): Span[] {
+  const spans: Span[] = [];
+  for (const place of places) {
+    const last = spans.at(-1);
+    if (last && text.slice(last.end, place.start).trim() === "") spans[spans.length - 1] = { ...last, end: place.end };
+    else spans.push(place);
+  }
+  return spans;
 }
 
 function trimmedSpan(value: string, at: number): Span {

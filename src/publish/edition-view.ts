@@ -1,22 +1,18 @@
 /** Editions: a page for each day and each week, to be read in five minutes; and the lists of them. */
-import type { Difference, Story } from "../model.js";
 import type { Catalog } from "./catalog.js";
+import { differsView } from "./differs-view.js";
 import { type Edition, editionOf } from "./edition.js";
 import { feedLinks } from "./feed-formats.js";
 import { languageOf } from "./languages.js";
 import { split } from "./lists.js";
 import { originalView } from "./origin-view.js";
 import { pageOf } from "./page.js";
-import { anchor } from "./paths.js";
 import { type Period, periodsOf, type Rhythm } from "./periods.js";
-import { shortened } from "./phrases.js";
 import { cardView } from "./story-card.js";
 import type { Texts } from "./texts.js";
 
 /** Periods on a list of them; older ones are in the archive. */
 const MOST_LISTED = 60;
-const LONGEST_SIDE = 40;
-const LONGEST_ABOUT = 90;
 
 const LISTS = {
   day: { path: "/days/", title: "edition.day", all: "edition.all-day", every: "edition.every-day" },
@@ -96,17 +92,6 @@ function countsOf({ say }: Texts, { stories, single }: Period): string[] {
     ...(stories.length > 0 ? [say("stories", { n: stories.length })] : []),
     ...(single.length > 0 ? [say("articles.single", { n: single.length })] : []),
   ];
-}
-
-/** The first difference whose sides have short names: "$14m or $19m". */
-function differsView({ texts }: Catalog, { differences }: Story) {
-  const short = ({ sides }: Difference) => sides.length < 4 && sides.every(({ label }) => label.length <= LONGEST_SIDE);
-  const first = differences.find((difference) => short(difference) && difference.kind !== "stance");
-  if (!first) return null;
-  const sides = first.sides
-    .map(({ label }) => label)
-    .reduce((list, label) => texts.say("list.or", { first: list, last: label }));
-  return { anchor: anchor("differ", first.id), sides, about: shortened(first.about, LONGEST_ABOUT) };
 }
 
 function neighbour(period?: Period) {

@@ -1,11 +1,14 @@
 /** The front page: one story in front, four more, then a dense list by day. */
 import type { Story } from "../model.js";
 import type { Catalog } from "./catalog.js";
+import { differsView } from "./differs-view.js";
 import { descending } from "./order.js";
 import { pageOf } from "./page.js";
 import { dayPath } from "./paths.js";
 import { cardView } from "./story-card.js";
 
+/** The lead stands beside four others, one point each: five of its own are as tall. */
+const LEAD_POINTS = 5;
 const SECOND_ROW = 4;
 const MOST_IN_LIST = 60;
 
@@ -15,8 +18,13 @@ export function homeView(catalog: Catalog) {
   return {
     ...pageOf(catalog, "/", catalog.config.title, catalog.config.description),
     nameplate: totals(catalog),
-    lead: lead ? cardView(catalog, lead, lead.claims.slice(0, 3)) : null,
-    second: others.slice(0, SECOND_ROW).map((story) => cardView(catalog, story, story.claims.slice(0, 1))),
+    lead: lead
+      ? { ...cardView(catalog, lead, lead.claims.slice(0, LEAD_POINTS)), differs: differsView(catalog, lead) }
+      : null,
+    second: others.slice(0, SECOND_ROW).map((story) => ({
+      ...cardView(catalog, story, story.claims.slice(0, 1)),
+      differs: differsView(catalog, story),
+    })),
     days: daysOf(catalog, newestFirst(list).slice(0, MOST_IN_LIST)),
     more: Math.max(0, list.length - MOST_IN_LIST),
   };

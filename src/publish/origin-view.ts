@@ -21,7 +21,7 @@ function originView(catalog: Catalog, origin: Origin, number: number) {
   return {
     number,
     articles: split(
-      articles.map((article) => originalView(catalog, article)),
+      articles.map((article) => ({ ...originalView(catalog, article), time: timeOf(catalog, article, articles) })),
       8,
       40,
     ),
@@ -33,10 +33,23 @@ function originView(catalog: Catalog, origin: Origin, number: number) {
   };
 }
 
+/** The time of day of an article, where others of its origin came on the same day. */
+function timeOf({ calendar }: Catalog, { published }: PublicArticle, articles: readonly PublicArticle[]) {
+  const day = calendar.dayOf(published);
+  const sameDay = articles.filter((other) => day !== null && calendar.dayOf(other.published) === day);
+  return sameDay.length > 1 ? calendar.timeOf(published) : null;
+}
+
+/** Of two articles of one day the times are compared where both are known. */
 function isFirst({ calendar }: Catalog, [first, ...others]: readonly PublicArticle[]): boolean {
-  const time = (article?: PublicArticle) => calendar.momentOf(article?.published ?? null)?.getTime();
-  const start = time(first);
-  return start !== undefined && others.every((other) => (time(other) ?? start) > start);
+  const isBefore = (a: string | null, b: string | null) => {
+    const [day, later] = [calendar.dayOf(a), calendar.dayOf(b)];
+    if (day === null || later === null || day > later) return false;
+    if (day < later) return true;
+    const [time, end] = [calendar.timeOf(a), calendar.timeOf(b)];
+    return time !== null && end !== null && time < end;
+  };
+  return others.every(({ published }) => isBefore(first?.published ?? null, published));
 }
 
 function reasonView(texts: Texts, { kind, detail }: OriginReason) {

@@ -3,6 +3,7 @@
  * that part. Everything after this step (pages, JSON, feeds) sees nothing else, so that nothing more can get out.
  */
 import type { Article, Claim, Config, Digest, Report, Span, Story } from "../model.js";
+import { sentences } from "../text/sentences.js";
 import { extract, type Piece, rebase } from "./extract.js";
 
 export type Mode = "full" | "passages";
@@ -10,6 +11,8 @@ export type Mode = "full" | "passages";
 /** An article with the published part of its body, text, blocks and bullets. */
 export interface PublicArticle extends Article {
   readonly publish: Mode;
+  /** Sentences of its whole text, published or not; 0 where no story uses it. */
+  readonly sentences: number;
 }
 
 export interface PublicDigest extends Omit<Digest, "articles"> {
@@ -51,13 +54,19 @@ export function modeOf(article: Pick<Article, "source" | "text">, config: Config
 }
 
 function publicArticle(article: Article, publish: Mode, used: readonly Span[]) {
-  if (publish === "full") return { article: { ...article, publish }, pieces: null };
+  const counted = used.length > 0 ? countSentences(article) : 0;
+  if (publish === "full") return { article: { ...article, publish, sentences: counted }, pieces: null };
   const { body, text, blocks, pieces } = extract(article, used);
   const bullets = article.bullets.flatMap((bullet) => {
     const place = rebase(pieces, bullet);
     return place ? [{ ...bullet, ...place }] : [];
   });
-  return { article: { ...article, body, text, blocks, bullets, publish }, pieces };
+  return { article: { ...article, body, text, blocks, bullets, publish, sentences: counted }, pieces };
+}
+
+function countSentences({ text, blocks }: Article): number {
+  const told = blocks.filter(({ kind }) => kind !== "heading");
+  return told.reduce((sum, { start, end }) => sum + sentences(text, start, end).length, 0);
 }
 
 /** A story without the articles and receipts that aren't there: an edited article may have lost a sentence. */

@@ -10,6 +10,8 @@ import type { Texts } from "./texts.js";
 export const MOST_RECEIPTS = 24;
 
 export interface ReceiptView {
+  /** Id of its article. */
+  readonly article: string;
   readonly quote: string;
   /** Where it is another than the story's. */
   readonly language: string | null;
@@ -25,6 +27,7 @@ export function receiptView(catalog: Catalog, receipt: Receipt): ReceiptView {
   const article = catalog.articleById.get(receipt.article)!;
   const day = dayOf(catalog.calendar, article);
   return {
+    article: receipt.article,
     quote: receipt.quote,
     language: passageLanguage(catalog, receipt.article),
     source: article.source.name,
@@ -53,6 +56,11 @@ export function tally({ say }: Texts, claim: Pick<Claim, "sources" | "origins">,
     sources: say("sources", { n: sourcesInAll }),
     origins: say("origins", { n: claim.origins }),
   });
+}
+
+/** "4 of 5 · 2 origins", where it is plain that sources are counted. */
+export function shortTally({ say }: Texts, claim: Pick<Claim, "sources" | "origins">, sourcesInAll: number): string {
+  return say("tally.short", { said: claim.sources, n: sourcesInAll, origins: say("origins", { n: claim.origins }) });
 }
 
 /** "5 sources, 2 origins". */

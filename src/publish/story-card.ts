@@ -6,7 +6,7 @@ import { columnsOf, marksOf } from "./marks.js";
 import { anchor } from "./paths.js";
 import { asSentence } from "./phrases.js";
 import { type Picture, pictureOf } from "./picture.js";
-import { tally } from "./receipts.js";
+import { shortTally, tally } from "./receipts.js";
 
 const PICTURE_ROWS = 4;
 
@@ -19,7 +19,13 @@ export interface CardView {
   readonly origins: string;
   readonly days: string | null;
   readonly picture: Picture | null;
-  readonly bullets: readonly { text: string; path: string; tally: string; picture: Picture | null }[];
+  readonly bullets: readonly {
+    readonly text: string;
+    readonly path: string;
+    readonly tally: string;
+    readonly short: string;
+    readonly picture: Picture | null;
+  }[];
 }
 
 /** The card of a story with these of its points. */
@@ -43,6 +49,7 @@ export function cardView(catalog: Catalog, story: Story, points: readonly Claim[
       text: asSentence(claim.text),
       path: `${path}#${anchor("claim", claim.id)}`,
       tally: tally(texts, claim, sources),
+      short: shortTally(texts, claim, sources),
       picture: pictureOf([marks(claim)], texts),
     })),
   };

@@ -1,25 +1,24 @@
 /** The page of a story: what its sources share, where they differ, what only one says, and where it all comes from. */
 import type { Claim, Entity, Story } from "../model.js";
 import { articlesOf, type Catalog, pathOf, sourceKnown, sourcesOf } from "./catalog.js";
+import { claimTableView } from "./claim-table-view.js";
 import { oneLine } from "./clean.js";
 import { differenceViews } from "./difference-view.js";
 import { growthView } from "./growth-view.js";
-import { claimLanguage, languageOf } from "./languages.js";
+import { languageOf } from "./languages.js";
+import { leftOutView } from "./left-out-view.js";
 import { split } from "./lists.js";
-import { type Columns, columnsOf, marksOf } from "./marks.js";
 import { nameKey } from "./names.js";
 import { originViews } from "./origin-view.js";
 import { pageOf } from "./page.js";
 import { anchor, articlePath } from "./paths.js";
 import { asSentence, shortened } from "./phrases.js";
 import { pictured, picturePath } from "./pictures.js";
-import type { PublicArticle } from "./publication.js";
-import { receiptView, receiptViews, tally } from "./receipts.js";
+import { receiptView, receiptViews } from "./receipts.js";
 import { recordInWords, topicName } from "./record-words.js";
 import { relatedView } from "./related-view.js";
 import { PICTURE_SIZE } from "./share-picture.js";
 import { ownDek, spanInWords } from "./story-card.js";
-import { sharedParts } from "./text-parts.js";
 import type { TextKey } from "./texts/en.js";
 import type { Texts } from "./texts.js";
 
@@ -43,7 +42,7 @@ export function storyView(catalog: Catalog, story: Story) {
     share: shareOf(catalog, story),
     changed: changedWords(catalog, story),
     mail: mailLink(catalog, story),
-    table: tableOf(catalog, story, articles, sources.length),
+    table: claimTableView(catalog, story, articles, sources.length),
     differences: split(differenceViews(catalog, story), 8),
     singles: split(
       story.singles.map((claim) => singleView(catalog, claim)),
@@ -57,11 +56,13 @@ export function storyView(catalog: Catalog, story: Story) {
     entities: entityGroups(catalog, story.entities),
     origins: originViews(catalog, story),
     growth: growthView(catalog, story),
+    leftOut: leftOutView(catalog, story),
     related: relatedView(catalog, story),
     topics: story.topics
       .flatMap((topic) => catalog.topics.get(topic) ?? [])
       .map(({ name, path }) => ({ name: topicName(catalog.texts, name), path })),
     together: togetherViews(catalog, story),
+    nearest: nearestView(catalog, story),
     history: historyViews(catalog, story),
     json: "story.json",
   };
@@ -113,55 +114,6 @@ function factsOf(catalog: Catalog, story: Story, sources: number): string[] {
     ...(story.articles.length > sources ? [say("articles", { n: story.articles.length })] : []),
     ...(days ? [days] : []),
   ];
-}
-
-/** The claim × source table. Its first rows stand open, the rest behind one opener. */
-function tableOf(catalog: Catalog, story: Story, articles: readonly PublicArticle[], sources: number) {
-  const columns = columnsOf(story, articles, catalog.texts);
-  const rows = story.claims.map((claim) => claimView(catalog, story, claim, columns, sources));
-  const used = new Set(rows.flatMap(({ marks }) => marks.map(({ state }) => state)));
-  const key = { varies: used.has("varies"), differs: used.has("differs") };
-  return { ...headOf(columns, catalog.texts), key, rows: split(rows, 12), sources, width: columns.columns.length + 1 };
-}
-
-function headOf({ columns, more, byOrigin }: Columns, { say }: Texts) {
-  const starts = columns.filter(({ opens }) => opens);
-  const groups = starts.map(({ origin }) => {
-    const members = columns.filter((column) => column.origin === origin);
-    return {
-      label: say("shared.origin", { n: origin + 1 }),
-      number: origin + 1,
-      span: members.length,
-      members: members.map(shortColumn),
-    };
-  });
-  return {
-    groups,
-    columns: columns.map(shortColumn),
-    moreColumns: more,
-    byOrigin,
-  };
-}
-
-function shortColumn({ name, abbreviation, opens }: Columns["columns"][number]) {
-  return { name, abbreviation, opens };
-}
-
-function claimView(catalog: Catalog, story: Story, claim: Claim, columns: Columns, sources: number) {
-  const { receipts, more } = receiptViews(catalog, claim.support);
-  return {
-    anchor: anchor("claim", claim.id),
-    language: claimLanguage(catalog, claim),
-    text: asSentence(claim.text),
-    editor: claim.editor === true,
-    tally: tally(catalog.texts, claim, sources),
-    marks: marksOf(claim, columns, story.differences, catalog.texts),
-    differs: story.differences
-      .filter((one) => one.claim === claim.id)
-      .map(({ id }) => ({ anchor: anchor("differ", id) })),
-    receipts: receipts.map((receipt) => ({ ...receipt, parts: sharedParts(receipt.quote, claim.text) })),
-    more,
-  };
 }
 
 function singleView(catalog: Catalog, claim: Claim) {
@@ -229,6 +181,18 @@ function togetherViews({ texts }: Catalog, { together, articles }: Story) {
   });
 }
 
+/** The nearest story or article that doesn't belong to this one, and why not. */
+function nearestView(catalog: Catalog, { nearest }: Story) {
+  const article = nearest && catalog.articleById.get(nearest.article);
+  if (!article) return null;
+  const story = catalog.storyByArticle.get(article.id);
+  return {
+    headline: story?.headline.text ?? article.headline ?? article.source.name,
+    path: story ? pathOf(catalog, story) : articlePath(article.id),
+    why: recordInWords(nearest.why, catalog.texts),
+  };
+}
+
 interface Sections {
   readonly [section: string]: unknown;
 }
@@ -244,6 +208,7 @@ const SECTIONS: readonly [key: string, anchor: string, label: TextKey][] = [
   ["growth", "growth", "growth.title"],
   ["history", "history", "history.title"],
   ["together", "together", "together.title"],
+  ["leftOut", "left-out", "left.title"],
   ["related", "related", "related.title"],
   ["headline", "cite", "cite.title"],
 ];

@@ -204,7 +204,7 @@ describe.skipIf(executable === null)("in a browser", { timeout: 240_000 }, () =>
         "doesn’t say",
         "says so, with another number",
       ]);
-      expect(await page.getByRole("columnheader", { includeHidden: true }).count()).toBe(10);
+      expect(await page.locator("#shared").getByRole("columnheader", { includeHidden: true }).count()).toBe(10);
     });
   });
 
