@@ -62,11 +62,31 @@ export const reading = {
   binary: (what: string) => `${what}, not text. Save the article's text as a .txt file.`,
   invalidBytes: (n: number, encoding: string) =>
     `${plural(n, "place")} held bytes that are not valid ${encoding}; each shows as \uFFFD. Save the file as UTF-8.`,
+  mojibake: (n: number) =>
+    `${plural(n, "sign")} of this text had been read in the wrong encoding (as in "cafÃ©") and were repaired. Nothing to do.`,
   pageFallback: (reason: string) =>
     `the page is ${reason} for the extractors, so all text outside menus and forms was taken. Check the article, and delete what is no part of it.`,
   emptyPage:
     "no text found in the page; a script may load it. Save the page as seen in the browser, or add the text as a .txt file.",
   tooHard: "reading it took more time or memory than one file may have. Save its text as a .txt file.",
+  emptyArchive: "the archive holds no files. Delete it, or pack it again.",
+  brokenArchive: (reason: string) =>
+    `the archive can't be read to its end (${reason}); what came before was used. Pack it again, or unpack it and add the folder.`,
+  brokenEntry: (reason: string) => `it can't be unpacked (${reason}). Unpack the archive by hand, and add the file.`,
+  archiveDepth: (most: number) =>
+    `an archive inside ${most} others; so deep it isn't opened. Unpack it, and add its files.`,
+  archiveTooLarge: (entries: number, bytes: number) =>
+    `from here on the archive was not read: at most ${count(entries)} files and ${megabytes(bytes)} unpacked are. Unpack it, and add the folder.`,
+  archivedLink: "a link to another file; it was not followed. Pack the file itself.",
+  encrypted: "it is encrypted. Unpack the archive with its password, and add the file.",
+  packedTooWell:
+    "it unpacks to far more than text ever does, so it was not unpacked. Unpack the archive by hand, and look.",
+  unknownPacking: "it is packed by a method that isn't known here. Unpack the archive by hand, and add the file.",
+  brokenDocument: "the document can't be read: it is damaged or too large. Save its text as a .txt file.",
+  brokenMail: "the letter can't be read: its parts or header go beyond all bounds. Save its text as a .txt file.",
+  emptyMail: "the letter has neither subject nor text. Delete it, or save it again.",
+  tooLargeUnpacked: (most: number) =>
+    `it unpacks to more than ${megabytes(most)}, or not at all. Unpack it by hand, and add the file.`,
   noItems: "the feed has no items. Save it again, or delete it.",
   emptyItem: "the item has neither title nor text; it is kept as what it is: no article. Nothing to do.",
   feedList: "a list of feeds (OPML), which holds no articles. Fetch what it names with: commonplace add FILE.",

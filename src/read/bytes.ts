@@ -18,9 +18,12 @@ interface Choice {
   readonly skip?: number;
 }
 
-/** Decodes a text file: byte-order mark, pattern of NULs, strict UTF-8, declared label, statistics, windows-1252, in this order. */
-export function decode(bytes: Uint8Array): Decoded {
-  const { encoding, skip = 0 } = fromMark(bytes) ?? fromNuls(bytes) ?? fromContent(bytes);
+/**
+ * Decodes a text file: byte-order mark, pattern of NULs, strict UTF-8, declared label, statistics, windows-1252, in this order.
+ * `label` is what a container declares; the text's own declaration goes before it.
+ */
+export function decode(bytes: Uint8Array, label?: string): Decoded {
+  const { encoding, skip = 0 } = fromMark(bytes) ?? fromNuls(bytes) ?? fromContent(bytes, label);
   const raw = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(skip));
   return { text: tidyText(raw), encoding, invalid: countInvalid(raw) };
 }
@@ -75,10 +78,10 @@ function fromNuls(bytes: Uint8Array): Choice | null {
   return null;
 }
 
-function fromContent(bytes: Uint8Array): Choice {
+function fromContent(bytes: Uint8Array, label: string | undefined): Choice {
   const { valid, invalid } = countUtf8(bytes);
   if (invalid === 0 && !looksLikeIso2022(bytes)) return { encoding: "utf-8" };
-  const declared = declaredEncoding(bytes);
+  const declared = declaredEncoding(bytes) ?? knownEncoding(label);
   if (declared) return { encoding: declared };
   // UTF-8 with a few damaged places is still UTF-8: in other encodings hardly any sequence is valid by chance.
   if (valid > 2 * invalid) return { encoding: "utf-8" };

@@ -5,18 +5,27 @@ import type { HtmlBlock } from "./html/blocks.js";
 import { bodyOf } from "./html/body.js";
 import { keyOf } from "./html/key.js";
 import { readPage } from "./html/page.js";
-import { addressOf, savedFrom } from "./saved-from.js";
+import { addressOf, type SavedFrom, savedFrom } from "./saved-from.js";
 import { LARGEST_PAGE, LONGEST_TEXT } from "./sizes.js";
 
-/** A saved web page: one article. A page that the extractors can't be given is read plainly, and marked. */
-export function readHtml(file: Decoded, input: string, report: Report, how: "full" | "plain"): RawArticle[] {
+/**
+ * A saved web page: one article. A page that the extractors can't be given is read plainly, and marked. `saved` is where it came from;
+ * by itself it may say so in a comment.
+ */
+export function readHtml(
+  file: Decoded,
+  input: string,
+  report: Report,
+  how: "full" | "plain",
+  saved: SavedFrom | null = savedFrom(file.text),
+): RawArticle[] {
   if (file.text.length > LARGEST_PAGE) {
     report(unusable(input, "too-large", reading.tooLong(file.text.length, LARGEST_PAGE)));
     return [];
   }
   const page = readPage(file.text, how);
   if (page.fallback) report(odd(input, "page-fallback", reading.pageFallback(page.fallback)));
-  const url = addressOf(page.meta.url, savedFrom(file.text));
+  const url = addressOf(page.meta.url, saved);
   const article: RawArticle = {
     input,
     format: "html",

@@ -2,15 +2,19 @@
 import { odd, reading, unusable } from "../errors.js";
 import type { RawArticle, Report } from "../model.js";
 import { readJsonl } from "./jsonl.js";
+import { isMail } from "./mail-header.js";
+import { repairMojibake } from "./mojibake.js";
 import { type Opened, open } from "./open.js";
 import { readPlain } from "./plain.js";
 import { LONGEST_TEXT } from "./sizes.js";
+import { isGzip, isZip } from "./zip.js";
 
 /** Names of fields that may hold HTML, which takes the parsers. */
 const MAY_HOLD_HTML = /"(?:html|content_html|content|body|articleBody|article)"\s?:/i;
 
-/** The articles of one file; null where its format is one for `read` of index.ts. Never throws. */
+/** The articles of one file; null where its format is one for `readRich`, or an archive. Never throws. */
 export function readLight(bytes: Uint8Array, input: string, report: Report): RawArticle[] | null {
+  if (isZip(bytes) || isGzip(bytes) || isMail(bytes)) return null;
   const opened = open(bytes, input, report);
   return opened ? readOpened(opened, input, report) : [];
 }
@@ -20,13 +24,13 @@ export function readOpened({ file, format }: Opened, input: string, report: Repo
   if (format !== "text" && format !== "markdown" && format !== "jsonl") return null;
   if (format === "jsonl" && MAY_HOLD_HTML.test(file.text)) return null;
   if (file.invalid > 0) report(odd(input, "invalid-bytes", reading.invalidBytes(file.invalid, file.encoding)));
-  if (format === "jsonl") return readJsonl(file, input, report);
+  if (format === "jsonl") return repairMojibake(readJsonl(file, input, report), report);
   const article = readPlain(file, format, input, report);
   if (article.text.length > LONGEST_TEXT) {
     report(unusable(input, "too-long", reading.tooLong(article.text.length, LONGEST_TEXT)));
     return [];
   }
-  if (article.text.trim() !== "" || article.meta.title !== undefined) return [article];
+  if (article.text.trim() !== "" || article.meta.title !== undefined) return repairMojibake([article], report);
   report(unusable(input, "no-text", reading.noText));
   return [];
 }

@@ -1,6 +1,6 @@
 import { odd, reading } from "../errors.js";
 import type { Report } from "../model.js";
-import { tidyText } from "./tidy-text.js";
+import { tidyText, withoutMisread } from "./tidy-text.js";
 
 /** Longest record id that is used as it is. */
 const LONGEST_ID = 200;
@@ -21,7 +21,7 @@ export function recordNamer(input: string, report: Report): (own: unknown, numbe
 }
 
 function oneLine(text: string): string {
-  return tidyText(text)
+  return withoutMisread(tidyText(text))
     .replace(/[\s\u0085]+/g, " ")
     .trim();
 }

@@ -1,10 +1,10 @@
 import type { Warning } from "../../model.js";
-import { read } from "../../read/index.js";
+import { readRich } from "../../read/rich.js";
 import type { Job, Reading } from "./job.js";
 
 /** The work of a worker: one file. */
-export function readJob({ bytes, path, how }: Job): Reading {
+export async function readJob({ bytes, path, how }: Job): Promise<Reading> {
   const warnings: Warning[] = [];
-  const articles = read(bytes, path, (warning) => warnings.push(warning), how);
+  const articles = await readRich(bytes, path, (warning) => warnings.push(warning), how);
   return { articles, warnings };
 }

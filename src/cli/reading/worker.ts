@@ -3,4 +3,4 @@ import { parentPort } from "node:worker_threads";
 import type { Job } from "./job.js";
 import { readJob } from "./read-job.js";
 
-parentPort?.on("message", (job: Job) => parentPort!.postMessage(readJob(job)));
+parentPort?.on("message", (job: Job) => void readJob(job).then((reading) => parentPort!.postMessage(reading)));

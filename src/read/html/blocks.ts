@@ -64,13 +64,13 @@ function enter(pen: Pen, element: HtmlElement): boolean {
   const { tagName: tag } = element;
   if (NEVER_SHOWN.has(tag) || isHidden(element)) return false;
   const above = pen.contexts.at(-1)!;
-  if (tag === "br") flush(pen);
+  if (tag === "br" && !above.inRow) flush(pen);
+  else if (tag === "br") append(pen, " ");
   else if (tag === "a") openLink(pen, element);
   else if (tag === "q") append(pen, "“");
   if (!BLOCKS.has(tag)) return true;
-  const isCell = above.inRow && (tag === "td" || tag === "th");
-  if (!isCell) flush(pen);
-  else if (pen.text !== "") append(pen, CELL_GAP);
+  if (!isInRow(above, tag)) flush(pen);
+  else append(pen, tag === "p" || pen.text === "" ? " " : CELL_GAP);
   pen.contexts.push(contextOf(element, above));
   return true;
 }
@@ -80,8 +80,13 @@ function leave(pen: Pen, { tagName: tag }: HtmlElement): void {
   else if (tag === "q") append(pen, "”");
   if (!BLOCKS.has(tag)) return;
   const own = pen.contexts.at(-1)!;
-  if (!(own.inRow && (tag === "td" || tag === "th"))) flush(pen);
+  if (!isInRow(own, tag)) flush(pen);
   pen.contexts.pop();
+}
+
+/** True for a cell of a row, and a paragraph in it: the line goes on. */
+function isInRow({ inRow }: Context, tag: string): boolean {
+  return inRow && (tag === "td" || tag === "th" || tag === "p");
 }
 
 function contextOf(element: HtmlElement, above: Context): Context {

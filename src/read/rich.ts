@@ -1,0 +1,24 @@
+/** Reading any file but archives, which are opened before. The libraries for letters and documents answer later, so this does too. */
+import { reading, unusable } from "../errors.js";
+import type { RawArticle, Report } from "../model.js";
+import { readDocx } from "./docx.js";
+import { read } from "./index.js";
+import { readMail } from "./mail.js";
+import { isMail } from "./mail-header.js";
+import { repairMojibake } from "./mojibake.js";
+import { isZip, officeKind } from "./zip.js";
+
+/** As `read`, letters and documents too. Never throws. */
+export async function readRich(
+  bytes: Uint8Array,
+  input: string,
+  report: Report,
+  how: "full" | "plain" = "full",
+): Promise<RawArticle[]> {
+  if (isMail(bytes)) return repairMojibake(await readMail(bytes, input, report, how), report);
+  const office = isZip(bytes) ? officeKind(bytes) : null;
+  if (office === "word") return readDocx(bytes, input, report);
+  if (office === null) return read(bytes, input, report, how);
+  report(unusable(input, "format-office", reading.unknownFormat("an office document or book other than .docx")));
+  return [];
+}
