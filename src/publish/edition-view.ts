@@ -76,7 +76,7 @@ function editionView(catalog: Catalog, rhythm: Rhythm, period: Period, earlier?:
       200,
     ),
     list,
-    mail: { html: `${path}mail.html`, text: `${path}mail.txt` },
+    mail: { html: `${path}mail.html`, text: `${path}mail.txt`, message: `${path}mail.eml` },
     earlier: neighbour(earlier),
     later: neighbour(later),
   };

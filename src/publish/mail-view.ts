@@ -1,4 +1,4 @@
-/** An edition as one HTML file that any mailer can send: no style sheet, no picture, absolute addresses; and its plain-text twin. */
+/** An edition as one HTML file that any mailer can send: inline styles (a sheet for the dark only), no picture, absolute addresses; and its plain-text twin. */
 import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
 import { oneLine } from "./clean.js";
 import { type Edition, editionOf } from "./edition.js";

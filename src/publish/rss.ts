@@ -28,7 +28,11 @@ export function renderRss(feed: Feed): string {
   return lines([
     '<?xml version="1.0" encoding="utf-8"?>',
     styleSheet(feed),
-    element("rss", { version: "2.0", ...NAMESPACES }, `\n${element("channel", {}, `\n${channel}\n`)}\n`),
+    element(
+      "rss",
+      { version: "2.0", ...NAMESPACES, "xml:lang": feed.language },
+      `\n${element("channel", {}, `\n${channel}\n`)}\n`,
+    ),
     "",
   ]).concat("\n");
 }
@@ -40,7 +44,7 @@ function renderItem(item: FeedItem): string {
     element("guid", { isPermaLink: "false" }, escapeXml(item.id)),
     item.published ? textElement("pubDate", rfc822(item.published)) : "",
     ...item.topics.map((topic) => plainElement("category", topic)),
-    textElement("description", escapeXml(item.summary)),
+    textElement("description", asHtml(item.summary)),
     element("content:encoded", {}, cdata(item.html)),
     ...(item.picture ? pictureElements(item.picture) : []),
   ]);
@@ -54,6 +58,10 @@ function pictureElements({ url, type, length, width, height }: FeedPicture): str
     element("enclosure", { url, length: `${length}`, type }),
     element("media:content", { url, medium: "image", type, ...size }),
   ];
+}
+
+function asHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /**

@@ -1,15 +1,20 @@
 /** Eleventy's side: what it is given to write the site with. Used by `publish` and by .eleventy.js. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Digest, Report, Warning } from "../model.js";
 import { type Catalog, catalogOf } from "./catalog.js";
 import { dataFiles } from "./data-files.js";
 import { templateCompiler } from "./handlebars.js";
+import { renderMessage } from "./mail-message.js";
+import { type MailView, mailText } from "./mail-view.js";
 import { pictureFiles } from "./pictures.js";
 import { toPublic } from "./publication.js";
 import { readTemplates, type Templates } from "./templates.js";
 import { textsOf } from "./texts.js";
 import { siteView, type Views, viewsOf } from "./views.js";
+
+const MAIL_PAGE = "mail.hbs";
+const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 
 export interface Site {
   readonly catalog: Catalog;
@@ -74,8 +79,23 @@ function refuseCode(): never {
   throw new Error("Front matter that is code is not run. Use YAML.");
 }
 
+/** Each edition's mail once more, as one message with the page and its plain-text twin. */
+function* mailMessages({ catalog, views, templates }: Site): Generator<{ path: string; content: string }> {
+  const { pagesDir, ownPages, partials } = templates;
+  const source =
+    ownPages.find(({ name }) => name === MAIL_PAGE)?.content ?? readFileSync(join(pagesDir, MAIL_PAGE), "utf8");
+  const render = templateCompiler(partials, catalog.texts)(source.replace(FRONT_MATTER, ""));
+  for (const view of views.mailPages as readonly MailView[]) {
+    const html = render({ site: siteView(catalog), view });
+    const text = mailText(catalog.texts, view);
+    const message = { subject: `${view.site}: ${view.title}`, language: view.language, text, html };
+    yield { path: view.path.replace(/mail\.html$/, "mail.eml"), content: renderMessage(message) };
+  }
+}
+
 /** Writes what is no page into the folder; gives back the count of files. */
-export function writeDataFiles(outDir: string, { catalog, templates }: Site): number {
+export function writeDataFiles(outDir: string, site: Site): number {
+  const { catalog, templates } = site;
   let written = 0;
   const write = (path: string, content: string | Uint8Array) => {
     const file = join(outDir, path);
@@ -84,6 +104,7 @@ export function writeDataFiles(outDir: string, { catalog, templates }: Site): nu
     written += 1;
   };
   for (const { path, content } of dataFiles(catalog)) write(path, content);
+  for (const { path, content } of mailMessages(site)) write(path, content);
   for (const { path, content } of pictureFiles(catalog, templates.assets)) write(path, content);
   for (const { name, content } of templates.assets) write(`/assets/${name}`, content);
   return written;

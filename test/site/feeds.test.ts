@@ -4,12 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseFragment } from "parse5";
+import PostalMime from "postal-mime";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadDigest } from "../../src/files.js";
 import type { Digest } from "../../src/model.js";
 import { publish } from "../../src/publish/index.js";
 import { digest as hostileDigest } from "../publish/digest.js";
 import { faultsIn } from "../publish/feed-rules.js";
+import { chromiumPath, launch, serve } from "./browser.js";
 import { feedReaders, type ReadItem } from "./readers.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,6 +22,7 @@ const rootOf = { sample: "https://digest.example", hostile: "https://digest.exam
 const SITES = ["sample", "hostile"] as const;
 const KINDS = { "feed.xml": "rss", "atom.xml": "atom", "feed.json": "json" } as const;
 const readers = feedReaders();
+const executable = chromiumPath();
 
 beforeAll(async () => {
   const withHub = (digest: Digest) => ({ ...digest, config: { ...digest.config, hub: HUB } });
@@ -77,6 +80,53 @@ describe.each(SITES)("the feeds of the %s site", (site) => {
     );
   });
 });
+
+describe("the mails of an edition", () => {
+  it("hold the page and its twin in one message", async () => {
+    const mails = filesOf(folderOf.sample).filter((path) => path.endsWith("mail.eml"));
+    for (const path of mails) {
+      const message = await PostalMime.parse(read(folderOf.sample, path));
+      expect(message.html?.trim()).toBe(read(folderOf.sample, path.replace(/eml$/, "html")).trim());
+      expect(message.text?.trim()).toBe(read(folderOf.sample, path.replace(/eml$/, "txt")).trim());
+    }
+    expect(mails.length).toBeGreaterThan(10);
+  });
+
+  it("ask nothing of any machine, and have no line that is too long but for addresses", () => {
+    for (const path of filesOf(folderOf.hostile).filter((each) => /mail\.(?:html|txt)$/.test(each))) {
+      const text = read(folderOf.hostile, path);
+      if (path.endsWith("html")) expect(text).not.toMatch(/<(?:img|link|script|iframe|object|base)\b|url\(|@import/i);
+      else expect(text.split("\n").filter((line) => line.length > 76 && !/https?:/.test(line))).toEqual([]);
+    }
+  });
+});
+
+describe.skipIf(executable === null)("a feed in a browser", () => {
+  it.each(["feed.xml", "atom.xml"])("%s says what it is and shows what it holds, on a phone", async (file) => {
+    const browser = await launch(executable!);
+    const site = await serve(folderOf.sample, "/digest");
+    try {
+      const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+      await page.goto(`${site.url}/${file}`);
+      const seen = await page.evaluate<{ note: string; width: number; text: string }>(SEEN);
+      expect(seen.note).toContain("This is a feed. To follow it, copy its address");
+      expect(seen.width).toBeLessThanOrEqual(320);
+      expect(seen.text).toContain("The Commonplace Sample");
+      expect(seen.text).toMatch(/\d sources, \d origins\. /);
+      expect(seen.text).not.toMatch(/tag:|<p>/);
+    } finally {
+      site.close();
+      await browser.close();
+    }
+  });
+});
+
+/** What a person sees of the XML: the note above it, and the texts that are shown. It runs in the page, whose types the project doesn't load. */
+const SEEN = `({
+  note: getComputedStyle(document.documentElement, "::before").content,
+  width: document.documentElement.scrollWidth,
+  text: [...document.querySelectorAll("*")].filter((each) => !each.children.length && each.checkVisibility()).map((each) => each.textContent).join("\\n"),
+})`;
 
 /** The points and the addresses of an item's HTML: what a reader shows of it. */
 function shown(html: string): string[] {

@@ -237,7 +237,7 @@ export const de: Wording = {
   "edition.about": "zu „{about}“",
   "edition.also": "Außerdem",
   "edition.single": "Von nur einer Quelle berichtet",
-  "edition.mail": "Zum Verschicken: [HTML](html), [reiner Text](text)",
+  "edition.mail": "Zum Verschicken: [eine Nachricht](message), [HTML](html), [reiner Text](text)",
   "edition.page": "Die Ausgabe als Seite",
   "edition.page-single": "Die Ausgabe als Seite, und was nur eine Quelle berichtet",
   "edition.older": "Älteres: das Archiv nach Monaten",

@@ -238,7 +238,7 @@ export const en = {
   "edition.about": "on “{about}”",
   "edition.also": "And also",
   "edition.single": "Told by one source only",
-  "edition.mail": "To be mailed: [HTML](html), [plain text](text)",
+  "edition.mail": "To be mailed: [one message](message), [HTML](html), [plain text](text)",
   "edition.page": "The edition as a page",
   "edition.page-single": "The edition as a page, and what one source alone told",
   "edition.older": "Older: the archive by month",
