@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { zipOf } from "../read/archives.js";
 import { ARTICLES, EPOCH } from "./harness.js";
 
 // The program as it is installed: compiled, started by node in a process of its own.
@@ -41,7 +42,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function newRoot(name: string, files: Readonly<Record<string, string>> = ARTICLES): string {
+function newRoot(name: string, files: Readonly<Record<string, string | Uint8Array>> = ARTICLES): string {
   const root = join(folder, name);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(root, path, ".."), { recursive: true });
@@ -91,13 +92,23 @@ describe("the program in a process of its own", () => {
   });
 });
 
+const TRAM = "The new tram line of Westport opened on Sunday with a band and free rides for all.";
+/** What comes in later, in every kind of file that is read by a worker or holds several records. */
+const LATER: Readonly<Record<string, string | Uint8Array>> = {
+  "content/inbox/tram.txt": `Tram line opens in Westport\n\n${TRAM}\n`,
+  "content/inbox/tram.html": `<!doctype html><html lang="en"><title>Trams run in Westport</title><h1>Trams run in Westport</h1><p>${TRAM} It was late by a year.</p></html>`,
+  "content/inbox/trams.xml": `<rss version="2.0"><channel><title>Trams</title>${Array.from({ length: 20 }, (_, i) => `<item><title>Tram ${i} is late</title><link>https://tram.example/${i}</link><description>Tram number ${i} was late by ${i} minutes on Sunday.</description></item>`).join("")}</channel></rss>`,
+  "content/inbox/trams.eml": `From: Trams <news@tram.example>\nMessage-ID: <1@x>\nSubject: All about trams\n\n${TRAM} The mayor rang the bell.\n`,
+  "content/inbox/trams.zip": zipOf(
+    Object.fromEntries(
+      Array.from({ length: 10 }, (_, i) => [`${i}.txt`, `Line ${i} closed\n\nLine ${i} was closed on Monday.\n`]),
+    ),
+  ),
+};
+
 describe("a build that is killed at any moment", () => {
   it("leaves a whole site, and the next build equals an undisturbed one", async () => {
-    const later = {
-      ...ARTICLES,
-      "content/inbox/tram.txt":
-        "Tram line opens in Westport\n\nThe new tram line of Westport opened on Sunday with a band and free rides for all.\n",
-    };
+    const later = { ...ARTICLES, ...LATER };
     const undisturbed = newRoot("undisturbed");
     commonplace("build", "--root", undisturbed);
     const old = snapshot(join(undisturbed, "_site"));
@@ -128,5 +139,27 @@ describe("a build that is killed at any moment", () => {
     expect(snapshot(join(root, "_site"))).toEqual(now);
     expect(snapshot(join(root, "content"))).toEqual(content);
     expect(readdirSync(join(root, ".commonplace"))).toEqual([]);
+  });
+
+  it("so does an add: each article is whole, and the next one takes in the rest", async () => {
+    const source = join(newRoot("mail-bag", LATER), "content", "inbox");
+    const undisturbed = newRoot("added");
+    const from = Date.now();
+    commonplace("add", source, "--root", undisturbed);
+    const length = Date.now() - from;
+    const content = snapshot(join(undisturbed, "content"));
+
+    for (let i = 1; i <= 4; i += 1) {
+      const root = newRoot(`add-killed-${i}`);
+      const child = spawn(process.execPath, [bin, "add", source, "--root", root], { env, stdio: "ignore" });
+      const ended = new Promise((done) => child.on("exit", done));
+      setTimeout(() => child.kill("SIGKILL"), (length * (i + 1)) / 6);
+      await ended;
+      const left = existsSync(join(root, "content")) ? snapshot(join(root, "content")) : {};
+      const whole = Object.entries(left).filter(([name]) => name.endsWith(".md"));
+      expect(whole.filter(([name, text]) => text !== content[name])).toEqual([]);
+      commonplace("add", source, "--root", root);
+      expect(snapshot(join(root, "content")), `after ${i + 1}/6 of an add`).toEqual(content);
+    }
   });
 });
