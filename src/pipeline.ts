@@ -8,43 +8,56 @@ import { shortHash } from "./text/hash.js";
 // The way of an article: read → normalize → (content/articles) → group → compare → compose → (content/stories) → publish.
 // read and normalize work on one file at a time: the commands call them; what needs all articles together stands here.
 
-/** Told after each story: how many are done, and of how many. */
-export type Progress = (done: number, all: number) => void;
-
 export interface Stories {
   readonly stories: readonly Story[];
   /** Paths of stories that went into another one. */
   readonly redirects: readonly Redirect[];
 }
 
+/** What must be known of a story as last published to find its heir. */
+export type KnownStory = Pick<Story, "id" | "url" | "published" | "articles">;
+
+/** A story that is to be made: of which articles, and which of the previous ones it goes on. */
+export interface StoryPlan<K extends KnownStory = KnownStory> {
+  /** Under the id that the story has if it goes on none. */
+  readonly cluster: Cluster;
+  readonly previous: K | null;
+}
+
 /** One story out of these articles, whatever they are about: what `compare` answers. `cluster` tells why they are together. */
-export function toStory(articles: readonly Article[], config: Config, cluster: Cluster, previous: Story | null): Story {
-  const origins = findOrigins(articles, { sources: config.sources });
+export function toStory(
+  articles: readonly Article[],
+  { sources }: Pick<Config, "sources">,
+  cluster: Cluster,
+  previous: Story | null,
+): Story {
+  const origins = findOrigins(articles, { sources });
   return compose(cluster, articles, origins, compare(articles, origins), previous);
 }
 
 /** Groups the articles and makes a story of each cluster of two or more. `previous` are the stories as last published: their ids and addresses last. */
-export function toStories(
-  articles: readonly Article[],
-  previous: readonly Story[],
-  config: Config,
-  progress: Progress = () => {},
-): Stories {
+export function toStories(articles: readonly Article[], previous: readonly Story[], config: Config): Stories {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const clusters = group(articles).filter((cluster) => cluster.articles.length >= 2);
-  const heirs = inherit(clusters, previous);
-  const taken = new Set([...heirs.values()].map((story) => story.id));
-  const stories = clusters.map((cluster, i) => {
-    const story = toStory(
-      cluster.articles.map((id) => byId.get(id)!),
+  const stories = planStories(group(articles), previous).map((plan) =>
+    toStory(
+      plan.cluster.articles.map((id) => byId.get(id)!),
       config,
-      withOwnId(cluster, taken),
-      heirs.get(cluster.id) ?? null,
-    );
-    progress(i + 1, clusters.length);
-    return story;
-  });
+      plan.cluster,
+      plan.previous,
+    ),
+  );
   return { stories: stories.sort(byNewest), redirects: redirectsOf(stories, previous) };
+}
+
+/** A story for each cluster of two or more articles. `previous` are the stories as last published. Each can be made on its own. */
+export function planStories<K extends KnownStory>(
+  clusters: readonly Cluster[],
+  previous: readonly K[],
+): StoryPlan<K>[] {
+  const several = clusters.filter(({ articles }) => articles.length >= 2);
+  const heirs = inherit(several, previous);
+  const taken = new Set([...heirs.values()].map(({ id }) => id));
+  return several.map((cluster) => ({ cluster: withOwnId(cluster, taken), previous: heirs.get(cluster.id) ?? null }));
 }
 
 /** A new cluster may have the founding articles, and so the id, of a story that went on elsewhere: then it gets another one. */
@@ -54,10 +67,10 @@ function withOwnId(cluster: Cluster, taken: ReadonlySet<string>): Cluster {
     : cluster;
 }
 
-const ageOf = (story: Story): IsoDate => story.published ?? "9999";
+const ageOf = (story: KnownStory): IsoDate => story.published ?? "9999";
 
 /** For each cluster the previous story that it goes on: the one with most articles in common; of equals the older. One story has one heir. */
-function inherit(clusters: readonly Cluster[], previous: readonly Story[]): Map<string, Story> {
+function inherit<K extends KnownStory>(clusters: readonly Cluster[], previous: readonly K[]): Map<string, K> {
   const clusterOf = new Map(clusters.flatMap((cluster) => cluster.articles.map((id) => [id, cluster.id] as const)));
   const claims = previous.flatMap((story) => {
     const counts = new Map<string, number>();
@@ -74,7 +87,7 @@ function inherit(clusters: readonly Cluster[], previous: readonly Story[]): Map<
       compareText(a.story.id, b.story.id) ||
       compareText(a.cluster, b.cluster),
   );
-  const heirs = new Map<string, Story>();
+  const heirs = new Map<string, K>();
   const placed = new Set<string>();
   for (const { story, cluster } of claims) {
     if (heirs.has(cluster) || placed.has(story.id)) continue;
@@ -85,7 +98,10 @@ function inherit(clusters: readonly Cluster[], previous: readonly Story[]): Map<
 }
 
 /** A story that no longer exists leads to the one that most of its articles are in now. */
-function redirectsOf(stories: readonly Story[], previous: readonly Story[]): Redirect[] {
+export function redirectsOf(
+  stories: readonly Pick<Story, "url" | "articles">[],
+  previous: readonly KnownStory[],
+): Redirect[] {
   const alive = new Set(stories.map((story) => story.url));
   const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story.url] as const)));
   return previous.flatMap((story) => {
@@ -100,6 +116,7 @@ function redirectsOf(stories: readonly Story[], previous: readonly Story[]): Red
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function byNewest(a: Story, b: Story): number {
+/** The order of stories: the newest first. */
+export function byNewest(a: Pick<Story, "updated" | "id">, b: Pick<Story, "updated" | "id">): number {
   return compareText(b.updated ?? "", a.updated ?? "") || compareText(a.id, b.id);
 }

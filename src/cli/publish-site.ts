@@ -23,10 +23,7 @@ export async function publishSite(
 ): Promise<Built> {
   const { root, config } = content;
   const records = settledArticles(articles, config);
-  const progress = (done: number, all: number): void => {
-    if (all >= 500 && done % 500 === 0) context.say(`${done} of ${all} stories compared`);
-  };
-  const { stories, redirects } = toStories(records, content.stories, config, progress);
+  const { stories, redirects } = toStories(records, content.stories, config);
   const alive = new Set(stories.map(({ url }) => url));
   const merged = mergeRedirects(content.redirects, redirects, alive);
   saveStories(root, stories, records);
