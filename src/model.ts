@@ -65,6 +65,8 @@ export interface RawArticle {
   readonly links?: readonly Link[];
   /** Lines of the container that are no part of the text, e.g. a page's navigation. */
   readonly cut?: readonly RemovedLine[];
+  /** True where a feed holds only a summary of the article, or its beginning. */
+  readonly summary?: true;
 }
 
 export interface SourceRef {

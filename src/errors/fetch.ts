@@ -48,6 +48,8 @@ export const fetching = {
   brokeOff: (got: number, of: number | null) =>
     `the answer broke off after ${size(got)}${of === null ? "" : ` of ${size(of)}`}. Add it again later.`,
   empty: "an empty answer. Check the address in a browser.",
+  otherXml: "XML that is neither a page nor a feed. Check the address.",
+  unreadable: (text: string) => `what it answered is no use: ${text}`,
   notFeed: (feeds: readonly string[]) =>
     `a web page, not a feed. ${feeds.length > 0 ? `It names ${feeds.join(" and ")}: put that into the list.` : "Correct the list."}`,
   listInList: "a list of feeds inside a list of feeds. Add its address by itself.",

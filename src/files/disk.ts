@@ -1,5 +1,5 @@
 /** Single files: read as text, written in one step. Folders in code-unit order. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 
@@ -39,6 +39,18 @@ export function copyWhole(from: string, to: string): void {
   const aside = join(dirname(to), `.${basename(to)}.part`);
   copyFileSync(from, aside);
   renameSync(aside, to);
+}
+
+/** Writes a file beside its place, hidden, and to the disk; `putInPlace` puts it there in one step. Gives its path. */
+export function writeAside(file: string, content: Uint8Array): string {
+  mkdirSync(dirname(file), { recursive: true });
+  const aside = join(dirname(file), `.${basename(file)}.part`);
+  writeFileSync(aside, content, { flush: true });
+  return aside;
+}
+
+export function putInPlace(aside: string, file: string): void {
+  renameSync(aside, file);
 }
 
 /** Deletes what killed writes left in a folder: "name.md.1234567890". */

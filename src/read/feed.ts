@@ -36,14 +36,26 @@ export function readFeed(file: Decoded, input: string, report: Report): RawArtic
 
 function toArticle(item: FeedItem, feed: Feed, input: string, encoding: string): RawArticle {
   const url = absoluteUrl(item.url, item.base);
+  const body = pieceToBody(item.content, url || item.base || undefined, item.line);
   return {
     input,
     format: "feed",
     encoding,
     firstLine: item.line,
     meta: toMeta(item, feed, url),
-    ...pieceToBody(item.content, url || item.base || undefined, item.line),
+    ...body,
+    ...(isSummary(item, body.text) ? { summary: true as const } : {}),
   };
+}
+
+/** Descriptions shorter than this, in UTF-16 units, are no whole article. */
+const SHORT = 600;
+const GOES_ON =
+  /(?:…|\[…\]|\.\.\.\]?|\b(?:read|continue) (?:more|reading)\W{0,5}|\bfull (?:story|article)\W{0,5}|\bweiterlesen\W{0,5}|\blire la suite\W{0,5})$/i;
+
+/** True where the feed holds the beginning or a description of an article that stands elsewhere. */
+function isSummary({ described }: FeedItem, text: string): boolean {
+  return text === "" || (described && text.length < SHORT) || GOES_ON.test(text.slice(-80).trimEnd());
 }
 
 function toMeta(item: FeedItem, feed: Feed, url: string): RawMeta {

@@ -16,6 +16,8 @@ export interface FeedItem {
   readonly content: string;
   /** HTML; a shorter text beside the content. */
   readonly summary: string;
+  /** True where the feed has no field for the whole text, so that `content` is what it calls a description or summary. */
+  readonly described: boolean;
   readonly authors: readonly string[];
   readonly published: string;
   readonly updated: string;

@@ -8,13 +8,18 @@ export function readJsonFeed(json: string): Feed | null {
   const feed = parse(json);
   if (!feed || !Array.isArray(feed.items)) return null;
   const authors = authorsOf(feed);
-  const home = text(feed.home_page_url);
+  const home = homeOf(text(feed.home_page_url), text(feed.feed_url));
   const records = feed.items.filter((each): each is Fields => typeof each === "object" && each !== null);
   return {
     title: text(feed.title),
     url: home,
     items: records.map((item) => toItem(item, home || text(feed.feed_url), authors, text(feed.language))),
   };
+}
+
+/** The home page, as seen from the feed's own address where it is relative. */
+function homeOf(home: string, feed: string): string {
+  return home !== "" && !URL.canParse(home) && URL.canParse(home, feed) ? new URL(home, feed).href : home;
 }
 
 function toItem(item: Fields, base: string, authors: readonly string[], language: string): FeedItem {
@@ -30,6 +35,7 @@ function toItem(item: Fields, base: string, authors: readonly string[], language
     title: escapeText(text(item.title)),
     content: content || summary,
     summary: content === "" ? "" : summary,
+    described: content === "",
     authors: own.length > 0 ? own : authors,
     published: text(item.date_published),
     updated: text(item.date_modified),

@@ -42,6 +42,7 @@ function toItem(
     title: htmlOf(find(item, TITLE)),
     content: content || summary,
     summary: content === "" ? "" : summary,
+    described: content === "",
     authors: own.length > 0 ? own : authors,
     published: find(item, PUBLISHED)?.value ?? "",
     updated: find(item, UPDATED)?.value ?? "",
