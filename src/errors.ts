@@ -116,6 +116,8 @@ export const intake = {
     `the file changed, but article ${id} was edited by hand and was kept. To keep it for good, set raw: ${raw} in its file; to take the new text, delete its file.`,
   keptOut: (id: string, day: string) =>
     `kept out: article ${id} was removed on ${day}. Delete its tombstone to let it in again.`,
+  summaries: (n: number, pages: boolean) =>
+    `of ${plural(n, "article")} the feed has only a summary, which stands for the whole now.${pages ? "" : " To have their pages fetched with the feed, set fetch: {pages: true} in content/digest.yml, or pages: true for the source."}`,
   repeats: (input: string) => `repeats ${input}`,
   nothingThere: "There are no articles yet. Put files into content/inbox and build again.",
   finished: "A build that was interrupted had its new site ready; it is in place now.",
@@ -158,10 +160,10 @@ export const command = {
     `unknown option "${option}". ${hint ? `Did you mean "${hint}"? ` : ""}Run "commonplace ${name} --help" for the list.`,
   badOption: (reason: string, name: string) => `${reason}. Run "commonplace ${name} --help".`,
   noPaths: (name: string) => `say which files or folders. Example: commonplace ${name} articles/`,
+  nothingToAdd:
+    "say which files, folders or addresses. Example: commonplace add articles/ https://harbourpost.example/feed.xml",
   unexpected: (message: string) =>
     `the program ran into an error of its own: ${message}. Run it again with --debug to see where, and report it.`,
-  noAddresses: (address: string) =>
-    `${address}: addresses can't be fetched yet; that comes in a later version. Save the page's text as a .txt file, and add the file.`,
   buildNext: 'Run "commonplace build" to publish.',
   removeUsage:
     'say which article, and why. Example: commonplace remove content/inbox/quay.txt --why "The author asked for it"',

@@ -132,6 +132,8 @@ export interface Article {
   readonly upstream: readonly string[];
   readonly links: readonly Link[];
   readonly removed: readonly RemovedLine[];
+  /** True where only a summary of the article is known, from a feed. */
+  readonly summary?: true;
 }
 
 /** Why articles stand together: one feature they have in common. */

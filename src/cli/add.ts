@@ -6,25 +6,35 @@ import { mend, readContent } from "../files.js";
 import { isSound } from "./build.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
+import { readOperands } from "./fetching/addresses.js";
 import { countsLine, takeInFiles } from "./take-in.js";
 
-/** `commonplace add`: takes files and folders in; publishes nothing. */
+/** `commonplace add`: takes files, folders, pages and feeds in; publishes nothing. */
 export async function run({ operands }: Arguments, context: Context): Promise<number> {
-  if (operands.length === 0) throw usageError(messages.noPaths("add"));
-  const address = operands.find((each) => /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(each));
-  if (address !== undefined) throw usageError(messages.noAddresses(address));
+  if (operands.length === 0) throw usageError(messages.nothingToAdd);
   const root = resolve(context.io.cwd(), context.root);
   return withLock(root, "add", () => add(root, operands, context));
 }
 
-async function add(root: string, paths: readonly string[], context: Context): Promise<number> {
+async function add(root: string, operands: readonly string[], context: Context): Promise<number> {
   mend(root);
   const content = readContent(root);
   if (!isSound(content, context)) return 1;
-  const inputs = bringIn(root, paths, context.io.cwd(), context.report);
-  const { counts, articles } = await takeInFiles(inputs, content, context);
-  if (context.json) await context.print(JSON.stringify({ version: 1, read: counts, articles: articles.length }));
-  context.say(countsLine(counts));
+  const { addresses, paths } = readOperands(operands, context.io.cwd(), context.report);
+  const brought = bringIn(root, paths, context.io.cwd(), context.report);
+  const fetching = addresses.length > 0 ? await import("./fetching/fetch-all.js") : null;
+  const fetched = fetching ? await fetching.fetchAll(addresses, content, context) : null;
+  const { counts, articles } = await takeInFiles([...brought, ...(fetched?.inputs ?? [])], content, context);
+  fetched?.done();
+  // Addresses have counts of their own.
+  const unusable = counts.unusable - (fetching && fetched ? fetching.uselessOf(fetched.counts) : 0);
+  const read = { ...counts, unusable };
+  if (context.json) {
+    const told = fetching && fetched ? { fetch: fetching.fetchRecord(fetched) } : {};
+    await context.print(JSON.stringify({ version: 1, read, articles: articles.length, ...told }));
+  }
+  if (fetching && fetched) for (const line of fetching.fetchLines(fetched)) context.say(line);
+  context.say(countsLine(read));
   if (counts.new + counts.update > 0) context.say(messages.buildNext);
   return exitCode(context);
 }

@@ -42,14 +42,15 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: "add",
-    usage: "commonplace add PATH…",
-    summary: "take in files and folders without publishing",
+    usage: "commonplace add PATH|URL…",
+    summary: "take in files, folders, pages and feeds without publishing",
     details: [
       "Copies what lies elsewhere into content/inbox, reads it into content/articles and says what became of each record.",
-      "Addresses (https://…) can't be added yet.",
+      "Addresses are fetched: pages, feeds, and lists of feeds (OPML, also as files), politely and never from private networks.",
+      "Run it again to see what is new: what didn't change isn't sent again.",
     ],
     options: {},
-    example: "commonplace add ~/downloads/bridge.txt",
+    example: "commonplace add ~/downloads/bridge.txt https://harbourpost.example/feed.xml",
     load: () => import("./add.js"),
   },
   {

@@ -24,6 +24,10 @@ feedItems: 30
 # A WebSub hub, for readers who want to be told at once. The feeds name it; tell it after each upload (docs/site.md says how).
 # hub: https://hub.example.org/
 
+# How "commonplace add" fetches pages and feeds: seconds between two requests to one host, and whether the pages behind feeds that
+# hold only summaries are fetched too.
+fetch: {delay: 2, pages: false}
+
 # Names the entries of the feeds for ever, wherever the site moves. If you own a domain, put "example.org,2025" here before the
 # first feed is published. After that, never change it.
 tagAuthority: "${tagAuthority}"
@@ -41,11 +45,12 @@ export const SOURCES_YML = `# The outlets of this digest. Everything here is opt
 #     agency: false                     # true for a news agency: articles that credit it go back to one origin
 #     language: en                      # taken where a text is too short to tell
 #     publish: passages                 # or "full": how much of its articles may be published here
+#     pages: false                      # true: the pages behind its feeds' summaries are fetched
 `;
 
 export const README = `# A digest made with Commonplace
 
-1. Put articles into \`content/inbox\`: .txt, .md (with or without front matter) or .jsonl files.
+1. Put articles into \`content/inbox\`: saved pages, feeds, .txt, .md or .jsonl files; or fetch them: \`commonplace add URL\`, \`commonplace add feeds.opml\`.
 2. Run \`commonplace build\`, or \`commonplace serve\` to see the site on this machine.
 3. Publish the folder \`_site\` on any web server.
 

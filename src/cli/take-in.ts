@@ -3,7 +3,7 @@ import { createShelf, rawHash, type Shelf, takeIn, type Verdict } from "../conte
 import { intake as messages, odd, plural, unusable } from "../errors.js";
 import type { Input } from "../files/inputs.js";
 import { type Content, type StoredArticle, saveArticle } from "../files.js";
-import type { RawArticle, Report } from "../model.js";
+import type { Article, RawArticle, Report } from "../model.js";
 import { normalize } from "../normalize/index.js";
 import { today } from "./clock.js";
 import type { Context } from "./context.js";
@@ -27,6 +27,7 @@ export async function takeInFiles(inputs: readonly Input[], content: Content, co
   const taken = new Set(names.values());
   const files = new Map(content.articles.map(({ file }) => [file.article.id, file]));
   const counts = { new: 0, update: 0, unchanged: 0, repeat: 0, kept: 0, removed: 0 };
+  const touched = new Set<string>();
   for await (const verdict of verdicts(inputs, shelf, content, context)) {
     counts[verdict.kind] += 1;
     if (verdict.kind !== "new" && verdict.kind !== "update") continue;
@@ -35,11 +36,27 @@ export async function takeInFiles(inputs: readonly Input[], content: Content, co
     names.set(id, name);
     taken.add(name);
     files.set(id, verdict.file);
+    touched.add(id);
     context.detail(`${verdict.file.article.input}: ${verdict.kind} → content/articles/${name}`);
   }
+  tellSummaries(
+    [...touched].map((id) => files.get(id)!.article),
+    content,
+    context,
+  );
   const articles = [...files].map(([id, file]) => ({ name: names.get(id)!, file }));
   articles.sort((a, b) => (a.file.article.id < b.file.article.id ? -1 : 1));
   return { counts: { ...counts, unusable: context.unusable() }, articles };
+}
+
+/** Says of each feed how many articles it gives only a summary of. */
+function tellSummaries(articles: readonly Article[], { config }: Content, { report }: Context): void {
+  const counts = new Map<string, number>();
+  for (const { summary, input } of articles) {
+    const path = input.split("#")[0]!;
+    if (summary) counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  for (const [path, count] of counts) report(odd(path, "summaries", messages.summaries(count, config.fetch.pages)));
 }
 
 /** What becomes of each record, in order; those that can't be used are reported. */

@@ -40,6 +40,7 @@ export function formatArticle({ article, raw, olderRaw, alsoIds }: Omit<ArticleF
     url,
     language,
     kind: kind === "article" ? null : kind,
+    summary: article.summary ? "true" : null,
     bullets: formatBullets(article.bullets, article.blocks),
     upstream: upstream.length > 0 ? upstream : null,
     id,
@@ -77,7 +78,8 @@ function fingerprint(article: Article): string {
   const told = [id, kind, input, url, source.id, source.name, headline, dek, byline, dateline, language];
   const parts = [published, publishedFrom, received, body, formatBullets(bullets, blocks), upstream];
   const cut = removed.map(({ line, rule, text }) => [line, rule, text]);
-  return shortHash(JSON.stringify([told, parts, links.map(({ text, url }) => [text, url]), cut]));
+  const rest = article.summary ? ["summary"] : [];
+  return shortHash(JSON.stringify([told, parts, links.map(({ text, url }) => [text, url]), cut, ...rest]));
 }
 
 /** Reads an article's file (LF line ends). Throws a failure (exit 1) that names file, line and cure. */
@@ -93,6 +95,7 @@ export function parseArticle(file: string, path: string): ArticleFile {
     kind: takeOne(fields, "kind", ["article", "not-article"], "article"),
     input: fields.needed("input", "content/inbox/file.txt"),
     url: takeUrl(fields),
+    ...(takeOne(fields, "summary", ["true", "false"], "false") === "true" ? { summary: true as const } : {}),
     source: takeSource(fields),
     headline: fields.text("headline"),
     dek: fields.text("dek"),

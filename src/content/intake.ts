@@ -68,7 +68,7 @@ export function takeIn(raw: RawArticle, shelf: Shelf, make: (raw: RawArticle) =>
       alsoIds: [],
       edited: false,
     });
-  if (isRepeat(previous, article)) return { kind: "repeat", file: previous };
+  if (isRepeat(previous, article) || isSummaryOf(previous, article)) return { kind: "repeat", file: previous };
   if (previous.edited) return { kind: "kept", file: previous };
   return place(shelf, "update", updated(previous, article, hash));
 }
@@ -104,6 +104,11 @@ function findTombstone({ tombstones }: Shelf, { id, url }: Article, hash: string
 function previousAt(input: string, article: Article, shelf: Shelf): ArticleFile | null {
   const previous = shelf.byInput.get(input);
   return previous && isSameArticle(previous.article, article) ? previous : null;
+}
+
+/** What a feed tells of an article whose whole text came from another file. */
+function isSummaryOf({ article: previous }: ArticleFile, article: Article): boolean {
+  return article.summary === true && previous.summary !== true && fileOf(previous.input) !== fileOf(article.input);
 }
 
 /** The same article from another place: nothing in it is new. */

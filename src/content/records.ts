@@ -13,7 +13,18 @@ export function articleRecord(article: Article): ArticleRecord {
   const { published, publishedFrom, received, body, text, blocks, bullets, upstream, links, removed } = article;
   const told = { version, id, kind, input, url, source: { id: source.id, name: source.name } };
   const parts = { headline, dek, byline, dateline, language, published, publishedFrom, received };
-  return { ...told, ...parts, body, text, blocks, bullets, upstream, links, removed };
+  return {
+    ...told,
+    ...parts,
+    body,
+    text,
+    blocks,
+    bullets,
+    upstream,
+    links,
+    removed,
+    ...(article.summary ? { summary: true as const } : {}),
+  };
 }
 
 /** The public record of a story; `articles` are those that it names, in its order. */

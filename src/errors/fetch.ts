@@ -50,6 +50,7 @@ export const fetching = {
   empty: "an empty answer. Check the address in a browser.",
   otherXml: "XML that is neither a page nor a feed. Check the address.",
   unreadable: (text: string) => `what it answered is no use: ${text}`,
+  notPage: "not a web page. The summary stays the article.",
   notFeed: (feeds: readonly string[]) =>
     `a web page, not a feed. ${feeds.length > 0 ? `It names ${feeds.join(" and ")}: put that into the list.` : "Correct the list."}`,
   listInList: "a list of feeds inside a list of feeds. Add its address by itself.",
@@ -76,14 +77,16 @@ export const fetching = {
   // What became of it.
   fetched: (what: string, file: string) => `${what} → ${file}`,
   moved: (address: string) => `moved for good to ${address}, which is asked from now on. Correct your list.`,
-  unchanged: "unchanged.",
+  list: (n: number) => `a list of ${n} ${n === 1 ? "feed" : "feeds"}`,
+  unchanged: "unchanged",
   progress: (done: number, of: number, url: string, text: string) =>
     `${of > 1 ? `[${done}/${of}] ` : ""}${url}: ${text}`,
-  summaries: (n: number, of: number) =>
-    `${n} of ${of} ${of === 1 ? "item" : "items"} hold only a summary, which is the article now. To fetch their pages, set fetch: {pages: true} in content/digest.yml, or pages: true for the source.`,
   pagesFailed: (n: number) =>
     `${n === 1 ? "the page of 1 item" : `the pages of ${n} items`} could not be fetched; the summary is the article (--verbose says why). Add the feed again later.`,
   pages: (n: number) => `${n === 1 ? "The page of 1 item has" : `The pages of ${n} items have`} to be fetched.`,
+  asked: (n: number) => `Asked for ${n} ${n === 1 ? "address" : "addresses"}`,
+  askedPages: (n: number) => `Asked for ${n} ${n === 1 ? "page" : "pages"} behind summaries`,
+  pagesDone: (done: number, of: number) => `${done} of ${of} pages.`,
   state:
     "can't be read as the state of fetching. Correct the line, or delete the file: then everything is asked for anew.",
 };

@@ -1,5 +1,5 @@
 /** Raw files that were fetched, in content/inbox/web, and content/fetch.yml beside them. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { type FetchState, formatFetchState, parseFetchState } from "../content/fetch-file.js";
 import { sha256, shortHash } from "../text/hash.js";
@@ -42,4 +42,21 @@ export function webFiles(root: string): (url: string) => readonly string[] {
 export function fileHash(root: string, path: string): string | null {
   const file = join(root, path);
   return existsSync(file) ? sha256(readFileSync(file)).slice(0, 16) : null;
+}
+
+/** Deletes what runs that were killed have left half-written. */
+export function removeParts(root: string): void {
+  const folder = join(root, FOLDER);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (/^\..{1,200}\.part$/.test(name)) removeFile(folder, name);
+}
+
+/** Gives a raw file that was never taken in another name, so that the next one can have its place. Gives the name; null where there is no need. */
+export function keepUntaken(root: string, path: string, taken: string | undefined): string | null {
+  const hash = fileHash(root, path);
+  if (hash === null || hash === taken) return null;
+  const at = path.lastIndexOf(".");
+  const other = `${path.slice(0, at)}-${hash.slice(0, 8)}${path.slice(at)}`;
+  renameSync(join(root, path), join(root, other));
+  return other;
 }

@@ -1,5 +1,5 @@
 /** The files that a command is given: folders walked in code-unit order, links followed with care, sizes bounded. */
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { odd, reading, unusable } from "../errors.js";
 import type { Report } from "../model.js";
@@ -86,6 +86,21 @@ function leadsToFileWithin(link: string, root: string): boolean {
     return target.startsWith(root + sep) && statSync(target).isFile();
   } catch {
     return false;
+  }
+}
+
+/** The first bytes of a file, as Latin-1: enough to see what it may be; "" where it can't be read. */
+export function readHead(file: string): string {
+  try {
+    const bytes = Buffer.alloc(4096);
+    const handle = openSync(file, "r");
+    try {
+      return bytes.subarray(0, readSync(handle, bytes)).toString("latin1");
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return "";
   }
 }
 

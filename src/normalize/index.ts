@@ -74,6 +74,7 @@ function toArticle(draft: Draft, options: NormalizeOptions, report: Report): Art
     upstream: draft.upstream.filter((name) => name !== source?.name),
     links,
     removed: draft.removed.toSorted((a, b) => a.line - b.line),
+    ...(raw.summary ? { summary: true as const } : {}),
   };
 }
 
