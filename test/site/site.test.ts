@@ -75,14 +75,17 @@ describe("every page", () => {
 describe.skipIf(executable === null)("in a browser", { timeout: 240_000 }, () => {
   let browser: Browser;
   let site: { url: string; close: () => void };
+  let plain: { url: string; close: () => void };
 
   beforeAll(async () => {
     browser = await launch(executable!);
     site = await serve(folder, "/digest");
+    plain = await serve(folder);
   });
   afterAll(async () => {
     await browser?.close();
     site?.close();
+    plain?.close();
   });
 
   async function open(
@@ -112,24 +115,31 @@ describe.skipIf(executable === null)("in a browser", { timeout: 240_000 }, () =>
     });
   });
 
-  it("from the front page to a source's exact sentence in three clicks, without scripts", async () => {
-    await open({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(`${site.url}/`);
-      await page.getByRole("link", { name: "Lighthouse at Cape Marrow to be moved inland" }).click();
-      const point = page.locator("#claim-c3");
-      await point.locator("summary").click();
-      await expect
-        .poll(() => point.locator("q").allTextContents())
-        .toContain("The harbour office puts the cost at 7.5 million crowns, rails included.");
-      await point.getByRole("link", { name: "Northern Signal" }).click();
-      const marked = page.locator(":target");
-      expect(await marked.textContent()).toBe(
-        "The harbour office puts the cost at 7.5 million crowns, rails included.",
-      );
-      await page.locator(":target + .back").click();
-      expect(new URL(page.url()).hash).toBe("#claim-c3");
-    });
-  });
+  it.each([
+    ["below a path", () => `${site.url}/`],
+    ["at the root of a server", () => `${plain.url}/`],
+    ["from disk", () => pathToFileURL(join(folder, "index.html")).href],
+  ])(
+    "a newcomer finds who says a thing, and the sentence itself, in three clicks without scripts: %s",
+    async (_, home) => {
+      await open({ javaScriptEnabled: false }, async (page) => {
+        await page.goto(home());
+        await page.getByRole("link", { name: "Lighthouse at Cape Marrow to be moved inland" }).click();
+        const point = page.locator("#claim-c3");
+        await point.locator("summary").click();
+        await expect
+          .poll(() => point.locator("q").allTextContents())
+          .toContain("The harbour office puts the cost at 7.5 million crowns, rails included.");
+        await point.getByRole("link", { name: "Northern Signal" }).click();
+        const marked = page.locator(":target");
+        expect(await marked.textContent()).toBe(
+          "The harbour office puts the cost at 7.5 million crowns, rails included.",
+        );
+        await page.locator(":target + .back").click();
+        expect(new URL(page.url()).hash).toBe("#claim-c3");
+      });
+    },
+  );
 
   it("asks nothing of any other machine, and runs no script but the search page's", async () => {
     await open({}, async (page) => {
