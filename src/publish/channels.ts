@@ -39,9 +39,9 @@ function siteChannel(catalog: Catalog): Channel {
   const { title, description, feedItems } = catalog.config;
   const feed = () => {
     const stories = newestStories(catalog, catalog.stories).slice(0, feedItems);
-    const shown = new Set(stories);
+    const shown = new Set(stories.map(({ id }) => id));
     // A month that all stands here is not an archive yet: archive pages should stay as they are (RFC 5005, section 4).
-    const previous = monthsOf(catalog).find((month) => !month.stories.every((story) => shown.has(story)))?.path ?? null;
+    const previous = monthsOf(catalog).find((month) => !month.stories.every(({ id }) => shown.has(id)))?.path ?? null;
     const items = stories.map((story) => storyItem(catalog, story));
     return feedOf(catalog, { folder: "/", id: "feed", title, description, previous }, items);
   };

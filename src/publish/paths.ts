@@ -65,11 +65,13 @@ export function linkTo(page: string, target: string): string {
   return (path === page && hash !== "" ? "" : rootFrom(page) + file.slice(1)) + hash;
 }
 
-/** An absolute http, https or mailto address in its normal form, or null. */
+/** An absolute http, https or mailto address in its normal form, without a name and password for the server; or null. */
 export function safeUrl(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return ["http:", "https:", "mailto:"].includes(protocol) ? href : null;
+  const address = new URL(url);
+  address.username = "";
+  address.password = "";
+  return ["http:", "https:", "mailto:"].includes(address.protocol) ? address.href : null;
 }
 
 /** The host of an address as people say it. */

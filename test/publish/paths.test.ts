@@ -59,6 +59,7 @@ describe("outside addresses", () => {
     ["https://paper.example/a b", "https://paper.example/a%20b"],
     ["HTTP://paper.example", "http://paper.example/"],
     ["mailto:desk@paper.example", "mailto:desk@paper.example"],
+    ["https://reader:secret@paper.example/", "https://paper.example/"],
   ])("%j becomes %s", (url, normal) => {
     expect(safeUrl(url)).toBe(normal);
   });
