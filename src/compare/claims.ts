@@ -182,11 +182,7 @@ function earliness(passages: readonly number[], matched: Matched): number {
 function rank({ claim, passages, sure }: Found, matched: Matched): number {
   const quoted = /^["“‘']/u.test(claim.text) ? 0.6 : 0;
   return (
-    1.2 * Math.log(claim.origins) +
-    0.6 * Math.log(claim.sources) +
-    6 * sure +
-    2 * earliness(passages, matched) -
-    quoted
+    1.2 * Math.log(claim.origins) + 0.6 * Math.log(claim.sources) + 6 * sure + 2 * earliness(passages, matched) - quoted
   );
 }
 

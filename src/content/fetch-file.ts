@@ -1,7 +1,7 @@
 /** content/fetch.yml: what is known of the addresses that were fetched, for the next time. In order of the addresses, a line a field, so that git merges it. */
 
 import { fetching } from "../errors/fetch.js";
-import { contentError, content as messages } from "../errors.js";
+import { contentError } from "../errors.js";
 import type { IsoDate } from "../model.js";
 import { formatYaml, parseYaml } from "../text/yaml.js";
 import { isIsoDate } from "./iso-date.js";
@@ -49,13 +49,13 @@ function toFields(entry: FetchEntry): Record<string, string> {
 /** Reads the file. Throws a failure (exit 1) that names file, line and cure. */
 export function parseFetchState(file: string, path: string): FetchState {
   const result = parseYaml(file);
-  if ("problem" in result) throw contentError(path, result.problem.line, messages.badYaml(result.problem.reason));
+  if ("problem" in result) throw contentError(path, result.problem.line, fetching.state(result.problem.reason));
   const { value } = result;
-  if (value !== null && !isMapping(value)) throw contentError(path, 1, fetching.state);
+  if (value !== null && !isMapping(value)) throw contentError(path, 1, fetching.state(null));
   return new Map(
     Object.entries(value ?? {}).map(([url, fields]) => {
       const entry = isMapping(fields) && /^https?:\/\//.test(url) ? toEntry(fields) : null;
-      if (entry === null) throw contentError(path, lineOf(url, file), fetching.state);
+      if (entry === null) throw contentError(path, lineOf(url, file), fetching.state(null));
       return [url, entry];
     }),
   );

@@ -87,6 +87,6 @@ export const fetching = {
   asked: (n: number) => `Asked for ${n} ${n === 1 ? "address" : "addresses"}`,
   askedPages: (n: number) => `Asked for ${n} ${n === 1 ? "page" : "pages"} behind summaries`,
   pagesDone: (done: number, of: number) => `${done} of ${of} pages.`,
-  state:
-    "can't be read as the state of fetching. Correct the line, or delete the file: then everything is asked for anew.",
+  state: (reason: string | null) =>
+    `can't be read as the state of fetching${reason === null ? "" : ` (${reason})`}. Correct the line, or delete the file: then everything is asked for anew.`,
 };

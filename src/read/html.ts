@@ -23,7 +23,7 @@ export function readHtml(
     report(unusable(input, "too-large", reading.tooLong(file.text.length, LARGEST_PAGE)));
     return [];
   }
-  const page = readPage(file.text, how);
+  const page = readPage(file.text, how, saved?.url);
   if (page.fallback) report(odd(input, "page-fallback", reading.pageFallback(page.fallback)));
   const url = addressOf(page.meta.url, saved);
   const article: RawArticle = {
@@ -33,7 +33,7 @@ export function readHtml(
     firstLine: 1,
     meta: withoutRepeat({ ...page.meta, ...(url === undefined ? {} : { url }) }, page.blocks),
     cut: page.cut,
-    ...bodyOf(page.blocks, url),
+    ...bodyOf(page.blocks, saved?.url ?? url),
   };
   const fault = faultOf(article);
   if (fault) report(unusable(input, fault.rule, fault.text));

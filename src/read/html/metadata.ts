@@ -7,7 +7,7 @@ import { metaOf, type PageFacts } from "./facts.js";
 import { findTitle } from "./title.js";
 
 /** Metadata of a page, as strings for the normalizer. */
-export function readMetadata(facts: PageFacts): RawMeta {
+export function readMetadata(facts: PageFacts, address = ""): RawMeta {
   const { survey, linked } = facts;
   const site = findSite(facts);
   const title = findTitle(facts, site);
@@ -15,7 +15,7 @@ export function readMetadata(facts: PageFacts): RawMeta {
     id: "",
     title,
     dek: findDek(facts, title),
-    url: findUrl(facts),
+    url: findUrl(facts, address),
     source: site,
     site: "",
     author: findAuthor(facts, site),
@@ -48,10 +48,14 @@ function findDek({ survey, linked }: PageFacts, title: string): string {
   return stated === title ? "" : stated;
 }
 
-/** The canonical address, absolute; a page's own base is not known. */
-function findUrl({ survey, linked }: PageFacts): string {
+/** The canonical address, absolute. `address` is the page's own, "" where it isn't known. */
+function findUrl({ survey, linked }: PageFacts, address: string): string {
   const stated = [survey.canonical, metaOf(survey, ["og:url"]), linked?.url ?? "", metaOf(survey, ["twitter:url"])];
-  const base = stated.find((each) => /^https?:\/\//i.test(each));
+  const base = stated.find((each) => /^https?:\/\//i.test(each)) ?? (address === "" ? undefined : address);
   const first = stated.find((each) => each !== "");
-  return first && base && URL.canParse(first, base) ? new URL(first, base).href : (base ?? "");
+  return first && base && URL.canParse(first, base)
+    ? new URL(first, base).href
+    : stated.every((each) => each === "")
+      ? ""
+      : (base ?? "");
 }

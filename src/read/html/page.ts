@@ -29,13 +29,13 @@ const MOST_COMPARED = 200_000_000;
 const FEW_WORDS = 60;
 const LONGEST_CUT = 2000;
 
-/** Reads a page. Runs no script, fetches nothing, never throws. */
-export function readPage(html: string, how: "full" | "plain" = "full"): Page {
+/** Reads a page. `address` is where it came from, "" where that isn't known. Runs no script, fetches nothing, never throws. */
+export function readPage(html: string, how: "full" | "plain" = "full", address = ""): Page {
   const tree = parsePage(html);
   const all = toBlocks(tree);
   const found = how === "plain" ? "too hard" : extractSafely(html, measureTree(tree));
   const facts = toFacts(survey(tree), all, typeof found === "string" ? [] : found.authors);
-  const meta = readMetadata(facts);
+  const meta = readMetadata(facts, address);
   const agreed = typeof found === "string" ? [] : agreedText(found);
   const text = agreed.length > 0 ? agreed : plainText(all);
   const blocks = withLines(longer(text, facts.linked?.body ?? ""), all);
