@@ -197,6 +197,8 @@ export interface Claim {
   readonly sources: number;
   readonly origins: number;
   readonly support: readonly Support[];
+  /** How likely it is, from 0 to 1, that its passages state the same: the mean over pairs of different articles. */
+  readonly sure?: number;
   /** Articles that name another source of the story as the one that was told: they are no witness of their own. */
   readonly relays?: readonly Relay[];
 }

@@ -118,12 +118,13 @@ function toFound(group: readonly number[], taken: readonly Taken[], context: Con
       .filter((b) => articleOf(b) !== articleOf(a))
       .map((b) => likely(a, b)),
   );
+  const sure = scores.reduce((sum, x) => sum + x, 0) / Math.max(1, scores.length);
   const id = claimId("c", matched.articles[articleOf(wording.passage)]!.id, wording.start, wording.end);
   return {
-    claim: { id, text: wording.text, ...voices, support },
+    claim: { id, text: wording.text, ...voices, support, sure: Math.round(100 * sure) / 100 },
     wording,
     passages: group,
-    sure: scores.reduce((sum, x) => sum + x, 0) / Math.max(1, scores.length),
+    sure,
   };
 }
 

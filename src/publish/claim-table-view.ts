@@ -8,6 +8,7 @@ import { anchor } from "./paths.js";
 import { asSentence, shortened } from "./phrases.js";
 import type { PublicArticle } from "./publication.js";
 import { receiptViews, tally } from "./receipts.js";
+import { isSure, sureClaims } from "./sureness.js";
 import { sharedParts } from "./text-parts.js";
 import type { Texts } from "./texts.js";
 
@@ -19,14 +20,17 @@ const LONGEST_POINT = 110;
 /** The claim × source table. Its first rows stand open, the rest behind one opener. */
 export function claimTableView(catalog: Catalog, story: Story, articles: readonly PublicArticle[], sources: number) {
   const columns = columnsOf(story, articles, catalog.texts);
-  const rows = story.claims.map((claim) => claimView(catalog, story, claim, columns, sources));
-  const used = new Set(rows.flatMap(({ marks }) => marks.map(({ state }) => state)));
-  const key = { varies: used.has("varies"), differs: used.has("differs") };
+  const rowOf = (claim: Claim) => claimView(catalog, story, claim, columns, sources);
+  const rows = sureClaims(story).map(rowOf);
+  const unsure = story.claims.filter((claim) => !isSure(claim)).map(rowOf);
+  const used = new Set([...rows, ...unsure].flatMap(({ marks }) => marks.map(({ state }) => state)));
+  const key = { any: story.claims.length > 0, varies: used.has("varies"), differs: used.has("differs") };
   const head = headOf(columns, catalog.texts);
   return {
     ...head,
     key,
     rows: split(rows, 12),
+    unsure: split(unsure, 0),
     total: rows.length,
     said: columns.columns.map(({ opens }, i) => ({ opens, n: saidIn(rows, i).length })),
     silences: rows.length < LEAST_ROWS ? [] : columns.columns.map((column, i) => silenceView(column, rows, i)),

@@ -2,6 +2,7 @@
 import type { Claim, Story } from "../model.js";
 import { articlesOf, type Catalog, dayOf } from "./catalog.js";
 import type { Period } from "./periods.js";
+import { sureClaims } from "./sureness.js";
 
 /** Words a minute, of an adult reading news; Brysbaert 2019 has 238 for English non-fiction. */
 const READING_SPEED = 230;
@@ -40,7 +41,8 @@ function newsFirst(catalog: Catalog, story: Story, { first, last }: Period): Cla
       const day = days.get(article) ?? null;
       return day !== null && day >= first && day <= last;
     });
-  return [...story.claims.filter(isNews), ...story.claims.filter((claim) => !isNews(claim))];
+  const claims = sureClaims(story);
+  return [...claims.filter(isNews), ...claims.filter((claim) => !isNews(claim))];
 }
 
 function wordsIn(entries: Edition["entries"]): number {

@@ -10,6 +10,7 @@ import { pictureFile } from "./pictures.js";
 import { tally, voices } from "./receipts.js";
 import { PICTURE_SIZE } from "./share-picture.js";
 import { ownDek } from "./story-card.js";
+import { sureClaims } from "./sureness.js";
 import type { Texts } from "./texts.js";
 import { element, escapeXml } from "./xml.js";
 
@@ -138,7 +139,14 @@ function contentOf(catalog: Catalog, story: Story): Content {
     url,
     title: oneLine(story.headline.text) || counted,
     ...storyTimes(catalog.calendar, story, articles),
-    summary: oneLine([`${counted}.`, ...story.claims.slice(0, 3).map(({ text }) => asSentence(text))].join(" ")),
+    summary: oneLine(
+      [
+        `${counted}.`,
+        ...sureClaims(story)
+          .slice(0, 3)
+          .map(({ text }) => asSentence(text)),
+      ].join(" "),
+    ),
     html: bulletsHtml(catalog.texts, story, url, sources),
     language: languageOf(catalog, story),
     topics: story.topics.map(oneLine).filter((topic) => topic !== ""),
@@ -167,7 +175,7 @@ function pictureOf(catalog: Catalog, story: Story): FeedPicture | null {
 function bulletsHtml(texts: Texts, story: Story, url: string, sources: number): string {
   const told = ownDek(story);
   const dek = told ? element("p", {}, escapeXml(oneLine(told))) : "";
-  const list = pointsHtml(texts, story.claims.slice(0, MOST_BULLETS), url, sources);
+  const list = pointsHtml(texts, sureClaims(story).slice(0, MOST_BULLETS), url, sources);
   const every = texts.say("feeds.every", { voices: voices(texts, sources, story.origins.length) });
   const all = element("p", {}, element("a", { href: url }, escapeXml(every)));
   return dek + list + all;

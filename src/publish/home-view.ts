@@ -6,6 +6,7 @@ import { descending } from "./order.js";
 import { pageOf } from "./page.js";
 import { dayPath } from "./paths.js";
 import { cardView } from "./story-card.js";
+import { sureClaims } from "./sureness.js";
 
 /** The lead stands beside four others, one point each: five of its own are as tall. */
 const LEAD_POINTS = 5;
@@ -19,10 +20,10 @@ export function homeView(catalog: Catalog) {
     ...pageOf(catalog, "/", catalog.config.title, catalog.config.description),
     nameplate: totals(catalog),
     lead: lead
-      ? { ...cardView(catalog, lead, lead.claims.slice(0, LEAD_POINTS)), differs: differsView(catalog, lead) }
+      ? { ...cardView(catalog, lead, sureClaims(lead).slice(0, LEAD_POINTS)), differs: differsView(catalog, lead) }
       : null,
     second: others.slice(0, SECOND_ROW).map((story) => ({
-      ...cardView(catalog, story, story.claims.slice(0, 1)),
+      ...cardView(catalog, story, sureClaims(story).slice(0, 1)),
       differs: differsView(catalog, story),
     })),
     days: daysOf(catalog, newestFirst(list).slice(0, MOST_IN_LIST)),

@@ -10,6 +10,7 @@ import { ascending } from "./order.js";
 import { pageOf } from "./page.js";
 import { topicName } from "./record-words.js";
 import { cardView } from "./story-card.js";
+import { sureClaims } from "./sureness.js";
 
 const OPEN = 12;
 const MOST_LISTED = 300;
@@ -25,7 +26,7 @@ interface List {
 
 function listView(catalog: Catalog, { path, title, description, stories, feeds }: List) {
   const newest = newestStories(catalog, stories).map((story, i) =>
-    cardView(catalog, story, i < OPEN + 2 ? story.claims.slice(0, 2) : []),
+    cardView(catalog, story, i < OPEN + 2 ? sureClaims(story).slice(0, 2) : []),
   );
   return {
     ...pageOf(catalog, path, title, description, feeds),

@@ -5,6 +5,7 @@ import { oneLine } from "./clean.js";
 import { columnsOf, type Mark, marksOf } from "./marks.js";
 import { shortened } from "./phrases.js";
 import { voices } from "./receipts.js";
+import { sureClaims } from "./sureness.js";
 import { element, escapeXml } from "./xml.js";
 
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
@@ -28,7 +29,9 @@ const COLOURS = {
 export function sharePicture(catalog: Catalog, story: Story): string {
   const articles = articlesOf(catalog, story);
   const columns = columnsOf(story, articles, catalog.texts);
-  const rows = story.claims.slice(0, ROWS).map((claim) => marksOf(claim, columns, story.differences, catalog.texts));
+  const rows = sureClaims(story)
+    .slice(0, ROWS)
+    .map((claim) => marksOf(claim, columns, story.differences, catalog.texts));
   const counted = voices(catalog.texts, sourcesOf(articles).length, story.origins.length);
   const { width, height } = PICTURE_SIZE;
   const content = [

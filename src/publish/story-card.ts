@@ -7,6 +7,7 @@ import { anchor } from "./paths.js";
 import { asSentence } from "./phrases.js";
 import { type Picture, pictureOf } from "./picture.js";
 import { shortTally, tally } from "./receipts.js";
+import { sureClaims } from "./sureness.js";
 
 const PICTURE_ROWS = 4;
 
@@ -44,7 +45,7 @@ export function cardView(catalog: Catalog, story: Story, points: readonly Claim[
     sources: texts.say("sources", { n: sources }),
     origins: texts.say("origins", { n: story.origins.length }),
     days: spanInWords(catalog, story),
-    picture: pictureOf(story.claims.slice(0, PICTURE_ROWS).map(marks), texts),
+    picture: pictureOf(sureClaims(story).slice(0, PICTURE_ROWS).map(marks), texts),
     bullets: points.map((claim) => ({
       text: asSentence(claim.text),
       path: `${path}#${anchor("claim", claim.id)}`,

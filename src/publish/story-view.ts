@@ -19,6 +19,7 @@ import { recordInWords, topicName } from "./record-words.js";
 import { relatedView } from "./related-view.js";
 import { PICTURE_SIZE } from "./share-picture.js";
 import { ownDek, spanInWords } from "./story-card.js";
+import { sureClaims } from "./sureness.js";
 import type { TextKey } from "./texts/en.js";
 import type { Texts } from "./texts.js";
 
@@ -30,7 +31,7 @@ export function storyView(catalog: Catalog, story: Story) {
       catalog,
       pathOf(catalog, story),
       story.headline.text,
-      story.dek ?? story.claims[0]?.text ?? story.headline.text,
+      story.dek ?? sureClaims(story)[0]?.text ?? story.headline.text,
     ),
     headline: story.headline.text,
     headlineFrom: headlineSource(catalog, story),

@@ -86,6 +86,9 @@ export const de: Wording = {
   "story.data": "Dasselbe als Daten: [story.json](data)",
   "story.share-picture": "Die Überschrift, und welche Quellen die ersten Punkte nennen: {headline}",
   "shared.title": "Worin sie übereinstimmen",
+  "shared.unsure": "Weniger sicher",
+  "shared.unsure-note":
+    "Diese Stellen scheinen dasselbe zu sagen, aber mit weniger oder gewöhnlicheren Wörtern. Von zehn solchen Punkten stimmen etwa fünf: Man lese die Sätze.",
   "shared.none": "Es fand sich nichts, was zwei dieser Quellen in ähnlichen Worten sagen.",
   "shared.origins": "[Was ein Ursprung ist](about)",
   "shared.origin": "Ursprung {n}",

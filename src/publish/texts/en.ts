@@ -89,6 +89,9 @@ export const en = {
   "story.data": "The same as data: [story.json](data)",
   "story.share-picture": "The headline, and which sources state the first points: {headline}",
   "shared.title": "What they share",
+  "shared.unsure": "Less certain",
+  "shared.unsure-note":
+    "These passages look as if they state the same, but by fewer or commoner words. Of ten such points about five are right: read the sentences.",
   "shared.none": "No two of these sources were found to say the same thing in words that are alike.",
   "shared.origins": "[What an origin is](about)",
   "shared.origin": "Origin {n}",
