@@ -1,5 +1,5 @@
 import type { Article, Cluster, Comparison, HistoryEntry, IsoDate, Origin, Story } from "../model.js";
-import { cutText } from "../text/cut.js";
+import { chooseHeadline, wordsOf } from "./headline.js";
 import { choosePath } from "./path.js";
 import { revisedOn } from "./revised.js";
 
@@ -12,33 +12,6 @@ export function dayOf(article: Article): IsoDate | null {
 function daysOf(articles: readonly Article[]): IsoDate[] {
   const published = articles.map((article) => article.published).filter((day): day is IsoDate => day !== null);
   return (published.length > 0 ? published : articles.map(dayOf).filter((day): day is IsoDate => day !== null)).sort();
-}
-
-/** The headline of the story: that of the article whose headline shares most words with the first claims. */
-function chooseHeadline(articles: readonly Article[], comparison: Comparison): Story["headline"] {
-  const told = wordsOf(
-    comparison.claims
-      .slice(0, 5)
-      .map((claim) => claim.text)
-      .join(" ") || articles.map((article) => article.headline ?? "").join(" "),
-  );
-  const scored = articles
-    .filter((article) => article.headline !== null)
-    .map((article) => ({ article, score: headlineScore(article.headline!, told) }))
-    .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
-  const best = scored[0]?.article ?? articles[0]!;
-  return { text: best.headline ?? cutText(best.text, 120).split("\n")[0]!, article: best.id };
-}
-
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
-
-function headlineScore(headline: string, told: ReadonlySet<string>): number {
-  const own = wordsOf(headline);
-  if (own.size === 0) return 0;
-  const shared = [...own].filter((word) => told.has(word)).length;
-  const length = headline.length < 30 || headline.length > 110 ? 0.8 : 1;
-  const opinion = /[?!]|^(?:opinion|analysis|comment|live|watch|video|update)\b/iu.test(headline) ? 0.5 : 1;
-  return (shared / Math.sqrt(own.size + 2)) * length * opinion;
 }
 
 /** The dek: the best of the sources' own deks, else a sentence of the first claim that isn't the headline again. */
