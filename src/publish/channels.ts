@@ -1,9 +1,9 @@
 /** Every list of the site that can be followed: the whole, its editions, topics, names and sources. */
 import type { Story } from "../model.js";
+import { type ArchivePiece, archivePieces, partedMonths } from "./archive-pieces.js";
 import type { Catalog } from "./catalog.js";
 import { editionItem } from "./edition-item.js";
 import { type Feed, feedOf, storyItem } from "./feed-items.js";
-import { monthsOf } from "./months.js";
 import { newestStories } from "./newest.js";
 import { type Outlet, outletsOf } from "./outlets.js";
 import { periodsOf, type Rhythm } from "./periods.js";
@@ -40,27 +40,38 @@ function siteChannel(catalog: Catalog): Channel {
   const feed = () => {
     const stories = newestStories(catalog, catalog.stories).slice(0, feedItems);
     const shown = new Set(stories.map(({ id }) => id));
-    // A month that all stands here is not an archive yet: archive pages should stay as they are (RFC 5005, section 4).
-    const previous = monthsOf(catalog).find((month) => !month.stories.every(({ id }) => shown.has(id)))?.path ?? null;
+    // What all stands here is not an archive yet: archive pages should stay as they are (RFC 5005, section 4).
+    const isElsewhere = (piece: ArchivePiece) => !piece.stories.every(({ id }) => shown.has(id));
+    const previous = archivePieces(catalog).find(isElsewhere)?.folder ?? null;
     const items = stories.map((story) => storyItem(catalog, story));
     return feedOf(catalog, { folder: "/", id: "feed", title, description, previous }, items);
   };
   return { group: "main", title: catalog.texts.say("feeds.site"), folder: "/", feed };
 }
 
-/** The archive pages of the site's own feed: one a month, by the day on which a story began, so that they stay as they are. */
-export function* archiveFeeds(catalog: Catalog): Generator<Feed> {
-  const { title } = catalog.config;
-  const months = monthsOf(catalog);
-  for (const [i, { key, path, title: month, stories }] of months.entries()) {
-    const previous = months[i + 1]?.path ?? null;
-    const frame = { folder: path, id: `feed/${key}`, title: `${title}: ${month}`, description: "", archiveOf: "/" };
+/** The archive pages of the site's own feed, by the day on which a story began, so that they stay as they are; and the feeds of months that they part. */
+export function* archiveFeeds(catalog: Catalog, most?: number): Generator<Feed> {
+  const pieces = archivePieces(catalog, most);
+  for (const [i, piece] of pieces.entries()) yield archiveFeed(catalog, piece, pieces[i + 1]?.folder ?? null);
+  for (const { key, path, title, stories } of partedMonths(catalog, most)) {
+    const shown = newestStories(catalog, stories).slice(0, catalog.config.feedItems);
+    const frame = { folder: path, id: `month/${key}`, title: `${title} · ${catalog.config.title}`, description: "" };
     yield feedOf(
       catalog,
-      { ...frame, previous },
-      newestStories(catalog, stories).map((story) => storyItem(catalog, story)),
+      frame,
+      shown.map((story) => storyItem(catalog, story, `month/${key}/`)),
     );
   }
+}
+
+function archiveFeed(catalog: Catalog, piece: ArchivePiece, previous: string | null): Feed {
+  const { folder, page, key, title, stories } = piece;
+  const frame = { folder, page, id: `feed/${key}`, title: `${catalog.config.title}: ${title}`, description: "" };
+  return feedOf(
+    catalog,
+    { ...frame, archiveOf: "/", previous },
+    newestStories(catalog, stories).map((story) => storyItem(catalog, story)),
+  );
 }
 
 function listChannel(

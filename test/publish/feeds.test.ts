@@ -297,6 +297,18 @@ describe("archive pages", () => {
     for (const text of atomOf) expect(text).toContain(`<fh:archive/>\n<link rel="current" href="${root}/atom.xml"/>`);
   });
 
+  it("are days where a month is too much for one file, and its folder has the newest of it", () => {
+    const parted = [...archiveFeeds(catalogFor(digest), 2)];
+    const told = parted.map(({ folder, items, archiveOf, previous }) => [folder, items.length, archiveOf, previous]);
+    expect(told).toEqual([
+      ["/archive/2031-05/05/", 1, "/", "/archive/2031-05/04/"],
+      ["/archive/2031-05/04/", 1, "/", "/archive/2031-05/02/"],
+      ["/archive/2031-05/02/", 1, "/", null],
+      ["/archive/2031-05/", 3, null, null],
+    ]);
+    expect(parted.every(({ home }) => home === `${root}/archive/2031-05/`)).toBe(true);
+  });
+
   it("repeat the ids of the feed itself", () => {
     const ids = new Set(feedFor(spread).items.map(({ id }) => id));
     expect(archives.flatMap(({ items }) => items).every(({ id }) => ids.has(id))).toBe(true);
