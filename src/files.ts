@@ -4,13 +4,14 @@
  */
 import { join } from "node:path";
 import { parseConfig } from "./config.js";
-import { type ArticleFile, formatArticle, parseArticle } from "./content/article-file.js";
-import { articleName, tombstoneName } from "./content/names.js";
-import { formatRedirects, parseRedirects } from "./content/redirects-file.js";
-import { formatStory, parseStory, storyName } from "./content/story-file.js";
+import { type ArticleFile, parseArticle } from "./content/article-file.js";
+import { tombstoneName } from "./content/names.js";
+import { parseRedirects } from "./content/redirects-file.js";
+import { parseStory } from "./content/story-file.js";
 import { formatTombstone, parseTombstone, type TombstoneFile } from "./content/tombstone-file.js";
 import { contentError, isFailure, content as messages } from "./errors.js";
-import { byCodeUnit, filesNamed, readText, removeFile, removeTorn, writeIfChanged } from "./files/disk.js";
+import { byCodeUnit, filesNamed, readText, removeTorn, writeIfChanged } from "./files/disk.js";
+import { recoverContent } from "./files/journal.js";
 import { recoverSite } from "./files/site-switch.js";
 import type { Article, Config, Digest, Redirect, Story } from "./model.js";
 import { settleSources } from "./normalize/settle-sources.js";
@@ -48,12 +49,21 @@ export function readContent(root: string): Content {
   const faults: string[] = [];
   const articles = readFolder(root, "articles", parseArticle, faults).map(({ name, value }) => ({ name, file: value }));
   const stories = readFolder(root, "stories", parseStory, faults).map(({ value }) => value);
+  const state = readState(root, faults);
+  faults.push(...sameIds(articles.map(({ name, file }) => ({ name, id: file.article.id }))));
+  articles.sort((a, b) => byCodeUnit(a.file.article.id, b.file.article.id));
+  return { root, config, articles, stories, ...state, faults };
+}
+
+/** What content/ holds besides articles and stories. Files that can't be read are named in `faults`. */
+export function readState(
+  root: string,
+  faults: string[],
+): { tombstones: TombstoneFile[]; redirects: readonly Redirect[]; about: string | null } {
   const tombstones = readFolder(root, "tombstones", parseTombstone, faults).map(({ value }) => value);
   const redirects =
     attempt(() => parseRedirects(readText(at(root, "redirects.yml")) ?? "", "content/redirects.yml"), faults) ?? [];
-  faults.push(...sameIds(articles));
-  articles.sort((a, b) => byCodeUnit(a.file.article.id, b.file.article.id));
-  return { root, config, articles, tombstones, stories, redirects, about: readText(at(root, "about.md")), faults };
+  return { tombstones, redirects, about: readText(at(root, "about.md")) };
 }
 
 function readFolder<T>(
@@ -78,11 +88,12 @@ function attempt<T>(work: () => T, faults: string[]): T | null {
   }
 }
 
-function sameIds(articles: readonly StoredArticle[]): string[] {
+/** A fault for each file whose article another file holds too. */
+export function sameIds(rows: readonly { readonly name: string; readonly id: string }[]): string[] {
   const names = new Map<string, string>();
-  return articles.flatMap(({ name, file }) => {
-    const other = names.get(file.article.id);
-    names.set(file.article.id, name);
+  return rows.flatMap(({ name, id }) => {
+    const other = names.get(id);
+    names.set(id, name);
     return other === undefined ? [] : [contentError(`content/articles/${name}`, 1, messages.sameId(other)).message];
   });
 }
@@ -98,6 +109,7 @@ export async function loadDigest(root: string): Promise<Digest> {
 /** Makes a root ready for writing, with the lock held: finishes or undoes what a killed command left. */
 export function mend(root: string): "nothing" | "finished" | "undone" {
   for (const folder of ["articles", "stories", "tombstones", "."]) removeTorn(at(root, folder));
+  recoverContent(root);
   return recoverSite(root);
 }
 
@@ -114,35 +126,7 @@ export function settledArticles(articles: readonly StoredArticle[], config: Conf
   return articles.map(({ file: { article } }) => ({ ...article, source: settled.get(article.id) ?? article.source }));
 }
 
-/** Writes an article's file: under `name` if it has one, else under a new one. Gives the name back. */
-export function saveArticle(root: string, file: ArticleFile, name: string | null, taken: ReadonlySet<string>): string {
-  const chosen = name ?? articleName(file.article, taken);
-  writeIfChanged(at(root, "articles", chosen), formatArticle(file));
-  return chosen;
-}
-
-/** Writes the stories' files and deletes those of stories that are gone. True if anything was written. */
-export function saveStories(root: string, stories: readonly Story[], articles: readonly Article[]): void {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const names = new Set<string>();
-  for (const story of stories) {
-    const name = `${storyName(story.url) ?? story.id}.md`;
-    names.add(name);
-    const told = story.articles.flatMap((id) => byId.get(id) ?? []);
-    writeIfChanged(at(root, "stories", name), formatStory(story, told));
-  }
-  for (const name of filesNamed(at(root, "stories"), ".md"))
-    if (!names.has(name)) removeFile(at(root, "stories"), name);
-}
-
-/** Writes content/redirects.yml; no file where there is none. */
-export function saveRedirects(root: string, redirects: readonly Redirect[]): void {
-  if (redirects.length > 0) writeIfChanged(at(root, "redirects.yml"), formatRedirects(redirects));
-  else removeFile(at(root), "redirects.yml");
-}
-
-/** Takes an article's file out and puts the tombstone in. The tombstone is written first, so that no moment is without either. */
-export function buryArticle(root: string, name: string, tombstone: TombstoneFile): void {
+/** Writes the file of an article that was taken out. */
+export function saveTombstone(root: string, tombstone: TombstoneFile): void {
   writeIfChanged(at(root, "tombstones", tombstoneName(tombstone.id, tombstone.removed)), formatTombstone(tombstone));
-  removeFile(at(root, "articles"), name);
 }

@@ -3,16 +3,16 @@ import { join, resolve } from "node:path";
 import { intake as messages, plural, usageError } from "../errors.js";
 import { bringIn, inboxInputs } from "../files/inbox.js";
 import { withLock } from "../files/lock.js";
-import { type Content, mend, readContent } from "../files.js";
+import { type ArticleRow, openStore, type StoryRow } from "../files/store.js";
+import { mend } from "../files.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
-import type { Built } from "./publish-site.js";
-import { type Counts, countsLine, type Intake, takeInFiles } from "./take-in.js";
+import { type Counts, countsLine, takeInFiles } from "./take-in.js";
 
 /** `commonplace build`: takes in what is new, makes the stories, publishes the site. */
-export async function run({ operands }: Arguments, context: Context): Promise<number> {
+export async function run({ operands, options }: Arguments, context: Context): Promise<number> {
   const root = digestRoot(context, operands);
-  return withLock(root, "build", () => build(root, operands, context));
+  return withLock(root, "build", () => build(root, operands, context, options.full === true));
 }
 
 /** The root, if it is a digest or shall become one. Throws a failure (exit 2) where there is nothing to build. */
@@ -22,45 +22,52 @@ export function digestRoot({ root, io }: Context, paths: readonly string[]): str
   return folder;
 }
 
-/** The work of `build`, for those who hold the lock. */
-export async function build(root: string, paths: readonly string[], context: Context): Promise<number> {
+/** The work of `build`, for those who hold the lock. `full` trusts no cache. */
+export async function build(root: string, paths: readonly string[], context: Context, full = false): Promise<number> {
   if (mend(root) === "finished") context.say(messages.finished);
-  const content = readContent(root);
-  if (!isSound(content, context)) return 1;
+  const store = openStore(root, { full, now: Date.now });
+  if (!isSound(store, context)) return 1;
   const inputs =
     paths.length > 0 ? bringIn(root, paths, context.io.cwd(), context.report) : inboxInputs(root, context.report);
-  const intake = await takeInFiles(inputs, content, context);
-  if (intake.articles.length === 0) context.say(messages.nothingThere);
+  const counts = await takeInFiles(inputs, store, context, full);
+  if (store.names.size === 0) context.say(messages.nothingThere);
   const { publishSite } = await import("./publish-site.js");
-  const built = await publishSite(content, intake.articles, context);
-  if (context.json) await context.print(JSON.stringify(summary(intake, built)));
-  else for (const line of describe(root, intake, built)) context.say(line);
+  const { made, ...site } = await publishSite(store, context, full);
+  const tally = {
+    counts,
+    articles: made.articles.map(({ row }) => row),
+    stories: [...made.stories.values()].map(({ row }) => row),
+    ...site,
+  };
+  if (context.json) await context.print(JSON.stringify(summary(tally)));
+  else for (const line of describe(root, tally)) context.say(line);
   return exitCode(context);
 }
 
+/** What a build did, and what there is after it. */
+interface Tally {
+  readonly counts: Counts;
+  readonly articles: readonly ArticleRow[];
+  readonly stories: readonly StoryRow[];
+  readonly pages: number;
+  readonly files: number;
+}
+
 /** Names every file of content/ that can't be read. With one of them, nothing may be written: it would be taken for deleted. */
-export function isSound({ faults }: Content, context: Context): boolean {
+export function isSound({ faults }: { readonly faults: readonly string[] }, context: Context): boolean {
   for (const fault of faults) context.fault(fault);
   if (faults.length > 0) context.fault(messages.leftAlone(faults.length));
   return faults.length === 0;
 }
 
-function summary({ counts, articles }: Intake, { stories, pages, files }: Built): object {
-  const claims = stories.reduce((sum, story) => sum + story.claims.length, 0);
-  return {
-    version: 1,
-    read: counts satisfies Counts,
-    articles: articles.length,
-    stories: stories.length,
-    claims,
-    pages,
-    files,
-  };
+function summary({ counts, articles, stories, pages, files }: Tally): object {
+  const claims = stories.reduce((sum, story) => sum + story.claims, 0);
+  return { version: 1, read: counts, articles: articles.length, stories: stories.length, claims, pages, files };
 }
 
-function describe(root: string, { counts, articles }: Intake, { stories, pages, files }: Built): string[] {
-  const claims = stories.reduce((sum, story) => sum + story.claims.length, 0);
-  const notArticles = articles.filter(({ file }) => file.article.kind === "not-article").length;
+function describe(root: string, { counts, articles, stories, pages, files }: Tally): string[] {
+  const claims = stories.reduce((sum, story) => sum + story.claims, 0);
+  const notArticles = articles.filter(({ kind }) => kind === "not-article").length;
   const inStories = new Set(stories.flatMap((story) => story.articles)).size;
   return [
     countsLine(counts),

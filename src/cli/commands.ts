@@ -18,14 +18,14 @@ export const COMMON_OPTIONS: Readonly<Record<string, OptionSpec>> = {
 export const COMMANDS: readonly Command[] = [
   {
     name: "build",
-    usage: "commonplace build [PATH…]",
+    usage: "commonplace build [PATH…] [--full]",
     summary: "take in what is new, find the stories, publish the site",
     details: [
       "Reads content/inbox, or the given files and folders (those from elsewhere are copied into content/inbox first),",
       "writes content/articles and content/stories, and publishes _site in one step: a build that fails leaves the old site.",
       "Articles that were corrected by hand are kept as they are.",
     ],
-    options: {},
+    options: { full: { type: "boolean", help: "trust no cache: read, compare and write everything anew" } },
     example: "commonplace build ~/downloads/*.txt",
     load: () => import("./build.js"),
   },

@@ -1,37 +1,64 @@
 /** Stories and site out of content/: the second half of `build`, and the whole of what `remove` needs. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { mergeRedirects } from "../content/redirects-file.js";
 import { switchSite } from "../files/site-switch.js";
-import { type Content, type StoredArticle, saveRedirects, saveStories, settledArticles, toDigest } from "../files.js";
-import type { Story } from "../model.js";
-import { toStories } from "../pipeline.js";
+import { readArticleFile, readStoryFile, type Store } from "../files/store.js";
+import type { Archive, Collection, Digest } from "../model.js";
+import { byNewest } from "../pipeline.js";
 import { publish } from "../publish/index.js";
 import type { Context } from "./context.js";
+import { type MadeStories, updateStories } from "./stories/index.js";
 
 export interface Built {
-  readonly stories: readonly Story[];
+  readonly made: MadeStories;
   readonly pages: number;
   readonly files: number;
 }
 
-/** Makes the stories of the articles, writes content/stories, and publishes all into _site in one step. */
-export async function publishSite(
-  content: Content,
-  articles: readonly StoredArticle[],
-  context: Context,
-): Promise<Built> {
-  const { root, config } = content;
-  const records = settledArticles(articles, config);
-  const { stories, redirects } = toStories(records, content.stories, config);
-  const alive = new Set(stories.map(({ url }) => url));
-  const merged = mergeRedirects(content.redirects, redirects, alive);
-  saveStories(root, stories, records);
-  saveRedirects(root, merged);
-  const digest = toDigest({ ...content, articles, stories, redirects: merged });
+/** Makes the stories of the articles, writes content/stories, and publishes all into _site in one step. `full` trusts no cache. */
+export async function publishSite(store: Store, context: Context, full: boolean): Promise<Built> {
+  const { root } = store;
+  const made = await updateStories(store, context, full);
   const templates = join(root, "templates");
   const templatesDir = existsSync(templates) ? templates : null;
+  const digest = wholeOf(archiveOf(store, made));
   const published = await switchSite(root, (outDir) => publish(digest, { outDir, templatesDir }));
   for (const warning of published.warnings) context.report(warning);
-  return { stories, pages: published.pages, files: published.files };
+  return { made, pages: published.pages, files: published.files };
+}
+
+/** Everything the site is made of, its records read one by one. */
+function archiveOf(store: Store, { articles, stories, redirects }: MadeStories): Archive {
+  const { root, config, about } = store;
+  const sources = new Map(articles.map(({ row, source }) => [row.id, source]));
+  const names = new Map([...stories].map(([name, { row }]) => [row.id, name]));
+  const tombstones = store.tombstones.map(({ id, headline, source, removed, why }) => ({
+    id,
+    headline,
+    source,
+    removed,
+    why,
+  }));
+  return {
+    config,
+    articles: {
+      entries: articles.map(({ row: { id }, hash }) => ({ id, hash })),
+      read: (id) => ({ ...readArticleFile(store, id).article, source: sources.get(id)! }),
+    },
+    stories: {
+      entries: [...stories.values()]
+        .map(({ row: { id }, hash }) => ({ id, hash }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      read: (id) => readStoryFile(root, names.get(id)!),
+    },
+    tombstones,
+    redirects,
+    about,
+  };
+}
+
+/** The archive with all its records at once. */
+function wholeOf(archive: Archive): Digest {
+  const all = <T>({ entries, read }: Collection<T>): T[] => entries.map(({ id }) => read(id));
+  return { ...archive, articles: all(archive.articles), stories: all(archive.stories).sort(byNewest) };
 }

@@ -1,9 +1,19 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { ArticleFile } from "../content/article-file.js";
 import type { TombstoneFile } from "../content/tombstone-file.js";
 import { command as messages, unusable, usageError } from "../errors.js";
 import { withLock } from "../files/lock.js";
-import { buryArticle, type Content, mend, readContent, type StoredArticle } from "../files.js";
+import {
+  type ArticleRow,
+  articleRows,
+  dropArticle,
+  openStore,
+  readArticleFile,
+  type Store,
+  saveStore,
+} from "../files/store.js";
+import { mend, saveTombstone } from "../files.js";
 import { digestRoot, isSound } from "./build.js";
 import { today } from "./clock.js";
 import type { Arguments } from "./command.js";
@@ -19,27 +29,30 @@ export async function run({ operands, options }: Arguments, context: Context): P
 
 async function remove(root: string, names: readonly string[], why: string, context: Context): Promise<number> {
   mend(root);
-  const content = readContent(root);
-  if (!isSound(content, context)) return 1;
-  const found = new Set(names.flatMap((name) => find(name, content, context)));
+  const store = openStore(root, { full: false, now: Date.now });
+  if (!isSound(store, context)) return 1;
+  const rows = articleRows(store).map(({ row }) => row);
+  const found = new Set(names.flatMap((name) => find(name, rows, store, context)));
   if (found.size === 0) return exitCode(context);
-  const tombstones = [...found].map(({ name, file }) => {
-    const tombstone = tombstoneOf(file, why, today(context.io.env));
-    buryArticle(root, name, tombstone);
+  const tombstones = [...found].map(({ id }) => {
+    const tombstone = tombstoneOf(readArticleFile(store, id), why, today(context.io.env));
+    // The tombstone is written first, so that no moment is without either.
+    saveTombstone(root, tombstone);
+    dropArticle(store, id);
     return tombstone;
   });
-  const rest = content.articles.filter((article) => !found.has(article));
-  if (existsSync(join(root, "_site")) || content.stories.length > 0) {
+  store.tombstones.push(...tombstones);
+  if (existsSync(join(root, "_site")) || store.stories.size > 0) {
     const { publishSite } = await import("./publish-site.js");
-    await publishSite({ ...content, tombstones: [...content.tombstones, ...tombstones] }, rest, context);
-  }
+    await publishSite(store, context, false);
+  } else saveStore(store);
   for (const { input } of tombstones)
     context.say(messages.removed(input, existsSync(join(root, input.split("#")[0]!))));
   if (context.json) await context.print(JSON.stringify({ version: 1, removed: tombstones.map(({ id }) => id) }));
   return exitCode(context);
 }
 
-function tombstoneOf({ article, raw, alsoIds }: StoredArticle["file"], why: string, day: string): TombstoneFile {
+function tombstoneOf({ article, raw, alsoIds }: ArticleFile, why: string, day: string): TombstoneFile {
   const { id, headline, source, input, url } = article;
   // A source that isn't known is named by the article's own words.
   return {
@@ -56,12 +69,11 @@ function tombstoneOf({ article, raw, alsoIds }: StoredArticle["file"], why: stri
 }
 
 /** The article that a name means: its id or the beginning of it, its raw file, its file in content/articles, or its address. */
-function find(name: string, { articles }: Content, { report }: Context): StoredArticle[] {
-  const matches = articles.filter(({ name: own, file: { article } }) => {
-    const byId = article.id === name || (name.length >= 8 && article.id.startsWith(name));
-    return (
-      byId || article.input === name || article.url === name || own === name || name.endsWith(`content/articles/${own}`)
-    );
+function find(name: string, rows: readonly ArticleRow[], { names }: Store, { report }: Context): ArticleRow[] {
+  const matches = rows.filter(({ id, input, url }) => {
+    const byId = id === name || (name.length >= 8 && id.startsWith(name));
+    const own = names.get(id)!;
+    return byId || input === name || url === name || own === name || name.endsWith(`content/articles/${own}`);
   });
   if (matches.length === 1) return matches;
   report(

@@ -1,79 +1,160 @@
-/** The intake of `build` and `add`: raw files → content/articles, counted. */
-import { createShelf, rawHash, type Shelf, takeIn, type Verdict } from "../content/intake.js";
+/** The intake of `build` and `add`: raw files → content/articles, counted. A file that is known and unchanged isn't read. */
+import {
+  createShelf,
+  madeOf,
+  rawHash,
+  recall,
+  type Seen,
+  type Shelf,
+  takeIn,
+  type Verdict,
+} from "../content/intake.js";
 import { intake as messages, odd, plural, unusable } from "../errors.js";
+import { type InboxEntry, type InboxEvent, openInboxCache, saveInboxCache } from "../files/inbox-cache.js";
 import type { Input } from "../files/inputs.js";
-import { type Content, type StoredArticle, saveArticle } from "../files.js";
-import type { Article, RawArticle, Report } from "../model.js";
+import { sameStamp } from "../files/stamp.js";
+import { articleRows, flushArticles, putArticle, readArticleFile, type Store } from "../files/store.js";
+import type { Article, RawArticle, Report, Warning } from "../model.js";
 import { normalize } from "../normalize/index.js";
 import { today } from "./clock.js";
 import type { Context } from "./context.js";
-import { readFiles } from "./reading/read-files.js";
+import { type Mark, readSteps, type Step } from "./reading/read-files.js";
 
 export type Counts = Readonly<Record<Verdict["kind"] | "unusable", number>>;
 
-export interface Intake {
-  readonly counts: Counts;
-  /** All articles of the digest after it. */
-  readonly articles: readonly StoredArticle[];
+interface Work {
+  readonly store: Store;
+  readonly context: Context;
+  readonly shelf: Shelf;
+  readonly day: string;
+  /** Names of files in content/articles. */
+  readonly taken: Set<string>;
+  readonly counts: Record<Verdict["kind"], number>;
+  readonly known: ReadonlyMap<string, InboxEntry>;
+  readonly next: Map<string, InboxEntry>;
+  /** How many summaries were taken in, by the path of their feed. */
+  readonly summaries: Map<string, number>;
 }
 
-/** Reads the inputs, writes what is new or changed into content/articles, and says what became of each. */
-export async function takeInFiles(inputs: readonly Input[], content: Content, context: Context): Promise<Intake> {
+/** Reads the inputs, writes what is new or changed into content/articles, and says what became of each. `full` trusts no cache. */
+export async function takeInFiles(
+  inputs: readonly Input[],
+  store: Store,
+  context: Context,
+  full: boolean,
+): Promise<Counts> {
+  const work = begin(store, context, full);
+  const read: Map<string, InboxEvent[] | null> = new Map();
+  for await (const step of readSteps(inputs, (input, stamp, hash) => isKnown(work, input, stamp, hash)))
+    await takeStep(step, read, work);
+  tellSummaries(work);
+  await flushArticles(store, Date.now);
+  saveInboxCache(store.root, store.config, work.known, work.next, inputs);
+  return { ...work.counts, unusable: context.unusable() };
+}
+
+function begin(store: Store, context: Context, full: boolean): Work {
   const shelf = createShelf(
-    content.articles.map(({ file }) => file),
-    content.tombstones,
+    articleRows(store).map(({ row }) => row),
+    store.tombstones,
+    (id) => readArticleFile(store, id).article,
   );
-  const names = new Map(content.articles.map(({ name, file }) => [file.article.id, name]));
-  const taken = new Set(names.values());
-  const files = new Map(content.articles.map(({ file }) => [file.article.id, file]));
+  const known = full ? new Map() : openInboxCache(store.root, store.config);
   const counts = { new: 0, update: 0, unchanged: 0, repeat: 0, kept: 0, removed: 0 };
-  const touched = new Set<string>();
-  for await (const verdict of verdicts(inputs, shelf, content, context)) {
-    counts[verdict.kind] += 1;
-    if (verdict.kind !== "new" && verdict.kind !== "update") continue;
-    const { id } = verdict.file.article;
-    const name = saveArticle(content.root, verdict.file, names.get(id) ?? null, taken);
-    names.set(id, name);
-    taken.add(name);
-    files.set(id, verdict.file);
-    touched.add(id);
-    context.detail(`${verdict.file.article.input}: ${verdict.kind} → content/articles/${name}`);
-  }
-  tellSummaries(
-    [...touched].map((id) => files.get(id)!.article),
-    content,
+  const taken = new Set(store.names.values());
+  return {
+    store,
     context,
-  );
-  const articles = [...files].map(([id, file]) => ({ name: names.get(id)!, file }));
-  articles.sort((a, b) => (a.file.article.id < b.file.article.id ? -1 : 1));
-  return { counts: { ...counts, unusable: context.unusable() }, articles };
+    shelf,
+    day: today(context.io.env),
+    taken,
+    counts,
+    known,
+    next: new Map(),
+    summaries: new Map(),
+  };
+}
+
+/** True for a file that was read before and of which all can be said without reading it again. */
+function isKnown({ known, shelf }: Work, { path }: Input, stamp: Mark["stamp"], hash: string | null): boolean {
+  const entry = known.get(path);
+  if (!entry || (hash === null ? !(entry.settled && sameStamp(entry.stamp, stamp)) : entry.hash !== hash)) return false;
+  return entry.events.every((event) => !("hash" in event) || recall(event, shelf) !== null);
+}
+
+/** Takes one step; `read` holds what became of the file so far, null for what must not be remembered. */
+async function takeStep(
+  { input, reading, end }: Step,
+  read: Map<string, InboxEvent[] | null>,
+  work: Work,
+): Promise<void> {
+  const { path } = input;
+  if (reading === null) return passOver(input, end?.mark ?? null, work);
+  const events = read.get(path) === undefined ? [] : read.get(path)!;
+  const told: InboxEvent[] = [...reading.warnings];
+  for (const warning of reading.warnings) work.context.report(warning);
+  for (const raw of reading.articles) told.push(...(await takeRaw(raw, work)));
+  read.set(path, events === null || reading.fleeting || told.some(isInternal) ? null : [...events, ...told]);
+  if (end === null) return;
+  const all = read.get(path);
+  if (end.mark && all) work.next.set(path, { ...end.mark, events: all });
+  read.delete(path);
+}
+
+const isInternal = (event: InboxEvent): boolean => "rule" in event && event.rule === "internal";
+
+/** What is known of a file is said again. By now it may take more than that: an article before it may have changed the shelf. */
+async function passOver(input: Input, mark: Mark | null, work: Work): Promise<void> {
+  const entry = work.known.get(input.path)!;
+  const verdicts = entry.events.map((event) => ("hash" in event ? recall(event, work.shelf) : event));
+  if (verdicts.includes(null)) {
+    const read = new Map<string, InboxEvent[] | null>();
+    for await (const step of readSteps([input], () => false)) await takeStep(step, read, work);
+    return;
+  }
+  entry.events.forEach((event, i) => {
+    if ("hash" in event) settle(event, verdicts[i] as Verdict, work);
+    else work.context.report(event);
+  });
+  work.next.set(input.path, mark ? { ...mark, events: entry.events } : entry);
+}
+
+/** Takes in one record; what is told of it comes back, to be told again. */
+async function takeRaw(raw: RawArticle, work: Work): Promise<InboxEvent[]> {
+  const { store, context, shelf, day } = work;
+  const options = { sources: store.config.sources, defaultLanguage: store.config.language };
+  const warnings: Warning[] = [];
+  const report: Report = (warning) => {
+    warnings.push(warning);
+    context.report(warning);
+  };
+  let made: Article | null = null;
+  const make = (each: RawArticle): Article => {
+    made = normalize(each, options, report);
+    return made;
+  };
+  const verdict = guarded(raw, report, () => takeIn(raw, shelf, make, day));
+  const seen: Seen = { input: raw.input, hash: rawHash(raw), made: made && madeOf(made) };
+  if (verdict === null) return warnings;
+  if (verdict.kind === "new" || verdict.kind === "update") {
+    const name = await putArticle(store, verdict.file, work.taken);
+    context.detail(`${verdict.file.article.input}: ${verdict.kind} → content/articles/${name}`);
+    work.counts[verdict.kind] += 1;
+    countSummary(verdict.file.article, work);
+    return [{ ...seen, made: null }];
+  }
+  settle(seen, verdict, work);
+  return [...warnings, seen];
+}
+
+function countSummary({ summary, input }: Article, { summaries }: Work): void {
+  const path = input.split("#")[0]!;
+  if (summary) summaries.set(path, (summaries.get(path) ?? 0) + 1);
 }
 
 /** Says of each feed how many articles it gives only a summary of. */
-function tellSummaries(articles: readonly Article[], { config }: Content, { report }: Context): void {
-  const counts = new Map<string, number>();
-  for (const { summary, input } of articles) {
-    const path = input.split("#")[0]!;
-    if (summary) counts.set(path, (counts.get(path) ?? 0) + 1);
-  }
-  for (const [path, count] of counts) report(odd(path, "summaries", messages.summaries(count, config.fetch.pages)));
-}
-
-/** What becomes of each record, in order; those that can't be used are reported. */
-async function* verdicts(
-  inputs: readonly Input[],
-  shelf: Shelf,
-  content: Content,
-  context: Context,
-): AsyncGenerator<Verdict> {
-  const options = { sources: content.config.sources, defaultLanguage: content.config.language };
-  const day = today(context.io.env);
-  for await (const raw of readFiles(inputs, context.report)) {
-    const verdict = guarded(raw, context.report, () =>
-      takeIn(raw, shelf, (each) => normalize(each, options, context.report), day),
-    );
-    if (verdict) yield tell(raw, verdict, context);
-  }
+function tellSummaries({ summaries, store: { config }, context: { report } }: Work): void {
+  for (const [path, count] of summaries) report(odd(path, "summaries", messages.summaries(count, config.fetch.pages)));
 }
 
 /** A fault of the program in one article must not cost the others. */
@@ -86,12 +167,13 @@ function guarded(raw: RawArticle, report: Report, work: () => Verdict): Verdict 
   }
 }
 
-function tell(raw: RawArticle, verdict: Verdict, { report, detail }: Context): Verdict {
-  if (verdict.kind === "kept") report(odd(raw.input, "edited", messages.edited(verdict.file.article.id, rawHash(raw))));
+/** Counts and tells a verdict that changes nothing. */
+function settle({ input, hash }: Seen, verdict: Verdict, { counts, context: { report, detail } }: Work): void {
+  counts[verdict.kind] += 1;
+  if (verdict.kind === "kept") report(odd(input, "edited", messages.edited(verdict.known.id, hash)));
   if (verdict.kind === "removed")
-    detail(`${raw.input}: ${messages.keptOut(verdict.tombstone.id, verdict.tombstone.removed)}`);
-  if (verdict.kind === "repeat") detail(`${raw.input}: ${messages.repeats(verdict.file.article.input)}`);
-  return verdict;
+    detail(`${input}: ${messages.keptOut(verdict.tombstone.id, verdict.tombstone.removed)}`);
+  if (verdict.kind === "repeat") detail(`${input}: ${messages.repeats(verdict.known.input)}`);
 }
 
 /** "Read 12: 3 new, 1 updated, 7 unchanged, 1 repeat." Only what there is; the parts add up. */

@@ -5,33 +5,58 @@ import type { ArticleFile } from "./article-file.js";
 import { isSameArticle } from "./same-article.js";
 import type { TombstoneFile } from "./tombstone-file.js";
 
-/** What becomes of one raw article. `file` is the article as it shall be (new, update) or as it is. */
+/** What must be known of an article to recognise it: small, so that an archive of any size fits. */
+export interface Known extends Pick<ArticleFile, "raw" | "olderRaw" | "alsoIds" | "edited"> {
+  readonly id: string;
+  readonly input: string;
+  /** Hash of what it says: headline and body. */
+  readonly wording: string;
+  /** Only a feed's summary of it is known. */
+  readonly summary: boolean;
+}
+
+/** What becomes of one raw article: the article as it shall be (new, update), or the one that is there. */
 export type Verdict =
   | { readonly kind: "new" | "update"; readonly file: ArticleFile }
-  | { readonly kind: "unchanged" | "repeat" | "kept"; readonly file: ArticleFile }
+  | { readonly kind: "unchanged" | "repeat" | "kept"; readonly known: Known }
   | { readonly kind: "removed"; readonly tombstone: TombstoneFile };
 
 /** The articles that are there, by what a raw article is recognised by. */
 export interface Shelf {
-  readonly byId: Map<string, ArticleFile>;
-  readonly byRaw: Map<string, ArticleFile>;
-  readonly byInput: Map<string, ArticleFile>;
+  readonly byId: Map<string, Known>;
+  readonly byRaw: Map<string, Known>;
+  readonly byInput: Map<string, Known>;
   readonly tombstones: Map<string, TombstoneFile>;
+  /** Reads the article with this id. */
+  readonly read: (id: string) => Article;
 }
 
-export function createShelf(files: readonly ArticleFile[], tombstones: readonly TombstoneFile[]): Shelf {
-  const shelf: Shelf = { byId: new Map(), byRaw: new Map(), byInput: new Map(), tombstones: new Map() };
-  for (const file of files) put(shelf, file);
+export function createShelf(
+  articles: Iterable<Known>,
+  tombstones: readonly TombstoneFile[],
+  read: (id: string) => Article,
+): Shelf {
+  const shelf: Shelf = { byId: new Map(), byRaw: new Map(), byInput: new Map(), tombstones: new Map(), read };
+  for (const known of articles) put(shelf, known);
   for (const tombstone of tombstones) {
     for (const sign of signsOf(tombstone)) shelf.tombstones.set(sign, tombstone);
   }
   return shelf;
 }
 
-function put(shelf: Shelf, file: ArticleFile): void {
-  for (const id of [file.article.id, ...file.alsoIds]) shelf.byId.set(id, file);
-  for (const raw of [...file.olderRaw, file.raw]) shelf.byRaw.set(raw, file);
-  shelf.byInput.set(file.article.input, file);
+export function knownOf({ article, raw, olderRaw, alsoIds, edited }: ArticleFile): Known {
+  const { id, input, summary } = article;
+  return { id, input, raw, olderRaw, alsoIds, edited, wording: wordingOf(article), summary: summary === true };
+}
+
+function wordingOf({ headline, body }: Article): string {
+  return shortHash(JSON.stringify([headline, body]));
+}
+
+function put(shelf: Shelf, known: Known): void {
+  for (const id of [known.id, ...known.alsoIds]) shelf.byId.set(id, known);
+  for (const raw of [...known.olderRaw, known.raw]) shelf.byRaw.set(raw, known);
+  shelf.byInput.set(known.input, known);
 }
 
 function signsOf({ id, alsoIds, raw, url, input }: TombstoneFile): string[] {
@@ -54,7 +79,7 @@ export function rawHash({ format, text, meta }: RawArticle): string {
  */
 export function takeIn(raw: RawArticle, shelf: Shelf, make: (raw: RawArticle) => Article, today: IsoDate): Verdict {
   const hash = rawHash(raw);
-  const known = recognise(raw, hash, shelf);
+  const known = recognise(raw.input, hash, shelf);
   if (known) return known;
   const article = make(raw);
   const tombstone = findTombstone(shelf, article, hash, raw.input);
@@ -68,25 +93,55 @@ export function takeIn(raw: RawArticle, shelf: Shelf, make: (raw: RawArticle) =>
       alsoIds: [],
       edited: false,
     });
-  if (isRepeat(previous, article) || isSummaryOf(previous, article)) return { kind: "repeat", file: previous };
-  if (previous.edited) return { kind: "kept", file: previous };
-  return place(shelf, "update", updated(previous, article, hash));
+  const made = madeOf(article);
+  if (isRepeat(previous, raw.input, made) || isSummaryOf(previous, raw.input, made))
+    return { kind: "repeat", known: previous };
+  if (previous.edited) return { kind: "kept", known: previous };
+  return place(shelf, "update", updated(shelf.read(previous.id), previous, article, hash));
 }
 
 function place(shelf: Shelf, kind: "new" | "update", file: ArticleFile): Verdict {
-  put(shelf, file);
+  put(shelf, knownOf(file));
   return { kind, file };
 }
 
-/** What can be told from the raw input alone. */
-function recognise(raw: RawArticle, hash: string, shelf: Shelf): Verdict | null {
-  const tombstone = shelf.tombstones.get(`raw ${hash}`) ?? shelf.tombstones.get(`input ${raw.input}`);
+/** A raw article that was read before. */
+export interface Seen {
+  readonly input: string;
+  readonly hash: string;
+  /** What normalizing made of it, where that had to be known; depends on the configuration. */
+  readonly made: Made | null;
+}
+
+export interface Made extends Pick<Known, "id" | "wording" | "summary"> {
+  readonly url: string | null;
+}
+
+export function madeOf(article: Article): Made {
+  return { id: article.id, url: article.url, wording: wordingOf(article), summary: article.summary === true };
+}
+
+/** As `takeIn`, of a raw article that was read before, where nothing is to be written; null where it must be read again. */
+export function recall({ input, hash, made }: Seen, shelf: Shelf): Verdict | null {
+  const known = recognise(input, hash, shelf);
+  if (known || made === null) return known;
+  const tombstone = findTombstone(shelf, made, hash, input);
   if (tombstone) return { kind: "removed", tombstone };
-  const file = shelf.byRaw.get(hash);
-  if (!file) return null;
-  const sameInput = fileOf(file.article.input) === fileOf(raw.input);
-  if (sameInput && file.raw !== hash) return null; // a file that was set back to an older text
-  return { kind: sameInput ? "unchanged" : "repeat", file };
+  const previous = shelf.byId.get(made.id);
+  if (!previous) return null;
+  if (isRepeat(previous, input, made) || isSummaryOf(previous, input, made)) return { kind: "repeat", known: previous };
+  return previous.edited ? { kind: "kept", known: previous } : null;
+}
+
+/** What can be told from the raw input alone. */
+function recognise(input: string, hash: string, shelf: Shelf): Verdict | null {
+  const tombstone = shelf.tombstones.get(`raw ${hash}`) ?? shelf.tombstones.get(`input ${input}`);
+  if (tombstone) return { kind: "removed", tombstone };
+  const known = shelf.byRaw.get(hash);
+  if (!known) return null;
+  const sameInput = fileOf(known.input) === fileOf(input);
+  if (sameInput && known.raw !== hash) return null; // a file that was set back to an older text
+  return { kind: sameInput ? "unchanged" : "repeat", known };
 }
 
 /** The path of the file that holds a record. */
@@ -94,31 +149,35 @@ function fileOf(input: string): string {
   return input.split("#")[0]!;
 }
 
-function findTombstone({ tombstones }: Shelf, { id, url }: Article, hash: string, input: string): TombstoneFile | null {
+function findTombstone(
+  { tombstones }: Shelf,
+  { id, url }: Pick<Article, "id" | "url">,
+  hash: string,
+  input: string,
+): TombstoneFile | null {
   const signs = [`id ${id}`, `raw ${hash}`, `input ${input}`, ...(url === null ? [] : [`url ${url}`])];
   for (const sign of signs) if (tombstones.has(sign)) return tombstones.get(sign)!;
   return null;
 }
 
 /** The article that this input held before, if the new text is still that article. */
-function previousAt(input: string, article: Article, shelf: Shelf): ArticleFile | null {
+function previousAt(input: string, article: Article, shelf: Shelf): Known | null {
   const previous = shelf.byInput.get(input);
-  return previous && isSameArticle(previous.article, article) ? previous : null;
+  return previous && isSameArticle(shelf.read(previous.id), article) ? previous : null;
 }
 
 /** What a feed tells of an article whose whole text came from another file. */
-function isSummaryOf({ article: previous }: ArticleFile, article: Article): boolean {
-  return article.summary === true && previous.summary !== true && fileOf(previous.input) !== fileOf(article.input);
+function isSummaryOf(previous: Known, input: string, made: Made): boolean {
+  return made.summary && !previous.summary && fileOf(previous.input) !== fileOf(input);
 }
 
 /** The same article from another place: nothing in it is new. */
-function isRepeat({ article: previous }: ArticleFile, article: Article): boolean {
-  return previous.input !== article.input && previous.body === article.body && previous.headline === article.headline;
+function isRepeat(previous: Known, input: string, made: Made): boolean {
+  return previous.input !== input && previous.wording === made.wording;
 }
 
 /** The new text under the old identity. */
-function updated(previous: ArticleFile, article: Article, hash: string): ArticleFile {
-  const { id, received, input } = previous.article;
+function updated({ id, received, input }: Article, previous: Known, article: Article, hash: string): ArticleFile {
   const source = article.source.id === article.id ? { ...article.source, id } : article.source;
   const alsoIds =
     article.id === id || previous.alsoIds.includes(article.id) ? previous.alsoIds : [...previous.alsoIds, article.id];

@@ -16,13 +16,16 @@ export function codeOf(error: unknown): string | undefined {
 /** The text of a file, LF line ends, no byte-order mark; null if there is none. */
 export function readText(file: string): string | null {
   try {
-    return readFileSync(file, "utf8")
-      .replace(/^\uFEFF/, "")
-      .replaceAll("\r\n", "\n");
+    return plainText(readFileSync(file, "utf8"));
   } catch (error) {
     if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return null;
     throw error;
   }
+}
+
+/** A file's text with LF line ends and without a byte-order mark. */
+export function plainText(text: string): string {
+  return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 }
 
 /** Writes a file in one step (beside it, then renamed), unless it holds just that already. True if it was written. */

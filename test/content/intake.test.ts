@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleFile } from "../../src/content/article-file.js";
-import { createShelf, rawHash, takeIn, type Verdict } from "../../src/content/intake.js";
+import { createShelf, knownOf, madeOf, rawHash, recall, takeIn, type Verdict } from "../../src/content/intake.js";
 import type { TombstoneFile } from "../../src/content/tombstone-file.js";
 import type { Article, RawArticle } from "../../src/model.js";
 import { shortHash } from "../../src/text/hash.js";
@@ -53,10 +53,25 @@ function build(
   { files, tombstones }: State = { files: [], tombstones: [] },
   today = TODAY,
 ) {
-  const shelf = createShelf(files, tombstones);
   const all = new Map(files.map((file) => [file.article.id, file]));
+  const shelf = createShelf(files.map(knownOf), tombstones, (id) => all.get(id)!.article);
   const verdicts = raws.map((each): Verdict => {
-    const verdict = takeIn(each, shelf, make, today);
+    const made: Article[] = [];
+    const recalled = () =>
+      recall({ input: each.input, hash: rawHash(each), made: made[0] ? madeOf(made[0]) : null }, shelf);
+    const verdict = takeIn(
+      each,
+      shelf,
+      (it) => {
+        made.push(make(it));
+        return made[0]!;
+      },
+      today,
+    );
+    // What was read before gets the same answer without being read again, or is read again.
+    const isQuiet = verdict.kind === "unchanged" || verdict.kind === "repeat";
+    const again = verdict.kind === "new" || verdict.kind === "update" ? null : recalled();
+    expect(isQuiet ? [verdict] : [verdict, null]).toContainEqual(again);
     if (verdict.kind === "new" || verdict.kind === "update") all.set(verdict.file.article.id, verdict.file);
     return verdict;
   });

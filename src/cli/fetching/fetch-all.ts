@@ -22,7 +22,11 @@ export interface FetchedAll {
 }
 
 /** Fetches these addresses and, where the configuration wants it, the pages behind their summaries. */
-export async function fetchAll(addresses: readonly Address[], content: Content, context: Context): Promise<FetchedAll> {
+export async function fetchAll(
+  addresses: readonly Address[],
+  content: Pick<Content, "root" | "config" | "tombstones">,
+  context: Context,
+): Promise<FetchedAll> {
   removeParts(content.root);
   const run = startRun(content.root, content.config, context);
   try {

@@ -11,4 +11,6 @@ export interface Job {
 export interface Reading {
   readonly articles: readonly RawArticle[];
   readonly warnings: readonly Warning[];
+  /** True where it could come out otherwise another time. */
+  readonly fleeting?: boolean;
 }

@@ -2,10 +2,12 @@
 import { gunzipSync } from "node:zlib";
 import { intake, reading, unusable } from "../../errors.js";
 import { type Input, readInput } from "../../files/inputs.js";
+import { isSettled, type Stamp, stampOf } from "../../files/stamp.js";
 import type { RawArticle, Report, Warning } from "../../model.js";
 import { readLight } from "../../read/light.js";
 import { LARGEST_FILE } from "../../read/sizes.js";
 import { isGzip, isZip, officeKind } from "../../read/zip.js";
+import { shortHash } from "../../text/hash.js";
 import type { Reading } from "./job.js";
 import { createPool, type Pool } from "./pool.js";
 import { SCRIPT, WORKERS } from "./settings.js";
@@ -13,24 +15,51 @@ import { SCRIPT, WORKERS } from "./settings.js";
 /** Files that are read before the first of them is asked for: enough to keep the workers busy, few enough to hold. */
 const AHEAD = WORKERS + 2;
 
+/** What is known of a file beside its articles; null where it could not be read. */
+export interface Mark {
+  readonly stamp: Stamp;
+  readonly settled: boolean;
+  /** Of its bytes. */
+  readonly hash: string;
+}
+
+/** A part of what reading a file gives. */
+export interface Step {
+  readonly input: Input;
+  /** Null for a file that is known already: it was passed over. */
+  readonly reading: Reading | null;
+  /** With the last step of a file. */
+  readonly end: { readonly mark: Mark | null } | null;
+}
+
+/** Says whether a file is known by its stamp or by the hash of its bytes. */
+export type IsKnown = (input: Input, stamp: Stamp, hash: string | null) => boolean;
+
 /** The raw articles of these files, in order, one by one. What can't be used is reported, in order too. */
 export async function* readFiles(inputs: readonly Input[], report: Report): AsyncGenerator<RawArticle> {
+  for await (const { reading: found } of readSteps(inputs, () => false)) {
+    for (const warning of found?.warnings ?? []) report(warning);
+    yield* found?.articles ?? [];
+  }
+}
+
+/** What these files give, in order, step by step; of those that are known, only that they are. */
+export async function* readSteps(inputs: readonly Input[], isKnown: IsKnown): AsyncGenerator<Step> {
   const pool = createPool(SCRIPT, WORKERS);
   try {
-    const ahead: Promise<Reading>[] = [];
-    for await (const piece of piecesOf(inputs)) {
-      ahead.push("warnings" in piece ? Promise.resolve(piece) : readOne(piece, pool));
-      if (ahead.length > AHEAD) yield* tell(await ahead.shift()!, report);
+    const ahead: Promise<Step>[] = [];
+    for await (const piece of piecesOf(inputs, isKnown)) {
+      ahead.push("bytes" in piece ? stepOf(piece, pool) : Promise.resolve(piece));
+      if (ahead.length > AHEAD) yield await ahead.shift()!;
     }
-    for (const each of ahead) yield* tell(await each, report);
+    for (const each of ahead) yield await each;
   } finally {
     await pool.close();
   }
 }
 
-function* tell({ articles, warnings }: Reading, report: Report): Generator<RawArticle> {
-  for (const warning of warnings) report(warning);
-  yield* articles;
+async function stepOf(piece: Piece & { readonly input: Input }, pool: Pool): Promise<Step> {
+  return { input: piece.input, reading: await readOne(piece, pool), end: null };
 }
 
 interface Piece {
@@ -38,15 +67,29 @@ interface Piece {
   readonly bytes: Uint8Array;
 }
 
-/** What is read at one go: a file, or a file in an archive; in between, what can't be. */
-async function* piecesOf(inputs: readonly Input[]): AsyncGenerator<Piece | Reading> {
+/** What is read at one go: a file, or a file in an archive; in between, what can't be, and the end of each file. */
+async function* piecesOf(
+  inputs: readonly Input[],
+  isKnown: IsKnown,
+): AsyncGenerator<(Piece & { readonly input: Input }) | Step> {
   for (const input of inputs) {
     const warnings: Warning[] = [];
     const report: Report = (warning) => warnings.push(warning);
-    const bytes = unpacked(readInput(input, report), input.path, report);
-    if (bytes && !(isZip(bytes) && officeKind(bytes) === null)) yield { path: input.path, bytes };
-    else if (bytes) yield* entriesOf(bytes, input.path, warnings, report);
-    if (warnings.length > 0) yield { articles: [], warnings };
+    const stamp = stampOf(input.file);
+    const known = stamp !== null && isKnown(input, stamp, null);
+    const seen = Date.now();
+    const raw = known ? null : readInput(input, report);
+    const mark = raw && stamp && { stamp, settled: isSettled(stamp, seen), hash: shortHash(raw) };
+    if (known || (mark && isKnown(input, mark.stamp, mark.hash))) {
+      yield { input, reading: null, end: { mark } };
+      continue;
+    }
+    const bytes = unpacked(raw, input.path, report);
+    if (bytes && !(isZip(bytes) && officeKind(bytes) === null)) yield { input, path: input.path, bytes };
+    else if (bytes)
+      for await (const piece of entriesOf(bytes, input.path, warnings, report))
+        yield "bytes" in piece ? { input, ...piece } : { input, reading: piece, end: null };
+    yield { input, reading: { articles: [], warnings }, end: { mark } };
   }
 }
 
@@ -81,7 +124,7 @@ async function readOne({ path, bytes }: Piece, pool: Pool): Promise<Reading> {
     const light = readLight(bytes, path, (warning) => warnings.push(warning));
     return light ? { articles: light, warnings } : await readHard(bytes, path, pool);
   } catch (error) {
-    return { articles: [], warnings: [failed(path, error)] };
+    return { articles: [], warnings: [failed(path, error)], fleeting: true };
   }
 }
 
@@ -90,8 +133,9 @@ async function readHard(bytes: Uint8Array, path: string, pool: Pool): Promise<Re
   const first = await pool.run({ bytes, path, how: "full" });
   if (typeof first !== "string") return first;
   const second = await pool.run({ bytes, path, how: "plain" });
-  if (typeof second !== "string") return second;
-  return { articles: [], warnings: [unusable(path, "too-hard", reading.tooHard)] };
+  // Another time there may be more of both: such a reading is not kept.
+  if (typeof second !== "string") return { ...second, fleeting: true };
+  return { articles: [], warnings: [unusable(path, "too-hard", reading.tooHard)], fleeting: true };
 }
 
 function failed(path: string, error: unknown): Warning {

@@ -1,0 +1,171 @@
+/** Articles → content/stories: grouped, and each story made whose articles, words or place changed. The others are kept as they are. */
+import { join } from "node:path";
+import { formatRedirects, mergeRedirects } from "../../content/redirects-file.js";
+import { filesNamed } from "../../files/disk.js";
+import { type Indexed, written } from "../../files/file-index.js";
+import { openGroupCache, saveGroupCache } from "../../files/group-cache.js";
+import { createJournal, type Journal } from "../../files/journal.js";
+import {
+  type ArticleRow,
+  articleRows,
+  readArticleFile,
+  type Store,
+  type StoryRow,
+  saveIndex,
+} from "../../files/store.js";
+import { groupIncrementally } from "../../group/increment.js";
+import type { Article, Redirect, SourceRef } from "../../model.js";
+import { settleSources } from "../../normalize/settle-sources.js";
+import { planStories, redirectsOf, type StoryPlan } from "../../pipeline.js";
+import { shortHash } from "../../text/hash.js";
+import type { Context } from "../context.js";
+import type { StoryJob, StoryMade } from "./job.js";
+import { makeAll } from "./make-all.js";
+import { createProgress } from "./progress.js";
+
+/** An article as the stories see it. */
+export interface Entry {
+  readonly row: ArticleRow;
+  readonly source: SourceRef;
+  /** Of its file and its settled source. */
+  readonly hash: string;
+}
+
+export interface MadeStories {
+  /** In code-unit order of the ids. */
+  readonly articles: readonly Entry[];
+  /** By name of file. */
+  readonly stories: ReadonlyMap<string, Indexed<StoryRow>>;
+  readonly redirects: readonly Redirect[];
+}
+
+/** Brings content/stories and content/redirects.yml up to date with the articles. `full` trusts no cache. */
+export async function updateStories(store: Store, context: Context, full: boolean): Promise<MadeStories> {
+  const articles = entriesOf(store);
+  if (!full && store.settled === stateOf(store, articles, store.stories, store.redirects)) {
+    saveIndex(store, store.stories, store.settled);
+    return { articles, stories: store.stories, redirects: store.redirects };
+  }
+  const plans = planStories(clustersOf(store, articles, full), previousOf(store));
+  const { kept, tasks } = split(plans, store, articles, full);
+  const journal = createJournal(store.root);
+  const made = await makeStories(tasks, store, journal, context);
+  const rows = [...kept.values(), ...made.values()].map((each) => each.row);
+  const alive = new Set(rows.map(({ url }) => url));
+  const redirects = mergeRedirects(store.redirects, redirectsOf(rows, previousOf(store)), alive);
+  await commit(store, journal, new Set([...kept.keys(), ...made.keys()]), redirects);
+  const stories = new Map(kept);
+  for (const [name, { hash, row }] of made) {
+    const entry = written(join(store.root, "content", "stories", name), hash, row, Date.now());
+    if (entry) stories.set(name, entry);
+  }
+  saveIndex(store, stories, stateOf(store, articles, stories, redirects));
+  return { articles, stories, redirects };
+}
+
+/** The articles, each with its source as all of them together show it. */
+function entriesOf(store: Store): Entry[] {
+  const entries = articleRows(store);
+  const settled = settleSources(
+    entries.map(({ row }) => row),
+    store.config.sources,
+  );
+  return entries.map(({ row, hash }) => {
+    const source = settled.get(row.id);
+    return source
+      ? { row, source, hash: shortHash(`${hash} ${source.id} ${source.name}`) }
+      : { row, source: row.source, hash };
+  });
+}
+
+/** Stands for all that the stories are made from, and for the stories. */
+function stateOf(
+  { config }: Store,
+  articles: readonly Entry[],
+  stories: ReadonlyMap<string, Indexed<StoryRow>>,
+  redirects: readonly Redirect[],
+): string {
+  const told = articles.map(({ row: { id }, hash }) => `${id} ${hash}`);
+  const files = [...stories].map(([name, { hash, row }]) => `${name} ${hash} ${row.key}`).sort();
+  return shortHash(JSON.stringify([config.sources, told, files, redirects]));
+}
+
+function clustersOf(store: Store, articles: readonly Entry[], full: boolean) {
+  const sources = new Map(articles.map(({ row, source }) => [row.id, source]));
+  const articleOf = (id: string): Article => ({ ...readArticleFile(store, id).article, source: sources.get(id)! });
+  const entries = articles.map(({ row, hash }) => {
+    const { id, kind, published, received, language } = row;
+    return { id, kind, published, received, language, hash };
+  });
+  const cache = full ? { read: () => null } : openGroupCache(store.root);
+  const { clusters, cache: next } = groupIncrementally(entries, articleOf, cache);
+  saveGroupCache(store.root, next);
+  return clusters;
+}
+
+interface Previous extends StoryRow {
+  readonly name: string;
+}
+
+function previousOf({ stories }: Store): Previous[] {
+  return [...stories].map(([name, { row }]) => ({ ...row, name }));
+}
+
+/** A story to be made, and the hash of what it is made from. */
+interface Task {
+  readonly job: StoryJob;
+  readonly from: string;
+}
+
+/** What stays as it is, and what is to be made. */
+function split(plans: readonly StoryPlan<Previous>[], store: Store, articles: readonly Entry[], full: boolean) {
+  const byId = new Map(articles.map((entry) => [entry.row.id, entry]));
+  const setting = shortHash(JSON.stringify(store.config.sources));
+  const kept = new Map<string, Indexed<StoryRow>>();
+  const tasks: Task[] = [];
+  for (const { cluster, previous } of plans) {
+    const members = cluster.articles.map((id) => byId.get(id)!);
+    const from = shortHash(JSON.stringify([setting, { ...cluster, id: "" }, members.map(({ hash }) => hash)]));
+    if (previous && !full && previous.key === keyOf(from, previous)) {
+      kept.set(previous.name, store.stories.get(previous.name)!);
+      continue;
+    }
+    const files = members.map(({ row, source }) => ({ name: store.names.get(row.id)!, source }));
+    tasks.push({ job: { cluster, members: files, previous: previous?.name ?? null }, from });
+  }
+  return { kept, tasks };
+}
+
+/** Stands for all that a story is made from, its lasting id and address included. */
+function keyOf(from: string, { id, url }: Pick<StoryRow, "id" | "url">): string {
+  return shortHash(`${from} ${id} ${url}`);
+}
+
+/** Makes the stories and lays their files out in the journal, where they aren't there already. */
+async function makeStories(tasks: readonly Task[], store: Store, journal: Journal, { say }: Context) {
+  const made = new Map<string, { readonly hash: string; readonly row: StoryRow }>();
+  const tick = createProgress(tasks.length, say, Date.now);
+  const jobs = tasks.map(({ job }) => job);
+  const take = async ({ name, text, row }: StoryMade, i: number): Promise<void> => {
+    const hash = shortHash(text);
+    made.set(name, { hash, row: { ...row, key: keyOf(tasks[i]!.from, row) } });
+    tick();
+    if (store.stories.get(name)?.hash !== hash) await journal.put("stories", name, text);
+  };
+  await makeAll(jobs, { root: store.root, sources: store.config.sources }, take);
+  return made;
+}
+
+/** Puts the new files in their places and deletes those of stories that are gone. */
+async function commit(
+  { root, redirects: before }: Store,
+  journal: Journal,
+  names: ReadonlySet<string>,
+  redirects: readonly Redirect[],
+): Promise<void> {
+  const gone = filesNamed(join(root, "content", "stories"), ".md").filter((name) => !names.has(name));
+  const text = formatRedirects(redirects);
+  if (text !== "" && text !== formatRedirects(before)) await journal.put(".", "redirects.yml", text);
+  const noRedirects = text === "" && before.length > 0 ? ["redirects.yml"] : [];
+  await journal.commit([...gone.map((name) => `stories/${name}`), ...noRedirects]);
+}

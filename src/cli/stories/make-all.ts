@@ -1,0 +1,56 @@
+/** Stories made by worker threads, a few at a time; the result doesn't depend on how many there are. */
+import { existsSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import { WORKERS } from "../reading/settings.js";
+import type { Setting, StoryJob, StoryMade } from "./job.js";
+import { makeStory } from "./make-story.js";
+
+/** Fewer stories than this are made sooner than workers start. */
+const FEW = 8;
+/** Of one worker's heap, in MB. A story that needs more is made in this thread. */
+const MEMORY = 400;
+
+const script = new URL("./worker.js", import.meta.url);
+
+/** Makes each story and hands it to `take` with its number, in whatever order they are ready. */
+export async function makeAll(
+  jobs: readonly StoryJob[],
+  setting: Setting,
+  take: (made: StoryMade, i: number) => Promise<void>,
+): Promise<void> {
+  const queue = jobs.entries();
+  const inThreads = jobs.length >= FEW && existsSync(script);
+  const lanes = Array.from({ length: inThreads ? Math.min(WORKERS, jobs.length) : 1 }, async () => {
+    const worker = inThreads ? start(setting) : null;
+    try {
+      for (const [i, job] of queue) await take((worker && (await ask(worker, job))) ?? makeStory(job, setting), i);
+    } finally {
+      await worker?.terminate();
+    }
+  });
+  await Promise.all(lanes);
+}
+
+function start(setting: Setting): Worker {
+  const worker = new Worker(script, {
+    workerData: setting,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: 64 },
+  });
+  worker.on("error", () => {});
+  return worker;
+}
+
+/** Null where the worker is no more. */
+function ask(worker: Worker, job: StoryJob): Promise<StoryMade | null> {
+  if (worker.threadId === -1) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    const end = (made: StoryMade | null): void => {
+      worker.off("message", end).off("exit", gone);
+      resolve(made);
+    };
+    const gone = (): void => end(null);
+    worker.on("message", end).on("exit", gone);
+    worker.postMessage(job);
+  });
+}

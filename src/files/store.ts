@@ -1,0 +1,212 @@
+/** content/ at any size: facts of every article and story from an index of the files, the records themselves read one by one. */
+import { join } from "node:path";
+import { type ArticleFile, formatArticle, parseArticle } from "../content/article-file.js";
+import { type Known, knownOf } from "../content/intake.js";
+import { articleName } from "../content/names.js";
+import { parseStory } from "../content/story-file.js";
+import type { TombstoneFile } from "../content/tombstone-file.js";
+import { isFailure } from "../errors.js";
+import { loadConfig, readState, sameIds } from "../files.js";
+import type { Article, Config, Redirect, Story } from "../model.js";
+import { shortHash } from "../text/hash.js";
+import { readCache, saveCache } from "./cache.js";
+import { byCodeUnit, filesNamed, plainText, readText, removeFile } from "./disk.js";
+import { type FileIndex, type Indexed, refresh, sameIndex, written } from "./file-index.js";
+import { createWriter, type Writer } from "./writer.js";
+
+/** What is known of an article without reading it. */
+export interface ArticleRow
+  extends Known,
+    Pick<Article, "kind" | "url" | "source" | "language" | "published" | "received"> {}
+
+/** What is known of a story without reading it. */
+export interface StoryRow extends Pick<Story, "id" | "url" | "published" | "updated" | "articles"> {
+  readonly claims: number;
+  /** Hash of all that the story was made from; null where that isn't known. */
+  readonly key: string | null;
+}
+
+type Index<Row> = Map<string, Indexed<Row>>;
+
+/** content/ of a root, with the lock held. Articles may be added and taken out; everything else is as it was read. */
+export interface Store {
+  readonly root: string;
+  readonly config: Config;
+  readonly tombstones: TombstoneFile[];
+  readonly redirects: readonly Redirect[];
+  readonly about: string | null;
+  /** What could not be read, one message a file: with any of them, nothing must be written. */
+  readonly faults: readonly string[];
+  /** By name of file. */
+  readonly articles: Index<ArticleRow>;
+  readonly stories: Index<StoryRow>;
+  /** Names of the articles' files, by id. */
+  readonly names: Map<string, string>;
+  /** Rows of files that were written since. */
+  readonly fresh: Map<string, { readonly hash: string; readonly row: ArticleRow }>;
+  readonly writer: Writer;
+  /** Hash of articles, stories and configuration after which nothing was left to do. */
+  readonly settled: string | null;
+  readonly saved: Saved;
+}
+
+interface Saved {
+  readonly articles: Index<ArticleRow>;
+  readonly stories: Index<StoryRow>;
+  readonly settled: string | null;
+}
+
+export interface StoreOptions {
+  /** Trusts no cache. */
+  readonly full: boolean;
+  /** The clock, in ms. */
+  readonly now: () => number;
+}
+
+const CACHE = "content.json";
+const NONE: Saved = { articles: new Map(), stories: new Map(), settled: null };
+
+/** Opens content/. Files that can't be read are named in `faults`. Throws a failure (exit 2) for a wrong configuration. */
+export function openStore(root: string, { full, now }: StoreOptions): Store {
+  const config = loadConfig(root);
+  const saved = full ? NONE : loadSaved(root);
+  const faults: string[] = [];
+  const articles = indexOf(
+    root,
+    "articles",
+    saved.articles,
+    (file, path) => articleRow(parseArticle(file, path)),
+    faults,
+    now,
+  );
+  const stories = indexOf(
+    root,
+    "stories",
+    saved.stories,
+    (file, path) => storyRow(parseStory(file, path)),
+    faults,
+    now,
+  );
+  const state = readState(root, faults);
+  const rows = [...articles].map(([name, { row }]) => ({ name, id: row.id }));
+  faults.push(...sameIds(rows));
+  rows.sort((a, b) => byCodeUnit(a.id, b.id));
+  return {
+    root,
+    config,
+    ...state,
+    faults,
+    articles,
+    stories,
+    names: new Map(rows.map(({ name, id }) => [id, name])),
+    fresh: new Map(),
+    writer: createWriter(join(root, "content", "articles")),
+    settled: saved.settled,
+    saved,
+  };
+}
+
+function indexOf<Row>(
+  root: string,
+  folder: string,
+  known: FileIndex<Row>,
+  parse: (file: string, path: string) => Row,
+  faults: string[],
+  now: () => number,
+): Index<Row> {
+  const place = join(root, "content", folder);
+  const read = (bytes: Buffer, name: string): Row | null => {
+    try {
+      return parse(plainText(bytes.toString("utf8")), `content/${folder}/${name}`);
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      faults.push(error.message);
+      return null;
+    }
+  };
+  return refresh(place, filesNamed(place, ".md"), known, read, now);
+}
+
+function articleRow(file: ArticleFile): ArticleRow {
+  const { kind, url, source, language, published, received } = file.article;
+  return { ...knownOf(file), kind, url, source, language, published, received };
+}
+
+/** The facts of a story; what it was made from isn't among them. */
+export function storyRow({ id, url, published, updated, articles, claims }: Story): StoryRow {
+  return { id, url, published, updated, articles, claims: claims.length, key: null };
+}
+
+/** The facts of all articles, in code-unit order of their ids. */
+export function articleRows(store: Store): { readonly row: ArticleRow; readonly hash: string }[] {
+  const ids = [...store.names.keys()].sort(byCodeUnit);
+  return ids.map((id) => entryOf(store, id));
+}
+
+function entryOf({ names, fresh, articles }: Store, id: string): { readonly row: ArticleRow; readonly hash: string } {
+  const name = names.get(id)!;
+  return fresh.get(name) ?? articles.get(name)!;
+}
+
+/** Reads one article's file. Throws a failure that names it where it can't be read. */
+export function readArticleFile({ root, names, writer }: Store, id: string): ArticleFile {
+  const name = names.get(id)!;
+  const text = writer.pending(name) ?? readText(join(root, "content", "articles", name)) ?? "";
+  return parseArticle(text, `content/articles/${name}`);
+}
+
+/** Reads one story's file, by its name. Throws a failure that names it where it can't be read. */
+export function readStoryFile(root: string, name: string): Story {
+  return parseStory(readText(join(root, "content", "stories", name)) ?? "", `content/stories/${name}`);
+}
+
+/** Writes an article's file: the one it has, else a new one. Gives its name back. */
+export async function putArticle(store: Store, file: ArticleFile, taken: Set<string>): Promise<string> {
+  const { id } = file.article;
+  const name = store.names.get(id) ?? articleName(file.article, taken);
+  const text = formatArticle(file);
+  const hash = shortHash(text);
+  taken.add(name);
+  store.names.set(id, name);
+  const same = !store.fresh.has(name) && store.articles.get(name)?.hash === hash;
+  if (same) return name;
+  store.fresh.set(name, { hash, row: articleRow(file) });
+  await store.writer.put(name, text);
+  return name;
+}
+
+/** Takes an article's file out. */
+export function dropArticle({ root, names, articles }: Store, id: string): void {
+  const name = names.get(id)!;
+  removeFile(join(root, "content", "articles"), name);
+  names.delete(id);
+  articles.delete(name);
+}
+
+/** Brings all that was put to the disk, and the index up to date. `now` is the clock in ms. */
+export async function flushArticles({ root, writer, fresh, articles }: Store, now: () => number): Promise<void> {
+  await writer.flush();
+  for (const [name, { hash, row }] of fresh) {
+    const entry = written(join(root, "content", "articles", name), hash, row, now());
+    if (entry) articles.set(name, entry);
+  }
+  fresh.clear();
+}
+
+/** Saves the index, if it changed. */
+export function saveIndex({ root, articles, saved }: Store, stories: Index<StoryRow>, settled: string | null): void {
+  if (sameIndex(articles, saved.articles) && sameIndex(stories, saved.stories) && settled === saved.settled) return;
+  saveCache(root, CACHE, { articles: [...articles], stories: [...stories], settled });
+}
+
+/** Saves the index after a command that makes no stories. */
+export function saveStore(store: Store): void {
+  saveIndex(store, store.stories, store.settled);
+}
+
+function loadSaved(root: string): Saved {
+  const value = readCache(root, CACHE) as Record<keyof Saved, never> | null;
+  return value === null
+    ? NONE
+    : { articles: new Map(value.articles), stories: new Map(value.stories), settled: value.settled };
+}
