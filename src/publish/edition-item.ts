@@ -3,15 +3,17 @@ import type { Story } from "../model.js";
 import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
 import { oneLine } from "./clean.js";
 import { editionOf } from "./edition.js";
-import { type FeedItem, pointsHtml, siteUrl, tagUri } from "./feed-items.js";
+import { type FeedItem, pointsHtml, siteUrl, spoken, tagUri } from "./feed-items.js";
+import { languageOf } from "./languages.js";
 import type { Period, Rhythm } from "./periods.js";
+import { asSentence } from "./phrases.js";
 import { element, escapeXml } from "./xml.js";
 
 export function editionItem(catalog: Catalog, period: Period, rhythm: Rhythm): FeedItem {
   const { config, calendar, texts } = catalog;
   const url = siteUrl(config).url + period.path;
   const stories = texts.say("stories", { n: period.stories.length });
-  const headlines = period.stories.slice(0, 5).map(({ headline }) => `${headline.text}.`);
+  const headlines = period.stories.slice(0, 5).map(({ headline }) => asSentence(headline.text));
   const published = calendar.momentOf(period.first);
   return {
     id: tagUri(config, `${rhythm}/${period.key}`),
@@ -46,10 +48,13 @@ function editionHtml(catalog: Catalog, period: Period, url: string): string {
   const root = siteUrl(catalog.config).url;
   const { entries, others } = editionOf(catalog, period);
   const link = (story: Story) =>
-    element("a", { href: root + pathOf(catalog, story) }, escapeXml(oneLine(story.headline.text)));
+    element("a", { href: root + pathOf(catalog, story) }, spoken(story.headline.text, languageOf(catalog, story)));
   const told = entries.map(({ story, claims }) => {
     const sources = sourcesOf(articlesOf(catalog, story)).length;
-    return element("h2", {}, link(story)) + pointsHtml(catalog.texts, claims, root + pathOf(catalog, story), sources);
+    return (
+      element("h2", {}, link(story)) +
+      pointsHtml(catalog.texts, claims, root + pathOf(catalog, story), sources, languageOf(catalog, story))
+    );
   });
   const list = others.slice(0, 30).map((story) => element("li", {}, link(story)));
   const page = catalog.texts.say(period.single.length > 0 ? "edition.page-single" : "edition.page");

@@ -134,6 +134,7 @@ function contentOf(catalog: Catalog, story: Story): Content {
   const url = siteUrl(catalog.config).url + pathOf(catalog, story);
   const articles = articlesOf(catalog, story);
   const sources = sourcesOf(articles).length;
+  const language = languageOf(catalog, story);
   const counted = voices(catalog.texts, sources, story.origins.length);
   return {
     url,
@@ -147,8 +148,8 @@ function contentOf(catalog: Catalog, story: Story): Content {
           .map(({ text }) => asSentence(text)),
       ].join(" "),
     ),
-    html: bulletsHtml(catalog.texts, story, url, sources),
-    language: languageOf(catalog, story),
+    html: bulletsHtml(catalog.texts, story, url, sources, language),
+    language,
     topics: story.topics.map(oneLine).filter((topic) => topic !== ""),
     via: articles.flatMap(original).slice(0, MOST_LINKS),
     picture: pictureOf(catalog, story),
@@ -172,20 +173,32 @@ function pictureOf(catalog: Catalog, story: Story): FeedPicture | null {
   return { url, type: "image/png", length: file.content.length, ...PICTURE_SIZE };
 }
 
-function bulletsHtml(texts: Texts, story: Story, url: string, sources: number): string {
+function bulletsHtml(texts: Texts, story: Story, url: string, sources: number, language: string | null): string {
   const told = ownDek(story);
-  const dek = told ? element("p", {}, escapeXml(oneLine(told))) : "";
-  const list = pointsHtml(texts, sureClaims(story).slice(0, MOST_BULLETS), url, sources);
+  const dek = told ? element("p", {}, spoken(told, language)) : "";
+  const list = pointsHtml(texts, sureClaims(story).slice(0, MOST_BULLETS), url, sources, language);
   const every = texts.say("feeds.every", { voices: voices(texts, sources, story.origins.length) });
   const all = element("p", {}, element("a", { href: url }, escapeXml(every)));
   return dek + list + all;
 }
 
 /** Points as a list, each with the count of its sources, which leads to the receipts. */
-export function pointsHtml(texts: Texts, claims: readonly Claim[], url: string, sources: number): string {
+export function pointsHtml(
+  texts: Texts,
+  claims: readonly Claim[],
+  url: string,
+  sources: number,
+  language: string | null,
+): string {
   const bullets = claims.map((claim) => {
     const link = element("a", { href: `${url}#${anchor("claim", claim.id)}` }, tally(texts, claim, sources));
-    return element("li", {}, `${escapeXml(asSentence(claim.text))} (${link})`);
+    return element("li", {}, `${spoken(asSentence(claim.text), language)} (${link})`);
   });
   return bullets.length > 0 ? element("ul", {}, bullets.join("")) : "";
+}
+
+/** Words of a source as HTML; those in another language than the feed's say so. */
+export function spoken(text: string, language: string | null): string {
+  const words = escapeXml(oneLine(text));
+  return language === null ? words : element("span", { lang: language, dir: "auto" }, words);
 }

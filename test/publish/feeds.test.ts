@@ -227,6 +227,17 @@ describe("a WebSub hub", () => {
   });
 });
 
+describe("a story in another language than the feed's", () => {
+  it("says so, in every format", () => {
+    const articles = digest.articles.map((article) => ({ ...article, language: "fa" }));
+    const other = feedFor({ ...digest, articles });
+    expect(other.items[0]?.html).toMatch(/<li><span lang="fa" dir="auto">[^<]+<\/span> \(<a /);
+    expect(renderAtom(other)).toContain('<entry xml:lang="fa">');
+    expect(JSON.parse(renderJsonFeed(other)).items[0].language).toBe("fa");
+    expect(feed.items[0]?.html).not.toContain("lang=");
+  });
+});
+
 describe("the feeds of lists", () => {
   const channels = channelsOf(catalogFor(digest));
 

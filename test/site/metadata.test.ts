@@ -132,6 +132,21 @@ describe.each(SITES)("the %s site", (site) => {
     for (const [, , date] of listed) expect(date ?? "2031-05-04").toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
+  it("leads from every page to the site's feeds, and from a list to its own", () => {
+    const feedsOf = (path: string, html: string) =>
+      [
+        ...html.matchAll(
+          /<link rel="alternate" type="application\/(?:rss|atom|feed)\+\w+" title="[^"]+" href="([^"]+)"/g,
+        ),
+      ].map(([, href]) => new URL(href!, `http://x${path}`).pathname);
+    const pages = pagesOf(folder).filter(({ html }) => !html.includes('http-equiv="refresh"'));
+    for (const { path, html } of pages) {
+      const own = existsSync(join(folder, path, "feed.xml")) ? [path, "/"] : ["/"];
+      const named = own.flatMap((list) => ["feed.xml", "atom.xml", "feed.json"].map((file) => list + file));
+      expect(feedsOf(path, html), path).toEqual(expect.arrayContaining(named));
+    }
+  });
+
   it("has robots.txt, a manifest and icons that are there", () => {
     expect(read(folder, "robots.txt")).toContain(`Sitemap: ${rootOf[site]}/sitemap.xml`);
     const { name, start_url, icons } = JSON.parse(read(folder, "manifest.webmanifest"));
