@@ -403,6 +403,7 @@ export const de: Wording = {
   "cut.help-line": "Hilfsangebot",
   "cut.link-list": "Linkliste",
   "cut.login-wall": "Aufforderung zur Anmeldung oder Zahlung",
+  "cut.mail-furniture": "Beiwerk eines Briefs",
   "cut.media-player": "Abspielgerät",
   "cut.newsletter-box": "Newsletter-Kasten",
   "cut.no-text": "kein Text",

@@ -402,6 +402,7 @@ export const en = {
   "cut.help-line": "help line",
   "cut.link-list": "list of links",
   "cut.login-wall": "request to log in or pay",
+  "cut.mail-furniture": "furniture of a letter",
   "cut.media-player": "media player",
   "cut.newsletter-box": "newsletter box",
   "cut.no-text": "no text",
