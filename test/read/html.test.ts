@@ -69,6 +69,90 @@ describe("nothing of a page is lost", () => {
   });
 });
 
+describe("the headline that readers see", () => {
+  const stated = '<meta property="og:title" content="Why the old bridge will be shut for weeks">';
+  it.each([
+    [
+      "in other words than the stated one",
+      "Eleven weeks: the old bridge will be shut for repairs",
+      stated,
+      "Eleven weeks: the old bridge will be shut for repairs",
+    ],
+    [
+      "whole, where the stated one is cut off",
+      "Why the old bridge of Quay will be shut for eleven weeks",
+      '<meta property="og:title" content="Why the old bridge of Quay will...">',
+      "Why the old bridge of Quay will be shut for eleven weeks",
+    ],
+    [
+      "not with a label glued to it",
+      "Harbour Why the old bridge will be shut for weeks",
+      stated,
+      "Why the old bridge will be shut for weeks",
+    ],
+    [
+      "not one about something else",
+      "All about herring and the fish market today",
+      stated,
+      "Why the old bridge will be shut for weeks",
+    ],
+  ])("%s", (_what, heading, head, title) => {
+    expect(one(page(head, `<h1>${heading}</h1><p>${PROSE}</p><p>${PROSE}</p>`)).meta.title).toBe(title);
+  });
+});
+
+describe("metadata in the text", () => {
+  it.each([
+    [
+      "microdata",
+      '<h2 itemprop="headline">Bridge shut for a while</h2><span itemprop="author">Ann Oak</span>',
+      { title: "Bridge shut for a while", author: "Ann Oak" },
+    ],
+    [
+      "a byline with a day before the name",
+      '<h1>Bridge shut</h1><p class="meta-author">Posted on 4 March 2025 by Ann Oak</p>',
+      { author: "Ann Oak" },
+    ],
+    [
+      "no author of a comment",
+      '<h1>Bridge shut</h1><div class="comment-author">Old sailor</div>',
+      { author: undefined },
+    ],
+    [
+      "a person whose site bears the name",
+      '<meta name="author" content="Ann Oak"><meta property="og:site_name" content="Ann Oak"><h1>Bridge shut</h1>',
+      { author: "Ann Oak" },
+    ],
+    [
+      "no outlet as its own author",
+      '<meta name="author" content="Quay Times"><meta property="og:site_name" content="Quay Times"><h1>Bridge shut</h1>',
+      { author: undefined },
+    ],
+  ])("%s", (_what, body, wanted) => {
+    const { meta } = one(page("", `${body}<p>${PROSE}</p><p>${PROSE}</p>`));
+    expect(Object.fromEntries(Object.keys(wanted).map((name) => [name, meta[name as "title"]]))).toEqual(wanted);
+  });
+});
+
+describe("the shape of the text", () => {
+  it("lists, quotations, sub-headings and rows of tables survive as markdown", () => {
+    const html = page(
+      '<meta property="og:title" content="Bridge shut">',
+      `<article><h1>Bridge shut</h1><p>${PROSE}</p><h3>What it costs</h3><ul><li>New beams for 90,000 crowns</li><li>Paint that lasts for twenty years</li></ul><blockquote><p>We have waited long enough for this, the board's chair told the meeting.</p></blockquote><table><tr><th>Week of work</th><th>Crowns spent on it</th></tr><tr><td><p>First week of the repairs</p></td><td><p>20,000 crowns were spent</p></td></tr></table><ol><li>First the beams are put in place</li></ol><p>${PROSE}</p></article>`,
+    );
+    const { body } = normalize(one(html), { sources: [], defaultLanguage: "en" }, () => {});
+    for (const line of [
+      "### What it costs",
+      "- New beams for 90,000 crowns\n- Paint that lasts for twenty years",
+      "> We have waited long enough for this, the board's chair told the meeting.",
+      "Week of work | Crowns spent on it",
+      "First week of the repairs | 20,000 crowns were spent",
+      "- First the beams are put in place",
+    ])
+      expect(`\n\n${body}\n\n`).toContain(`\n\n${line}\n\n`);
+  });
+});
+
 describe("metadata, in the order of trust", () => {
   const ld = (fields: object): string => `<script type="application/ld+json">${JSON.stringify(fields)}</script>`;
   it.each<[string, string, Partial<RawArticle["meta"]>]>([
@@ -113,6 +197,30 @@ describe("metadata, in the order of trust", () => {
       { date: "2025-03-04" },
     ],
     ["no author by an address", '<meta property="article:author" content="https://quay.example/ann">', {}],
+    [
+      "the article of a graph, its author by reference",
+      ld({
+        "@graph": [
+          { "@type": "WebSite", name: "Quay" },
+          { "@type": ["Article", "NewsArticle"], headline: "Bridge shut", author: { "@id": "#ann" } },
+          { "@type": "Person", "@id": "#ann", name: "Ann Oak" },
+        ],
+      }),
+      { title: "Bridge shut", author: "Ann Oak" },
+    ],
+    [
+      "of several articles the one at the page's address",
+      `<link rel=canonical href="https://quay.example/bridge">${ld([
+        { "@type": "Article", headline: "Herring is dear", url: "https://quay.example/herring", author: "Cy Ash" },
+        { "@type": "Article", headline: "Bridge shut", url: "https://quay.example/bridge/", author: "Ann Oak" },
+      ])}`,
+      { title: "Bridge shut", author: "Ann Oak" },
+    ],
+    [
+      "of several articles the one with the page's headline",
+      `<title>Bridge shut | Quay</title>${ld({ "@type": "ItemList", itemListElement: [{ "@type": "Article", headline: "Herring is dear", author: "Cy Ash" }] })}${ld({ "@type": "Article", headline: "Bridge shut", author: ["Ann Oak", { name: "Bo Elm" }] })}`,
+      { title: "Bridge shut", author: "Ann Oak, Bo Elm" },
+    ],
     ["nobody called admin", '<meta name=author content="admin">', {}],
   ])("%s", (_what, head, wanted) => {
     const { meta } = one(page(head));

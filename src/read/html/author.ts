@@ -21,12 +21,21 @@ const BY =
 /** What follows a name in a byline. */
 const AFTER =
   /\s?(?:[|•·–—,;(]|\b(?:updated|published|posted|follow|says|shares)\b|\b(?:on|at|in) (?=\d|[A-Z][a-z]{2,8}\.? \d)|\d{1,2}[./:]|\d{4}|@).*$/i;
+/** Class names of bylines, and of people who did not write the article. */
+const MARKED = /\b(?:by-?line|author|writer)(?:s|[-_]?name|__name|[-_]link)?\b/;
+const OTHERS = /comment|reply|respon|form|bio\b|related/;
+/** "Posted on 3 March 2025 by Ada Ferrow" */
+const POSTED = /^(?:posted|published|written|updated)\b.{0,60}?\bby:? /i;
+/** Outlets that sign as such; a person may have a site of his name. */
+const OUTLET =
+  /\b(?:news|times|press|post|today|daily|weekly|staff|team|media|magazine|blog|network|agency|online|journal|tribune|herald|radio|tv|group|inc|ltd|company|university|institute)\b/i;
 const NOBODY =
   /^(?:no author|admin|administrator|editor|webmaster|staff|root|guest|user|author|unknown|anonymous|none|null|default|wordpress|team)$/i;
 
 /** Names joined by commas; "" where nobody is named. */
 export function findAuthor(facts: PageFacts, site: string): string {
   const { survey, linked, authors } = facts;
+  const others = new Set(survey.marked.filter(({ name }) => OTHERS.test(name)).map(({ text }) => cleanName(text)));
   const lists: (() => readonly string[])[] = [
     () => linked?.authors ?? [],
     () =>
@@ -36,11 +45,8 @@ export function findAuthor(facts: PageFacts, site: string): string {
     () => [metaOf(survey, METAS)],
     () => namesMarked(survey.marked, ({ itemprop }) => itemprop.split(" ").includes("author")),
     () => namesMarked(survey.marked, ({ rel }) => rel === "author"),
-    () =>
-      namesMarked(survey.marked, ({ name }) =>
-        /\b(?:by-?line|author|writer)(?:s|[-_]?name|__name|[-_]link)?\b/.test(name),
-      ),
-    () => authors,
+    () => namesMarked(survey.marked, ({ name }) => MARKED.test(name) && !OTHERS.test(name)),
+    () => authors.filter((name) => !others.has(cleanName(name))),
     () => bylines(facts),
   ];
   for (const list of lists) {
@@ -51,7 +57,15 @@ export function findAuthor(facts: PageFacts, site: string): string {
     );
     if (names.length > 0) return names.slice(0, 8).join(", ");
   }
-  return "";
+  return ownSite(facts, site);
+}
+
+/** A person whose site bears his name. */
+function ownSite({ survey, linked }: PageFacts, site: string): string {
+  const stated = [...(linked?.authors ?? []), ...(survey.metas.get("author") ?? [])].map(cleanName);
+  const isPerson = (name: string): boolean =>
+    name.toLowerCase() === site.toLowerCase() && !OUTLET.test(name) && /^\p{Lu}\S+(?: \p{Lu}\S*){1,3}$/u.test(name);
+  return stated.find((name) => isPerson(name)) ?? "";
 }
 
 function namesMarked(marked: readonly Marked[], fits: (each: Marked) => boolean): string[] {
@@ -74,12 +88,12 @@ function bylines({ blocks }: PageFacts): string[] {
 }
 
 function cleanName(value: string): string {
-  const name = plainOf(value).replace(BY, "");
+  const name = plainOf(value).replace(POSTED, "").replace(BY, "");
   return name.replace(AFTER, "").trim();
 }
 
 function isName(name: string, site: string): boolean {
-  if (name.length < 2 || name.length > 80 || name.split(" ").length > 8) return false;
+  if (name.length < 2 || name.length > 100 || name.split(" ").length > 12) return false;
   if (/^https?:|^www\.|\.com\b|[{}<>]/i.test(name) || NOBODY.test(name)) return false;
   return /\p{L}{2}/u.test(name) && name.toLowerCase() !== site.toLowerCase();
 }

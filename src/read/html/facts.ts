@@ -13,7 +13,11 @@ export interface PageFacts {
 }
 
 export function toFacts(survey: Survey, blocks: readonly HtmlBlock[], authors: readonly string[]): PageFacts {
-  return { survey, linked: findLinkedArticle(survey.jsonLd), blocks, authors };
+  const hints = {
+    url: survey.canonical || metaOf(survey, ["og:url"]),
+    titles: [...survey.headings, metaOf(survey, ["og:title"]), survey.title],
+  };
+  return { survey, linked: findLinkedArticle(survey.jsonLd, hints), blocks, authors };
 }
 
 /** The first of these meta tags that says something. */

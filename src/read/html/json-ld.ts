@@ -1,5 +1,7 @@
 /** The article that a page describes in JSON-LD (schema.org). */
 
+import { keyOf } from "./key.js";
+
 type Fields = Readonly<Record<string, unknown>>;
 
 export interface LinkedArticle {
@@ -18,15 +20,39 @@ const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting|Review|Re
 /** Objects that are looked at, and how deep. */
 const MOST_OBJECTS = 2000;
 const DEEPEST = 6;
+const MOST_ARTICLES = 50;
 
-/** The first article of a page's JSON-LD scripts; broken ones are passed over. */
-export function findLinkedArticle(scripts: readonly string[]): LinkedArticle | null {
+/** What else a page says of the article that it is about. */
+export interface Hints {
+  /** Its address; "" for none. */
+  readonly url: string;
+  /** Everything that may hold its headline. */
+  readonly titles: readonly string[];
+}
+
+/**
+ * The article that a page's JSON-LD scripts describe; broken ones are passed over. Of several, the one at the page's own address, else the one
+ * with its headline, else the first.
+ */
+export function findLinkedArticle(scripts: readonly string[], hints: Hints): LinkedArticle | null {
   const objects = scripts.flatMap((script) => objectsIn(parse(script)));
   const byId = new Map(
     objects.flatMap((each) => (typeof each["@id"] === "string" && "name" in each ? [[each["@id"], each]] : [])),
   );
-  const article = objects.find((each) => typesOf(each).some((type) => ARTICLE.test(type)));
-  return article ? toArticle(article, byId) : null;
+  const found = objects.filter((each) => typesOf(each).some((type) => ARTICLE.test(type))).slice(0, MOST_ARTICLES);
+  const articles = found.map((each) => toArticle(each, byId));
+  const titles = hints.titles.map(keyOf);
+  const isAt = ({ url }: LinkedArticle): boolean => hints.url !== "" && bareUrl(url) === bareUrl(hints.url);
+  const isCalled = ({ headline }: LinkedArticle): boolean =>
+    headline !== "" && titles.some((title) => title.includes(keyOf(headline)));
+  return articles.find(isAt) ?? articles.find(isCalled) ?? articles[0] ?? null;
+}
+
+function bareUrl(url: string): string {
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/i, "")
+    .replace(/[?#].*$/s, "")
+    .replace(/\/$/, "");
 }
 
 function toArticle(fields: Fields, byId: ReadonlyMap<string, Fields>): LinkedArticle {

@@ -3,25 +3,69 @@
 import { plainOf } from "./entities.js";
 import { metaOf, type PageFacts } from "./facts.js";
 import { keyOf } from "./key.js";
+import type { Survey } from "./survey.js";
 
 /** Marks that part a title from the name of the site. */
 const PARTS = / [|•·»«:–—-]{1,3} |(?<=\S)[|»] ?/;
 
-/** JSON-LD's headline, else an h1 that stands in the title too, else Open Graph's or the title's own part. */
+/** Share of the shorter title's words that two wordings of one headline have in common. */
+const COMMON = 0.6;
+/** Shorter headings name sections as well. */
+const FEWEST_WORDS = 4;
+
+/**
+ * The heading that readers see, where it is a wording of what the page states; else JSON-LD's headline, else an h1 that stands in the title
+ * too, else Open Graph's or the title's own part. What is stated for machines is often a shorter wording, or cut off.
+ */
 export function findTitle({ survey, linked }: PageFacts, site: string): string {
   const stated = [
     linked?.headline ?? "",
     metaOf(survey, ["og:title", "twitter:title", "dc.title", "title"]),
+    markedHeadline(survey),
     survey.title,
   ]
     .map(plainOf)
     .filter((each) => each !== "" && !isSame(each, site));
   const whole = plainOf(survey.title);
-  const heading = survey.headings.map(plainOf).find((each) => stands(each, stated) && !isSame(each, site));
+  const headings = survey.headings.map(plainOf);
+  const seen = headings.find((each) => isWordingOf(each, stated) && !isSame(each, site));
+  if (seen) return seen;
+  const heading = headings.find((each) => stands(each, stated) && !isSame(each, site));
   if (linked && stated[0] && isSame(stated[0], linked.headline)) return withoutSite(stated[0], site, heading);
   if (heading) return heading;
   const best = stated[0] ?? "";
   return best === "" ? "" : withoutSite(best === whole ? longestPart(best) : best, site, undefined);
+}
+
+/** Microdata: the first element that is marked as the headline. */
+function markedHeadline({ marked }: Survey): string {
+  const found = marked.find(({ itemprop, text, value }) => /\bheadline\b/.test(itemprop) && (text || value) !== "");
+  return found ? found.value || found.text : "";
+}
+
+/**
+ * True for a heading that words a stated headline in another way: most words of the shorter one stand in the other. One that holds a
+ * headline whole and more may hold a label or the dek as well.
+ */
+function isWordingOf(heading: string, stated: readonly string[]): boolean {
+  const key = keyOf(heading);
+  const isCut = (title: string): boolean => /(?:\.\.\.|…)$/.test(title);
+  if (stated.some((title) => !isCut(title) && key !== keyOf(title) && key.includes(keyOf(title)))) return false;
+  const words = wordsOf(heading);
+  return stated.some((title) => {
+    const others = wordsOf(title);
+    const fewer = Math.min(words.size, others.size);
+    return fewer >= FEWEST_WORDS && [...words].filter((word) => others.has(word)).length >= COMMON * fewer;
+  });
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(
+    text
+      .slice(0, 400)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu),
+  );
 }
 
 /** True for a heading of some length that begins, ends or makes up a stated title. */
