@@ -1,8 +1,10 @@
 /** What was fetched → a raw file that says itself where it came from and how it is encoded, for the usual intake. Pure. */
 import { fetching as messages } from "../errors/fetch.js";
 import { withEncoding } from "../read/bytes.js";
+import { isMail } from "../read/mail-header.js";
 import { type Opened, open } from "../read/open.js";
 import { savedFromComment } from "../read/saved-from.js";
+import { isGzip, isZip, officeKind } from "../read/zip.js";
 import type { Fetched } from "./follow.js";
 
 export interface Kept {
@@ -21,6 +23,8 @@ const MARK = [0xef, 0xbb, 0xbf];
  * page says; null where the page may name its own.
  */
 export function keep(fetched: Fetched, address: string | null): Kept | { readonly refusal: string } {
+  const ending = packedEnding(fetched.body);
+  if (ending !== null) return { kind: "other", bytes: fetched.body, ending, text: "" };
   const bytes = withEncoding(fetched.body, fetched.charset ?? undefined);
   const faults: { readonly rule: string; readonly text: string }[] = [];
   const opened = open(bytes, nameOf(fetched), (warning) => faults.push(warning));
@@ -29,6 +33,12 @@ export function keep(fetched: Fetched, address: string | null): Kept | { readonl
   if (opened.format === "text" && /^\s{0,99}<\?xml\b/.test(opened.file.text)) return { refusal: messages.otherXml };
   const url = address ?? fetched.answered;
   return { ...withAddress(opened, bytes, url, address !== null), text: opened.file.text };
+}
+
+/** Archives, documents and letters are kept as they are; null for all else. */
+function packedEnding(bytes: Uint8Array): string | null {
+  if (isZip(bytes)) return officeKind(bytes) === null ? ".zip" : ".docx";
+  return isGzip(bytes) ? ".gz" : isMail(bytes) ? ".eml" : null;
 }
 
 function withAddress({ file, format }: Opened, bytes: Uint8Array, url: string, exact: boolean): Omit<Kept, "text"> {

@@ -35,7 +35,7 @@ export function webFiles(root: string): (url: string) => readonly string[] {
     const stem = name.replace(/\.[a-z]{1,8}$/, "");
     byStem.set(stem, [...(byStem.get(stem) ?? []), name]);
   }
-  return (url) => byStem.get(webPath(url, "")) ?? [];
+  return (url) => (URL.canParse(url) ? (byStem.get(webPath(url, "")) ?? []) : []);
 }
 
 /** What stands for a file's bytes; null where there is none. */

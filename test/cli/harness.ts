@@ -23,6 +23,7 @@ export interface Project {
   ) => Promise<Answer>;
   readonly put: (path: string, content: string | Uint8Array) => void;
   readonly read: (path: string) => string;
+  readonly delete: (path: string) => void;
   /** Paths of the files below a folder, sorted. */
   readonly list: (folder: string) => string[];
   readonly remove: () => void;
@@ -43,6 +44,7 @@ export function project(files: Readonly<Record<string, string | Uint8Array>> = {
     root,
     put,
     read: (path) => readFileSync(join(root, path), "utf8"),
+    delete: (path) => rmSync(join(root, path)),
     list: (folder) => listBelow(join(root, folder), ""),
     remove: () => rmSync(root, { recursive: true, force: true }),
     run: async (argv, { stdin = "", env = {}, stop, onText } = {}) => {
