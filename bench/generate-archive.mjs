@@ -35,6 +35,23 @@ export function* generateArchive(count, seed = 1) {
   }
 }
 
+/** As `generateArchive`, but stories of two short articles each: many stories for little work. */
+export function* generateShort(count, seed = 1) {
+  const next = random(seed);
+  const language = makeLanguage(next);
+  for (let made = 0; made < count; made += 2) {
+    const names = Array.from({ length: 8 }, () => makeName(next));
+    const own = Array.from({ length: 12 }, language.rare);
+    const day = next() * DAYS;
+    const word = () => (next() < 0.3 ? pick(names, next) : next() < 0.3 ? pick(own, next) : language.common());
+    const facts = Array.from({ length: 5 }, () => Array.from({ length: 5 }, word));
+    for (let i = 0; i < 2; i += 1) {
+      const sentences = facts.map((fact, at) => tell(fact, at, word, next));
+      yield toArticle(made, i, sentences, day, next);
+    }
+  }
+}
+
 function makeLanguage(next) {
   const words = [];
   const sums = [];

@@ -19,23 +19,35 @@ export interface Writer {
 /** Writes into one folder. What a kill leaves are whole files and "name.1234", which `removeTorn` knows. */
 export function createWriter(folder: string): Writer {
   const waiting = new Map<string, string>();
-  const flush = async (): Promise<void> => {
-    if (waiting.size === 0) return;
-    mkdirSync(folder, { recursive: true });
-    const files = [...waiting.keys()].map((name) => ({ aside: join(folder, `${name}.${process.pid + 1000}`), name }));
-    for (const { aside, name } of files) writeFileSync(aside, waiting.get(name)!);
-    await syncAll(files.map(({ aside }) => aside));
-    for (const { aside, name } of files) renameSync(aside, join(folder, name));
-    waiting.clear();
+  let batch: ReadonlyMap<string, string> = new Map();
+  let running: Promise<void> = Promise.resolve();
+  /** One batch after the other; who puts meanwhile begins the next one. */
+  const flush = (): Promise<void> => {
+    running = running.then(async () => {
+      batch = new Map(waiting);
+      waiting.clear();
+      await writeAll(folder, batch);
+      batch = new Map();
+    });
+    return running;
   };
   return {
     put: async (name, content) => {
       waiting.set(name, content);
       if (waiting.size >= BATCH) await flush();
     },
-    pending: (name) => waiting.get(name),
+    pending: (name) => waiting.get(name) ?? batch.get(name),
     flush,
   };
+}
+
+async function writeAll(folder: string, batch: ReadonlyMap<string, string>): Promise<void> {
+  if (batch.size === 0) return;
+  mkdirSync(folder, { recursive: true });
+  const asideOf = (name: string): string => join(folder, `${name}.${process.pid + 1000}`);
+  for (const [name, content] of batch) writeFileSync(asideOf(name), content);
+  await syncAll([...batch.keys()].map(asideOf));
+  for (const name of batch.keys()) renameSync(asideOf(name), join(folder, name));
 }
 
 /** Waits until the contents of these files are on the disk. */
