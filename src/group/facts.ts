@@ -1,34 +1,25 @@
-import type { Article } from "../model.js";
-import { dayOf, timeFactor } from "./days.js";
+import { timeFactor } from "./days.js";
 import type { GroupOptions } from "./options.js";
-
-/** What is known of articles beside their words, by column: it is looked up millions of times. */
-export interface Facts {
-  /** Days since 1970; NaN if unknown. */
-  readonly days: Float64Array;
-  /** Codes of languages: 0 where it is unknown, and fits any. */
-  readonly languages: Uint16Array;
-}
-
-export function toFacts(articles: readonly Article[]): Facts {
-  const codes = new Map([["und", 0]]);
-  return {
-    days: Float64Array.from(articles, ({ published }) => dayOf(published)),
-    languages: Uint16Array.from(articles, ({ language }) => {
-      const code = codes.get(language) ?? codes.size;
-      codes.set(language, code);
-      return code;
-    }),
-  };
-}
+import type { Table } from "./table.js";
 
 /** True where one language is the other, or either is unknown (0). */
 export function sameLanguage(a: number, b: number): boolean {
   return a === b || a === 0 || b === 0;
 }
 
-/** How much the likeness of two articles counts: 0 in different languages, else what their dates make of it. */
-export function compatibility({ days, languages }: Facts, options: GroupOptions): (a: number, b: number) => number {
-  return (a, b) =>
-    sameLanguage(languages[a]!, languages[b]!) ? timeFactor(days[a]!, days[b]!, options.days, options.timeless) : 0;
+/** True where two articles are near enough in time to be compared word by word: by their dates, or by their intake where one has no date. */
+export function withinReach({ days, placed, received }: Table, reach: number, a: number, b: number): boolean {
+  const isDated = !Number.isNaN(days[a]!) && !Number.isNaN(days[b]!);
+  return Math.abs(isDated ? placed[a]! - placed[b]! : received[a]! - received[b]!) <= reach;
+}
+
+/** How much the likeness of two articles counts, from 0 (different languages) to 1, by what their days make of it. */
+export type Compatible = (a: number, b: number) => number;
+
+export function compatibility(table: Table, { reach, days: sigma, timeless }: GroupOptions): Compatible {
+  const { days, languages } = table;
+  return (a, b) => {
+    if (!sameLanguage(languages[a]!, languages[b]!)) return 0;
+    return withinReach(table, reach, a, b) ? timeFactor(days[a]!, days[b]!, sigma, timeless) : timeless;
+  };
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../model.js";
+import { sketchOf } from "./sketch.js";
 import { keysOf } from "./terms.js";
 
 /** Terms by rising key, each once, with how often the article has them: small, and the same wherever they are computed. */
@@ -13,6 +14,8 @@ export interface Features {
   readonly body: Terms;
   /** The headline; where there is none, the first words. */
   readonly head: Terms;
+  /** By which the same text is found again at any distance in time. */
+  readonly sketch: Uint32Array;
 }
 
 /** Words of the text that are read; what comes later is background and lists. */
@@ -34,7 +37,8 @@ export function featuresOf({ headline, dek, text }: Article): Features {
   addAll(counts, body, LEAD, body.length, 1);
   const headCounts = new Map<number, number>();
   addAll(headCounts, head.length > 0 ? head : body, 0, head.length > 0 ? head.length : OPENING, 1);
-  return { body: toTerms(counts), head: toTerms(headCounts) };
+  const terms = toTerms(counts);
+  return { body: terms, head: toTerms(headCounts), sketch: sketchOf(terms.keys) };
 }
 
 function addAll(counts: Map<number, number>, keys: readonly number[], from: number, to: number, weight: number): void {

@@ -9,7 +9,7 @@ const before = (x: Pair, y: Pair): boolean =>
   x.score > y.score || (x.score === y.score && (x.a < y.a || (x.a === y.a && x.b < y.b)));
 
 /** Puts a pair on a binary heap: best score first, ties by number. */
-export function push(heap: Pair[], pair: Pair): void {
+export function push<T extends Pair>(heap: T[], pair: T): void {
   let at = heap.push(pair) - 1;
   while (at > 0) {
     const up = (at - 1) >> 1;
@@ -21,7 +21,7 @@ export function push(heap: Pair[], pair: Pair): void {
 }
 
 /** Takes the best pair off the heap. */
-export function pop(heap: Pair[]): Pair | undefined {
+export function pop<T extends Pair>(heap: T[]): T | undefined {
   const first = heap[0];
   const last = heap.pop();
   if (first === undefined || last === undefined || heap.length === 0) return first;

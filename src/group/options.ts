@@ -12,13 +12,19 @@ export interface GroupOptions {
   readonly days: number;
   /** What is left of a link between articles of very different dates. */
   readonly timeless: number;
+  /** Days, before or after, within which articles are compared; beyond it only the same text again is found. */
+  readonly reach: number;
+  /** Days before an article's own whose articles say, with the news background, how rare a word is. */
+  readonly window: number;
 }
 
 export const DEFAULTS: GroupOptions = {
   neighbours: 30,
-  cut: 0.095,
+  cut: 0.105,
   background: 0.3,
   size: 0.04,
   days: 3,
   timeless: 0.2,
+  reach: 10,
+  window: 7,
 };

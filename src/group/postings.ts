@@ -1,45 +1,70 @@
-import type { Space } from "./space.js";
+import { fixedKey, type Lexis, sizeOf, termOf } from "./lexis.js";
 import type { Vector } from "./vectors.js";
 
-/** An inverted index over each article's strongest terms: for each term the articles that have it, in order, with their weights. */
+/** An article's strongest terms, strongest first, with their weights. */
+export interface Probes {
+  readonly terms: Uint32Array;
+  readonly weights: Uint16Array;
+}
+
+/** An inverted index over some articles' strongest terms: for each term the articles that have it, by rising number, with their weights. */
 export interface Postings {
   /** Term t stands at offsets[t] … offsets[t + 1]. */
   readonly offsets: Uint32Array;
   readonly articles: Uint32Array;
-  readonly weights: Float32Array;
-  /** For each article the places of its strongest terms in its vector, strongest first. */
-  readonly strongest: readonly Uint16Array[];
+  readonly weights: Uint16Array;
 }
 
 /** Terms of an article that are looked up, and found: the weak ones find too much. */
 const PROBES = 64;
+const KEYS = 2 ** 33;
 
-export function toPostings({ vectors, size }: Space): Postings {
-  const strongest = vectors.map(strongestOf);
-  const offsets = new Uint32Array(size + 1);
-  vectors.forEach(({ terms }, article) => {
-    for (const i of strongest[article]!) offsets[terms[i]! + 1]! += 1;
-  });
-  for (let t = 0; t < size; t += 1) offsets[t + 1]! += offsets[t]!;
-  const articles = new Uint32Array(offsets[size]!);
-  const weights = new Float32Array(offsets[size]!);
-  const next = offsets.slice();
-  vectors.forEach((vector, article) => {
-    for (const i of strongest[article]!) {
-      const at = next[vector.terms[i]!]!++;
-      articles[at] = article;
-      weights[at] = vector.weights[i]!;
-    }
-  });
-  return { offsets, articles, weights, strongest };
+/** Weight and key are sorted together as one number each: quick, and ties go by the key, which doesn't depend on the numbering. */
+export function probesOf(lexis: Lexis, { terms, weights }: Vector): Probes {
+  const order = new Float64Array(terms.length);
+  for (let i = 0; i < terms.length; i += 1) order[i] = -weights[i]! * KEYS + fixedKey(lexis, terms[i]!);
+  order.sort();
+  let length = Math.min(PROBES, order.length);
+  while (length > 0 && order[length - 1]! >= 0) length -= 1;
+  const found = { terms: new Uint32Array(length), weights: new Uint16Array(length) };
+  for (let i = 0; i < length; i += 1) {
+    const weight = Math.ceil(-order[i]! / KEYS);
+    found.weights[i] = weight;
+    found.terms[i] = termOf(lexis, order[i]! + weight * KEYS);
+  }
+  return found;
 }
 
-/** Sorts weights and places together as one number each: quick, and ties go to the earlier place. */
-function strongestOf({ weights }: Vector): Uint16Array {
-  const order = new Float64Array(weights.length);
-  for (let i = 0; i < weights.length; i += 1) order[i] = -Math.round(weights[i]! * 1e9) * 65_536 + i;
-  order.sort();
-  const found = new Uint16Array(Math.min(PROBES, order.length));
-  for (let i = 0; i < found.length; i += 1) found[i] = ((order[i]! % 65_536) + 65_536) % 65_536;
-  return found;
+export function toPostings(
+  lexis: Lexis,
+  members: readonly number[],
+  probes: readonly (Probes | undefined)[],
+): Postings {
+  const offsets = new Uint32Array(sizeOf(lexis) + 1);
+  for (const a of members) for (const term of probes[a]!.terms) offsets[term + 1]! += 1;
+  for (let t = 1; t < offsets.length; t += 1) offsets[t]! += offsets[t - 1]!;
+  const articles = new Uint32Array(offsets.at(-1)!);
+  const weights = new Uint16Array(articles.length);
+  const next = offsets.slice();
+  for (const a of members) {
+    const own = probes[a]!;
+    for (let i = 0; i < own.terms.length; i += 1) {
+      const at = next[own.terms[i]!]!++;
+      articles[at] = a;
+      weights[at] = own.weights[i]!;
+    }
+  }
+  return { offsets, articles, weights };
+}
+
+/** The first place between `from` and `to` that holds this article or a later one. */
+export function placeOf({ articles }: Postings, from: number, to: number, article: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (articles[middle]! < article) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

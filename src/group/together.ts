@@ -1,7 +1,8 @@
 import type { Article, Together } from "../model.js";
 import { words } from "../text/words.js";
-import type { Space } from "./space.js";
+import { wordOf } from "./lexis.js";
 import { keyOfWord } from "./terms.js";
+import type { Workshop } from "./workshop.js";
 
 /** Features shown for one cluster, and the words they are put together from. */
 const SHOWN = 8;
@@ -25,22 +26,23 @@ interface Mass {
 }
 
 /** The words and names that hold a cluster together: each with its share of the members' likeness (0 to 1) and the articles that have it. */
-export function findTogether(members: readonly number[], space: Space, articles: readonly Article[]): Together[] {
+export function findTogether(members: readonly number[], shop: Workshop): Together[] {
   if (members.length < 2) return [];
-  const shared = sharedWords(members.slice(0, MEMBERS), space);
-  const wording = wordings(shared, articles);
+  const idOf = (i: number): string => shop.table.entries[i]!.id;
+  const shared = sharedWords(members.slice(0, MEMBERS), shop);
+  const wording = wordings(shared, (i) => shop.articleOf(idOf(i)));
   return joinPhrases(shared, wording)
     .slice(0, SHOWN)
     .map(({ feature, weight, members: having }) => ({
       feature,
       weight: Math.round(1000 * weight) / 1000,
-      articles: [...having].sort((a, b) => a - b).map((i) => articles[i]!.id),
+      articles: [...having].sort((a, b) => a - b).map(idOf),
     }));
 }
 
 /** For each word what it adds to the sum of all products between two members, (Σw)² − Σw², as a share; the strongest first. */
-function sharedWords(members: readonly number[], space: Space): Shared[] {
-  const masses = [...termMasses(members, space).values()];
+function sharedWords(members: readonly number[], shop: Workshop): Shared[] {
+  const masses = [...termMasses(members, shop).values()];
   const byKey = new Map<number, Shared>();
   let total = 0;
   for (const { key, sum, squares, members: having } of masses) {
@@ -60,13 +62,13 @@ function sharedWords(members: readonly number[], space: Space): Shared[] {
     .map((each) => ({ ...each, weight: each.weight / total }));
 }
 
-function termMasses(members: readonly number[], { vectors, keys }: Space): Map<number, Mass> {
+function termMasses(members: readonly number[], { vectors, lexis }: Workshop): Map<number, Mass> {
   const masses = new Map<number, Mass>();
   for (const member of members) {
     const { terms, weights } = vectors[member]!;
     for (let i = 0; i < terms.length; i += 1) {
       const term = terms[i]!;
-      const mass = masses.get(term) ?? { key: keys[term]!, sum: 0, squares: 0, members: new Set<number>() };
+      const mass = masses.get(term) ?? { key: wordOf(lexis, term), sum: 0, squares: 0, members: new Set<number>() };
       mass.sum += weights[i]!;
       mass.squares += weights[i]! ** 2;
       mass.members.add(member);
@@ -77,12 +79,12 @@ function termMasses(members: readonly number[], { vectors, keys }: Space): Map<n
 }
 
 /** Each key as it is written where it first stands; capitalised words that stand side by side are one name. */
-function wordings(shared: readonly Shared[], articles: readonly Article[]): Map<number, string> {
+function wordings(shared: readonly Shared[], articleAt: (index: number) => Article): Map<number, string> {
   const wanted = new Set(shared.map(({ key }) => key));
   const found = new Map<number, string>();
   const sources = new Set(shared.flatMap(({ members }) => [...members].slice(0, 2)));
   for (const index of [...sources].sort((a, b) => a - b)) {
-    const { headline, dek, text } = articles[index]!;
+    const { headline, dek, text } = articleAt(index);
     for (const part of [text.slice(0, WORDING), dek ?? "", headline ?? ""]) {
       if (found.size === wanted.size) return found;
       findWordings(part, wanted, found);

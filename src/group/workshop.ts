@@ -1,0 +1,228 @@
+import type { Article } from "../model.js";
+import { shortHash } from "../text/hash.js";
+import type { Shelf } from "./cache.js";
+import { type Compatible, compatibility } from "./facts.js";
+import { type Features, featuresOf } from "./features.js";
+import { type Lexis, makeLexis, type Numbered, sizeOf, toNumbered } from "./lexis.js";
+import { makeSearch, type Neighbours } from "./neighbours.js";
+import type { GroupOptions } from "./options.js";
+import {
+  formatFeatures,
+  formatNeighbours,
+  formatSketches,
+  formatTies,
+  parseFeatures,
+  parseNeighbours,
+  parseSketches,
+  parseTies,
+  type StoredFeatures,
+  type Ties,
+} from "./segment-files.js";
+import { weighSegments } from "./space.js";
+import { backgroundOf, edgesOf } from "./surroundings.js";
+import { type Segment, segmentsBetween, type Table } from "./table.js";
+import { findTwins } from "./twins.js";
+import type { Vector } from "./vectors.js";
+
+/** Changes with every change of what the pieces hold or how they are worked out: old ones are then made anew. */
+const VERSION = "group 1";
+
+/** What a run has to hand, and what it has worked out so far, by article or by segment. */
+export interface Workshop {
+  readonly table: Table;
+  readonly options: GroupOptions;
+  readonly shelf: Shelf;
+  readonly articleOf: (id: string) => Article;
+  /** The file that held a day's features in the last run. */
+  readonly lastFeatures: ReadonlyMap<number, string>;
+  readonly lexis: Lexis;
+  readonly compatible: Compatible;
+  readonly twins: ReadonlyMap<number, readonly number[]>;
+  /** For each segment those that its articles' neighbours can stand in. */
+  readonly around: readonly (readonly number[])[];
+  readonly names: Names;
+  readonly numbered: (Numbered | undefined)[];
+  readonly vectors: (Vector | undefined)[];
+  readonly lists: (Neighbours | undefined)[];
+}
+
+/** For each segment a name for what its articles' words, vectors, neighbours and ties are worked out from: same name, same result. */
+export interface Names {
+  readonly features: readonly string[];
+  readonly vectors: readonly string[];
+  readonly neighbours: readonly string[];
+  readonly ties: readonly string[];
+}
+
+export type Setting = Pick<Workshop, "table" | "options" | "shelf" | "articleOf" | "lastFeatures">;
+
+export function openWorkshop(setting: Setting): Workshop {
+  const { table, options, shelf } = setting;
+  const features = table.segments.map(({ day, hash }) => nameOf("f", day, [VERSION, hash]));
+  const sketches = table.segments.flatMap((segment, s) =>
+    shelf.get(nameOf("s", segment.day, [features[s]!]), parseSketches, () => {
+      const found = readFeatures(setting, segment, features[s]!).map(({ sketch }) => sketch);
+      return [found, () => formatSketches(found)];
+    }),
+  );
+  const twins = findTwins(table, sketches, options.reach);
+  const around = table.segments.map((segment) => segmentsAround(table, segment, twins, options.reach));
+  const n = table.entries.length;
+  return {
+    ...setting,
+    lexis: makeLexis(),
+    compatible: compatibility(table, options),
+    twins,
+    around,
+    names: nameAll(table, features, around, twins, options),
+    numbered: new Array(n).fill(undefined),
+    vectors: new Array(n).fill(undefined),
+    lists: new Array(n).fill(undefined),
+  };
+}
+
+const nameOf = (kind: string, day: number, from: readonly string[]): string =>
+  `${kind}${day}-${shortHash(from.join("\n"))}`;
+
+function segmentsAround(table: Table, segment: Segment, twins: Workshop["twins"], reach: number): number[] {
+  const found = new Set(segmentsBetween(table, segment.day - reach, segment.day + reach));
+  for (const day of segment.received)
+    for (const s of segmentsBetween(table, day - reach, day + reach)) if (table.segments[s]!.hasUndated) found.add(s);
+  for (let a = segment.from; a < segment.to; a += 1) for (const b of twins.get(a) ?? []) found.add(table.segmentOf[b]!);
+  return [...found].sort((a, b) => a - b);
+}
+
+function nameAll(
+  table: Table,
+  features: readonly string[],
+  around: Workshop["around"],
+  twins: Workshop["twins"],
+  options: GroupOptions,
+): Names {
+  const { segments, entries } = table;
+  const settings = JSON.stringify(options);
+  const of = (
+    kind: string,
+    s: number,
+    names: readonly string[],
+    from: readonly number[],
+    more: readonly string[] = [],
+  ) => nameOf(kind, segments[s]!.day, [...from.map((each) => names[each]!), ...more]);
+  const vectors = segments.map(({ day }, s) =>
+    of("v", s, features, segmentsBetween(table, day - options.window, day), [features[s]!]),
+  );
+  const neighbours = segments.map(({ from, to }, s) => {
+    const far: string[] = [settings];
+    for (let a = from; a < to; a += 1) for (const b of twins.get(a) ?? []) far.push(`${a - from} ${entries[b]!.id}`);
+    return of("n", s, vectors, around[s]!, far);
+  });
+  const ties = segments.map((_, s) => of("e", s, neighbours, around[s]!, [neighbours[s]!]));
+  return { features, vectors, neighbours, ties };
+}
+
+/** The features of a segment's articles: read, or worked out for those that are new or changed. */
+function readFeatures(
+  { table, shelf, articleOf, lastFeatures }: Setting,
+  segment: Segment,
+  name: string,
+): readonly Features[] {
+  const make = (): [StoredFeatures, () => ReturnType<typeof formatFeatures>] => {
+    const last = lastFeatures.get(segment.day);
+    const before = last === undefined ? null : shelf.find(last, parseFeatures);
+    const known = new Map(before?.ids.map((id, i) => [`${id} ${before.hashes[i]}`, before.features[i]!]) ?? []);
+    const own = table.entries.slice(segment.from, segment.to);
+    const features = own.map(({ id, hash }) => known.get(`${id} ${hash}`) ?? featuresOf(articleOf(id)));
+    const made = { ids: own.map(({ id }) => id), hashes: own.map(({ hash }) => hash), features };
+    return [made, () => formatFeatures(made)];
+  };
+  return shelf.get(name, parseFeatures, make).features;
+}
+
+/** Sees to it that the vectors of these segments' articles are there. */
+export function needVectors(shop: Workshop, wanted: Iterable<number>): void {
+  const { table, options, vectors, numbered, lexis } = shop;
+  const missing = [...new Set(wanted)]
+    .sort((a, b) => a - b)
+    .filter((s) => vectors[table.segments[s]!.from] === undefined);
+  for (const s of missing)
+    for (const each of segmentsBetween(table, table.segments[s]!.day - options.window, table.segments[s]!.day))
+      needNumbered(shop, each);
+  if (missing.length > 0) weighSegments({ table, lexis, numbered, window: options.window }, missing, vectors);
+}
+
+function needNumbered(shop: Workshop, s: number): void {
+  const segment = shop.table.segments[s]!;
+  if (shop.numbered[segment.from] !== undefined) return;
+  readFeatures(shop, segment, shop.names.features[s]!).forEach((features, i) => {
+    shop.numbered[segment.from + i] = toNumbered(shop.lexis, features);
+  });
+}
+
+/** Sees to it that the neighbours of these segments' articles are there. */
+export function needNeighbours(shop: Workshop, wanted: Iterable<number>): void {
+  const missing = [...new Set(wanted)].sort((a, b) => a - b).filter((s) => !readNeighbours(shop, s));
+  if (missing.length === 0) return;
+  needVectors(
+    shop,
+    missing.flatMap((s) => shop.around[s]!),
+  );
+  const { table, lexis, vectors, compatible, options, twins, lists } = shop;
+  const search = makeSearch({
+    table,
+    lexis,
+    vectors,
+    compatible,
+    reach: options.reach,
+    count: options.neighbours,
+    twins: (a) => twins.get(a) ?? [],
+  });
+  for (const s of missing) {
+    const { from, to } = table.segments[s]!;
+    for (let a = from; a < to; a += 1) lists[a] = search(a);
+    shop.shelf.put(shop.names.neighbours[s]!, () => formatNeighbours(table, lists.slice(from, to) as Neighbours[]));
+  }
+}
+
+function readNeighbours({ table, lists, shelf, names }: Workshop, s: number): boolean {
+  const { from } = table.segments[s]!;
+  if (lists[from] !== undefined) return true;
+  const known = shelf.find(names.neighbours[s]!, (content) => parseNeighbours(table, content));
+  known?.forEach((list, i) => {
+    lists[from + i] = list;
+  });
+  return known !== null;
+}
+
+/** For each segment its ties; those that aren't known are worked out. */
+export function findTies(shop: Workshop): Ties[] {
+  const { table, shelf, names, around } = shop;
+  const known = table.segments.map((segment, s) =>
+    shelf.find(names.ties[s]!, (content) => parseTies(table, segment, content)),
+  );
+  const missing = table.segments.map((_, s) => s).filter((s) => known[s] === null);
+  needNeighbours(
+    shop,
+    missing.flatMap((s) => [s, ...around[s]!]),
+  );
+  return table.segments.map((segment, s) => {
+    for (const kind of [names.features, names.neighbours, names.ties]) shelf.keep(kind[s]!);
+    if (known[s] !== null) return known[s]!;
+    const made = tiesOf(shop, segment);
+    shelf.put(names.ties[s]!, () => formatTies(table, segment, made));
+    return made;
+  });
+}
+
+function tiesOf({ lists, compatible, options }: Workshop, { from, to }: Segment): Ties {
+  const listOf = (a: number): Neighbours => lists[a]!;
+  const articles = Array.from({ length: to - from }, (_, i) => from + i);
+  return {
+    backgrounds: Float64Array.from(articles, (a) => backgroundOf(a, listOf, compatible)),
+    edges: articles.flatMap((a) => edgesOf(a, listOf(a), compatible, options.cut)),
+  };
+}
+
+/** Room for every term that is known by now, all zero. */
+export function roomFor({ lexis }: Workshop): Int32Array {
+  return new Int32Array(sizeOf(lexis));
+}
