@@ -15,7 +15,8 @@ export interface Component {
 interface State {
   readonly options: GroupOptions;
   readonly sides: Side[];
-  readonly sums: Vector[];
+  /** Vectors whose sum is the group's: added up only where it is asked for. */
+  readonly sums: Vector[][];
   readonly members: number[][];
   /** Group → sum of the products of all pairs of members; both ways. Emptied where a group has gone into another. */
   readonly links: Map<number, number>[];
@@ -34,7 +35,7 @@ export function merge({ sides, vectors, edges }: Component, options: GroupOption
   const state: State = {
     options,
     sides: [...sides],
-    sums: [...vectors],
+    sums: vectors.map((vector) => [vector]),
     members: sides.map((_, i) => [i]),
     links: sides.map(() => new Map<number, number>()),
     ages: new Int32Array(sides.length),
@@ -73,27 +74,38 @@ function join(state: State, a: number, b: number): void {
     links[gone] = new Map();
   }
   sides[a] = joinSides(sides[a]!, sides[b]!);
-  sums[a] = add(sums[a]!, sums[b]!);
+  sums[a]!.push(...sums[b]!);
   members[a]!.push(...members[b]!);
   ages[a]! += 1;
   ages[b] = -1;
-  sums[b] = NOTHING;
+  sums[b] = [];
   for (const [c, sum] of found) link(state, a, c, sum);
 }
 
-const NOTHING: Vector = { terms: new Uint32Array(0), weights: new Float64Array(0) };
-
 /** For each group near `a` or `b` the sum of products with both; what isn't known is computed. */
-function sumLinks({ links, sums, dense }: State, a: number, b: number): Map<number, number> {
+function sumLinks(state: State, a: number, b: number): Map<number, number> {
+  const { links, dense } = state;
   const found = new Map<number, number>();
   for (const [from, other] of [
     [a, b],
     [b, a],
   ] as const) {
-    spread(dense, sums[from]!);
-    for (const [c, sum] of links[other]!)
-      if (c !== from && !found.has(c)) found.set(c, sum + (links[from]!.get(c) ?? product(dense, sums[c]!)));
-    clear(dense, sums[from]!);
+    const missing: number[] = [];
+    for (const [c, sum] of links[other]!) {
+      if (c === from || found.has(c)) continue;
+      const known = links[from]!.get(c);
+      if (known === undefined) missing.push(c);
+      found.set(c, sum + (known ?? 0));
+    }
+    if (missing.length === 0) continue;
+    spread(dense, sumOf(state, from));
+    for (const c of missing) found.set(c, found.get(c)! + product(dense, sumOf(state, c)));
+    clear(dense, sumOf(state, from));
   }
   return found;
+}
+
+function sumOf({ sums }: State, a: number): Vector {
+  if (sums[a]!.length > 1) sums[a] = [sums[a]!.reduce(add)];
+  return sums[a]![0]!;
 }

@@ -1,10 +1,10 @@
 import type { Nearest, Together } from "../model.js";
 import { words } from "../text/words.js";
-import { sizeOf, wordOf } from "./lexis.js";
+import { wordOf } from "./lexis.js";
 import { joinSides, type Score, type Side, scoreOf } from "./score.js";
 import { keyOfWord } from "./terms.js";
-import { add, clear, product, spread, type Vector } from "./vectors.js";
-import type { Workshop } from "./workshop.js";
+import { product, spreadMore } from "./vectors.js";
+import { roomFor, type Workshop } from "./workshop.js";
 
 /** Articles outside a story that are looked at, and clusters that are weighed in full. */
 const OUTSIDE = 12;
@@ -50,26 +50,18 @@ export function findNearest(
   story: Neighbour,
   others: readonly Neighbour[],
 ): Nearest | null {
-  const room = new Int32Array(sizeOf(shop.lexis));
-  const own = sumOf(shop, story.members);
+  const room = roomFor(shop);
   const side = sideOfAll(sides, story.members);
-  spread(room, own);
+  for (const a of story.members.slice(0, MEMBERS)) spreadMore(room, shop.vectors[a]!);
   const weighed = others.slice(0, WEIGHED).map((other): Weighed => {
     const members = other.members.slice(0, MEMBERS);
     const theirs = sideOfAll(sides, members);
-    const score = scoreOf(side, theirs, product(room, sumOf(shop, members)), shop.options);
+    const sum = members.reduce((all, a) => all + product(room, shop.vectors[a]!), 0);
+    const score = scoreOf(side, theirs, sum, shop.options);
     return { other, score, days: Math.abs(side.days / side.dated - theirs.days / theirs.dated) };
   });
-  clear(room, own);
   const best = weighed.sort((x, y) => y.score.total - x.score.total || x.other.members[0]! - y.other.members[0]!)[0];
   return best === undefined || best.score.words <= 0 ? null : toNearest(shop, story, best);
-}
-
-function sumOf({ vectors }: Workshop, members: readonly number[]): Vector {
-  return members
-    .slice(0, MEMBERS)
-    .map((a) => vectors[a]!)
-    .reduce(add);
 }
 
 function sideOfAll(sides: readonly Side[], members: readonly number[]): Side {

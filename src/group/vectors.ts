@@ -31,6 +31,11 @@ export function spread(dense: Int32Array, { terms, weights }: Vector): void {
   for (let i = 0; i < terms.length; i += 1) dense[terms[i]!] = weights[i]!;
 }
 
+/** Adds a vector to what lies spread in `dense`. */
+export function spreadMore(dense: Int32Array, { terms, weights }: Vector): void {
+  for (let i = 0; i < terms.length; i += 1) dense[terms[i]!]! += weights[i]!;
+}
+
 export function clear(dense: Int32Array, { terms }: Vector): void {
   for (let i = 0; i < terms.length; i += 1) dense[terms[i]!] = 0;
 }
