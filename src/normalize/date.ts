@@ -3,18 +3,18 @@ import type { IsoDate } from "../model.js";
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    "january jan januar janvier janv enero ene",
-    "february feb februar février fevrier févr febrero",
-    "march mar märz maerz mars marzo",
-    "april apr avril avr abril abr",
-    "may mai mayo",
-    "june jun juni juin junio",
-    "july jul juli juillet juil julio",
-    "august aug août aout agosto ago",
-    "september sept sep septembre septiembre",
-    "october oct oktober okt octobre octubre",
-    "november nov novembre noviembre",
-    "december dec dezember dez décembre décembre diciembre dic",
+    "january jan januar januari janvier janv enero ene gennaio janeiro",
+    "february feb februar februari février fevrier févr febrero febbraio fevereiro",
+    "march mar märz maerz mär mars marzo março marco maart",
+    "april apr avril avr abril abr aprile",
+    "may mai mayo maggio maio mei maj",
+    "june jun juni juin junio giugno junho",
+    "july jul juli juillet juil julio luglio julho",
+    "august aug août aout agosto ago augustus augusti",
+    "september sept sep septembre septiembre settembre setembro",
+    "october oct oktober okt octobre octubre ottobre outubro",
+    "november nov novembre noviembre novembro",
+    "december dec dezember dez décembre décembre diciembre dic dicembre dezembro",
   ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])),
 );
 
@@ -54,11 +54,18 @@ const MONTH = `(${Object.keys(MONTHS)
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|er)?";
 const TEXTUAL = `(?:${DAY}[.,]?(?: of| de)?[ -])?\\b${MONTH}\\b[.,]?(?: de)?(?:[ -]${DAY},?)?[ -](\\d{4})(?!\\d)`;
 const CLOCK = "(\\d{1,2})[:.h](\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?(?: ?([ap])\\.?m\\b\\.?)?";
-const ZONE = "([+-]\\d{2}:?\\d{2}|[A-Z]{1,4})";
+const ZONE = "((?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{1,4})";
 
 const ISO = new RegExp(`^(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ]${CLOCK}(?: ?${ZONE})?)?)?)?(?:\\[[\\w/]+\\])?$`, "i");
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z)?)?$/;
-const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
+const YEAR_FIRST = /^(\d{4})(?:[/.-]|年)(\d{1,2})(?:[/.-]|月)(\d{1,2})(?!\d)/;
+/** As C's ctime and date(1) write it: "Tue Mar 11 07:02:00 CET 2025". */
+const YEAR_LAST = new RegExp(
+  `^[a-z]{3},? ${MONTH} {1,2}(\\d{1,2}) (\\d{2}:\\d{2}:\\d{2})(?: ([A-Z]{1,4}))? (\\d{4})$`,
+  "i",
+);
+/** Seconds or milliseconds since 1970. */
+const SINCE_1970 = /^(\d{10})(\d{3})?(?:\.\d{1,9})?$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/;
 const WRITTEN = new RegExp(TEXTUAL, "i");
@@ -84,6 +91,10 @@ export function parseDate(text: string): IsoDate | null {
   if (compact) return toIso(compact[1], compact[2], compact[3], compactClock(compact.slice(4)));
   const first = YEAR_FIRST.exec(short);
   if (first) return toIso(first[1], first[2], first[3], findClock(short.slice(first[0].length)));
+  const last = YEAR_LAST.exec(short);
+  if (last) return toIso(last[5], monthOf(last[1]!), last[2], findClock(`${last[3]} ${last[4] ?? ""}`));
+  const since = SINCE_1970.exec(short);
+  if (since) return new Date(Number(since[1]) * 1000).toISOString().replace(".000Z", "Z");
   const dotted = DOTTED.exec(short);
   if (dotted) return toIso(dotted[3], dotted[2], dotted[1], findClock(short.slice(dotted[0].length)));
   return parseSlashed(short) ?? parseWritten(short);
@@ -107,9 +118,12 @@ function parseSlashed(text: string): IsoDate | null {
 function parseWritten(text: string): IsoDate | null {
   const found = WRITTEN.exec(text);
   if (!found) return null;
-  const month = MONTHS[found[2]!.toLowerCase()]!;
   const rest = text.slice(0, found.index) + " ".repeat(3) + text.slice(found.index + found[0].length);
-  return toIso(found[4], String(month), found[1] ?? found[3], findClock(rest));
+  return toIso(found[4], monthOf(found[2]!), found[1] ?? found[3], findClock(rest));
+}
+
+function monthOf(name: string): string {
+  return String(MONTHS[name.toLowerCase()]!);
 }
 
 function findClock(text: string): Clock | null {
@@ -130,9 +144,9 @@ function compactClock([hour, minute, second, zone]: readonly (string | undefined
 
 function toZone(zone: string | undefined): number | null {
   if (zone === undefined) return null;
-  const offset = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
+  const offset = /^(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?$/i.exec(zone);
   if (!offset) return ZONES[zone.toUpperCase()] ?? null;
-  return (offset[1] === "-" ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
+  return (offset[1] === "-" ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0));
 }
 
 /** A date is given with its time only where the time's zone is known. */
