@@ -12,7 +12,7 @@ const NEAR_TOP = 6;
 /** Takes headline, dek and byline from the metadata; a first line that repeats the headline is no part of the body. */
 export function takeMetadata(draft: Draft): Draft {
   const { title, dek, author, source } = draft.raw.meta;
-  const headline = cleanField(title);
+  const headline = withoutSource(cleanField(title), cleanField(source));
   const signed = cutSiteName(draft, cleanField(source));
   const paras = headline ? withoutRepeat(signed.paras, headline) : signed.paras;
   return { ...signed, paras, headline, dek: cleanField(dek), byline: withoutBy(cleanField(author)) };
@@ -22,6 +22,13 @@ export function takeMetadata(draft: Draft): Draft {
 export function cleanField(field: string | undefined): string | null {
   const clean = cleanLine(cutText(field ?? "", LONGEST).replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, " "));
   return clean === "" ? null : clean;
+}
+
+/** News services add the outlet's name to each headline: "Quay shut for nine days - The Harbour Post". */
+function withoutSource(title: string | null, source: string | null): string | null {
+  if (title === null || source === null || !title.toLowerCase().endsWith(source.toLowerCase())) return title;
+  const rest = /^(.{8,}) (?:[-|–—·•]|::) $/su.exec(title.slice(0, title.length - source.length))?.[1];
+  return rest?.trim() ?? title;
 }
 
 function withoutBy(author: string | null): string | null {

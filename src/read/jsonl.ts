@@ -1,8 +1,9 @@
 import { reading, unusable } from "../errors.js";
 import type { RawArticle, Report } from "../model.js";
 import type { Decoded } from "./bytes.js";
-import { type Fields, type Place, type ReadPiece, readRecord } from "./record.js";
+import { type Place, type ReadPiece, readRecord } from "./record.js";
 import { recordNamer } from "./record-id.js";
+import type { Fields } from "./wrapped.js";
 
 /** JSON lines: one article a line. Lines that are no record are reported by their number, and the others are used. */
 export function readJsonl(

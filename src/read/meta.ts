@@ -7,9 +7,9 @@ import { tidyText } from "./tidy-text.js";
 /** The names under which people and programs state a field, in order of trust. Compared in lower case. */
 const NAMES: Readonly<Record<keyof RawMeta, readonly string[]>> = {
   id: ["id", "guid", "_id", "uuid"],
-  title: ["title", "headline"],
+  title: ["title", "headline", "article_title", "webtitle"],
   dek: ["dek", "description", "summary", "subtitle", "excerpt", "abstract"],
-  url: ["url", "link", "canonical", "permalink", "web_url", "source_url"],
+  url: ["url", "link", "canonical", "permalink", "web_url", "weburl", "article_url", "source_url"],
   source: [
     "source",
     "site",
@@ -33,6 +33,10 @@ const NAMES: Readonly<Record<keyof RawMeta, readonly string[]>> = {
     "datepublished",
     "publish_date",
     "pub_date",
+    "published_date",
+    "isodate",
+    "webpublicationdate",
+    "datetime",
   ],
   updated: ["updated", "modified", "updatedat", "updated_at", "date_modified", "datemodified"],
   language: ["language", "lang"],

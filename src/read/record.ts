@@ -6,8 +6,7 @@ import { toMeta } from "./meta.js";
 import type { recordNamer } from "./record-id.js";
 import { LONGEST_TEXT } from "./sizes.js";
 import { tidyText } from "./tidy-text.js";
-
-export type Fields = Readonly<Record<string, unknown>>;
+import type { Fields } from "./wrapped.js";
 
 /** Reads the HTML in a record; where it isn't given, records that hold nothing else can't be read. */
 export type ReadPiece = (html: string, base: string | undefined, line: number) => HtmlBody;
@@ -25,8 +24,19 @@ export interface Place {
 }
 
 /** Fields of plain text, then those that may hold HTML, in order of trust. */
-const TEXTS = ["text", "maintext", "raw_text", "full_text", "content_text"];
-const CONTENTS = ["html", "content_html", "content", "body", "articlebody", "article"];
+const TEXTS = [
+  "text",
+  "maintext",
+  "article_text",
+  "raw_text",
+  "full_text",
+  "fulltext",
+  "body_text",
+  "bodytext",
+  "content_text",
+  "paragraphs",
+];
+const CONTENTS = ["html", "content_html", "content", "body", "articlebody", "article", "contentsnippet"];
 /** NewsAPI cuts its texts and says by how much. */
 const TRUNCATED = /…? ?\[\+\d{1,7} chars\]$/;
 

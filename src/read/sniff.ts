@@ -1,4 +1,5 @@
 /** What format a text is in: its content decides, its name only helps. */
+import { isFields, isWrapper } from "./wrapped.js";
 
 export type Format = "text" | "markdown" | "jsonl" | "html" | "feed" | "opml" | "json" | "rtf" | "other";
 
@@ -47,7 +48,7 @@ function isRecord(line: string): boolean {
   if (!line.startsWith("{")) return false;
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === "object" && value !== null;
+    return isFields(value) && !isWrapper(value);
   } catch {
     return false;
   }

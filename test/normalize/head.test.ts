@@ -28,6 +28,15 @@ describe("headline", () => {
     expect(read(`${line}\n\n${prose}`).headline).toBe(headline);
   });
 
+  it.each([
+    ["Bridge in Arvik closed - The Arvik Post", "The Arvik Post", "Bridge in Arvik closed"],
+    ["Bridge in Arvik closed | arvik.example", "arvik.example", "Bridge in Arvik closed"],
+    ["Why we love The Arvik Post", "The Arvik Post", "Why we love The Arvik Post"],
+    ["News - The Arvik Post", "The Arvik Post", "News - The Arvik Post"],
+  ])("%j of %j is %j: news services add the outlet", (title, source, headline) => {
+    expect(read(prose, { meta: { title, source } }).headline).toBe(headline);
+  });
+
   it("comes from the metadata, and a first line that repeats it is not kept twice", () => {
     const article = read(`BRIDGE IN ARVIK CLOSED!\n\n${prose}`, { meta: { title: "Bridge in Arvik closed" } });
     expect(article.headline).toBe("Bridge in Arvik closed");

@@ -87,6 +87,66 @@ describe("JSON under the names that programs use", () => {
     ).toBe("First.\n\n- Second.");
   });
 
+  it.each<[string, object, Partial<RawArticle["meta"]>, string]>([
+    [
+      "an answer of a news service on one line",
+      {
+        status: "ok",
+        articles: [
+          {
+            source: { id: null, name: "Quay Times" },
+            title: "Ferry late",
+            publishedAt: "2025-03-01T10:00:00Z",
+            content: "It was late… [+1234 chars]",
+          },
+        ],
+      },
+      { title: "Ferry late", source: "Quay Times", date: "2025-03-01T10:00:00Z" },
+      "It was late…",
+    ],
+    [
+      "a service that keeps the text apart",
+      [
+        {
+          webTitle: "Ferry",
+          webUrl: "https://quay.example/1",
+          webPublicationDate: "2025-03-01",
+          fields: { bodyText: "It was late." },
+        },
+      ],
+      { title: "Ferry", url: "https://quay.example/1", date: "2025-03-01" },
+      "It was late.",
+    ],
+    [
+      "a spider's item with names of its own",
+      {
+        article_title: "Ferry",
+        article_text: "It was late.",
+        article_url: "https://quay.example/1",
+        published_date: "2025-03-01",
+      },
+      { title: "Ferry", url: "https://quay.example/1", date: "2025-03-01" },
+      "It was late.",
+    ],
+    [
+      "a feed as a program's library gives it",
+      {
+        feed: {
+          title: "Quay",
+          items: [
+            { title: "Ferry", content: "<p>It was late.</p>", isoDate: "2025-03-01T00:00:00Z", creator: "Ann Oak" },
+          ],
+        },
+      },
+      { title: "Ferry", author: "Ann Oak", date: "2025-03-01T00:00:00Z" },
+      "It was late.",
+    ],
+  ])("%s", (_what, json, meta, text) => {
+    const [article] = readAll(JSON.stringify(json)).articles;
+    expect(article!.meta).toMatchObject(meta);
+    expect(article!.text).toBe(text);
+  });
+
   it("records that a search engine wraps", () => {
     expect(one({ hits: { hits: [{ _source: { title: "Herring", text: "Dear." } }] } }).text).toBe("Dear.");
   });
