@@ -19,7 +19,7 @@ export type KnownStory = Pick<Story, "id" | "url" | "published" | "articles">;
 
 /** A story that is to be made: of which articles, and which of the previous ones it goes on. */
 export interface StoryPlan<K extends KnownStory = KnownStory> {
-  /** Under the id that the story has if it goes on none. */
+  /** Under the id that the story has if it goes on none; `earlier` are ids of stories. */
   readonly cluster: Cluster;
   readonly previous: K | null;
 }
@@ -57,7 +57,23 @@ export function planStories<K extends KnownStory>(
   const several = clusters.filter(({ articles }) => articles.length >= 2);
   const heirs = inherit(several, previous);
   const taken = new Set([...heirs.values()].map(({ id }) => id));
-  return several.map((cluster) => ({ cluster: withOwnId(cluster, taken), previous: heirs.get(cluster.id) ?? null }));
+  const plans = several.map((cluster) => ({
+    cluster: withOwnId(cluster, taken),
+    previous: heirs.get(cluster.id) ?? null,
+  }));
+  return withEarlier(plans);
+}
+
+/** Grouping names earlier clusters by an article: here by the ids of their stories, which last. */
+function withEarlier<K extends KnownStory>(plans: readonly StoryPlan<K>[]): StoryPlan<K>[] {
+  const idOf = ({ cluster, previous }: StoryPlan<K>): string => previous?.id ?? cluster.id;
+  const storyOf = new Map(plans.flatMap((plan) => plan.cluster.articles.map((id) => [id, idOf(plan)] as const)));
+  return plans.map((plan) => {
+    const { earlier, ...cluster } = plan.cluster;
+    const ids = new Set(earlier?.flatMap((article) => storyOf.get(article) ?? []));
+    ids.delete(idOf(plan));
+    return ids.size === 0 ? { ...plan, cluster } : { ...plan, cluster: { ...cluster, earlier: [...ids] } };
+  });
 }
 
 /** A new cluster may have the founding articles, and so the id, of a story that went on elsewhere: then it gets another one. */

@@ -66,6 +66,8 @@ export function compose(
     origins,
     ...comparison,
     together: cluster.together,
+    ...(cluster.nearest ? { nearest: cluster.nearest } : {}),
+    ...(cluster.earlier ? { earlier: cluster.earlier } : {}),
     topics: previous?.topics ?? [],
     history: history(articles),
   };

@@ -30,7 +30,7 @@ export function articleRecord(article: Article): ArticleRecord {
 /** The public record of a story; `articles` are those that it names, in its order. */
 export function storyRecord(story: Story, articles: readonly ArticleRecord[]): StoryRecord {
   const { version, id, url, headline, dek, published, updated, origins, claims, singles, differences } = story;
-  const { revised, quotes, timeline, entities, together, topics, history } = story;
+  const { revised, quotes, timeline, entities, together, nearest, earlier, topics, history } = story;
   const told = { version, id, url, headline, dek, published, updated, ...(revised ? { revised } : {}) };
   return {
     ...told,
@@ -43,6 +43,8 @@ export function storyRecord(story: Story, articles: readonly ArticleRecord[]): S
     timeline,
     entities,
     together,
+    ...(nearest ? { nearest } : {}),
+    ...(earlier ? { earlier } : {}),
     topics,
     history,
   };

@@ -3,7 +3,18 @@
  * comment that holds the records. Written by the program; the body is not read back.
  */
 import { contentError, content as messages, plural } from "../errors.js";
-import type { Article, Claim, Difference, Entity, Origin, Quote, Story, TimelineEntry, Together } from "../model.js";
+import type {
+  Article,
+  Claim,
+  Difference,
+  Entity,
+  Nearest,
+  Origin,
+  Quote,
+  Story,
+  TimelineEntry,
+  Together,
+} from "../model.js";
 import { formatFrontMatter } from "../text/front-matter.js";
 import { escapeMarkdown } from "../text/markdown.js";
 import { type ContentFile, openContentFile } from "./fields.js";
@@ -28,6 +39,7 @@ export function formatStory(story: Story, articles: readonly Article[]): string 
     url,
     headlineFrom: headline.article,
     articles: story.articles,
+    earlier: story.earlier ?? null,
     history: history.length > 0 ? history.map(({ at, what }) => ({ at, what })) : null,
     note: NOTE,
   };
@@ -47,6 +59,7 @@ function rowsOf(story: Story): TrailerRow[] {
     ...rows("entity", story.entities),
     ...rows("origin", story.origins),
     ...rows("together", story.together),
+    ...rows("nearest", story.nearest ? [story.nearest] : []),
   ];
 }
 
@@ -122,12 +135,21 @@ export function parseStory(file: string, path: string): Story {
     timeline: rowsNamed<TimelineEntry>(rows, "time"),
     entities: rowsNamed<Entity>(rows, "entity"),
     together: rowsNamed<Together>(rows, "together"),
+    ...optional("nearest", rowsNamed<Nearest>(rows, "nearest")[0]),
+    ...optional("earlier", listed(fields.list("earlier"))),
     topics: fields.list("topics"),
     history: fields.mappings("history").map(({ at, what }) => ({ at: String(at), what: String(what) })),
   };
   fields.text("note");
   fields.end();
   return story;
+}
+
+const listed = (values: readonly string[]): readonly string[] | undefined => (values.length > 0 ? values : undefined);
+
+/** A field that is left out where there is nothing. */
+function optional<K extends string, V>(name: K, value: V | undefined): { readonly [each in K]?: V } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [each in K]?: V });
 }
 
 function takeStoryUrl(fields: ContentFile): string {

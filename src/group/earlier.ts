@@ -7,6 +7,8 @@ const WORDS = 24;
 const LEAST = 0.3;
 /** Words that both must have: one name is no affair. */
 const LEAST_WORDS = 3;
+/** Days after which an affair is another one. */
+const LONGEST = 365;
 /** Earlier stories named, and looked at for one word: the latest. */
 const MOST = 3;
 const ENTRIES = 200;
@@ -54,7 +56,7 @@ export function findEarlier(stories: readonly Told[]): number[][] {
 }
 
 function lookUp(stories: readonly Told[], index: ReadonlyMap<number, readonly number[]>, at: number): number[] {
-  const { profile, language } = stories[at]!;
+  const { profile } = stories[at]!;
   const sums = new Map<number, { sum: number; words: number }>();
   for (const [key, weight] of profile)
     for (const other of (index.get(key) ?? []).slice(-ENTRIES)) {
@@ -64,9 +66,15 @@ function lookUp(stories: readonly Told[], index: ReadonlyMap<number, readonly nu
     }
   return [...sums]
     .filter(
-      ([other, { sum, words }]) => sum >= LEAST * 1e6 && words >= LEAST_WORDS && stories[other]!.language === language,
+      ([other, { sum, words }]) =>
+        sum >= LEAST * 1e6 && words >= LEAST_WORDS && goesOnFrom(stories[at]!, stories[other]!),
     )
     .sort(([a, x], [b, y]) => y.sum - x.sum || stories[b]!.last - stories[a]!.last || a - b)
     .slice(0, MOST)
     .map(([other]) => other);
+}
+
+/** Whether language and days allow it; a story of which no day is known has no place in time. */
+function goesOnFrom(story: Told, earlier: Told): boolean {
+  return earlier.first > 0 && earlier.language === story.language && story.first - earlier.last <= LONGEST;
 }

@@ -1,4 +1,4 @@
-/** Earlier and later stories: those that name the same people and places, of which few stories speak. */
+/** Earlier and later stories: those that grouping found to be the same affair; then those that name the same people and places, of which few stories speak. */
 import type { Story } from "../model.js";
 import { type Catalog, pathOf } from "./catalog.js";
 import { languageOf } from "./languages.js";
@@ -26,8 +26,34 @@ export function relatedView(catalog: Catalog, story: Story) {
   return related.length === 0 ? null : { earlier: earlier.map(line), later: later.map(line) };
 }
 
-/** The stories that share most names with this one, at least two. */
 function relatedTo(catalog: Catalog, story: Story): Story[] {
+  const { byId, later } = linksOf(catalog);
+  const linked = [...(story.earlier ?? []).flatMap((id) => byId.get(id) ?? []), ...(later.get(story.id) ?? [])];
+  return [...new Set([...linked, ...sharingNames(catalog, story)])].slice(0, MOST_SHOWN);
+}
+
+interface Links {
+  readonly byId: ReadonlyMap<string, Story>;
+  /** Story id → the stories that go on from it. */
+  readonly later: ReadonlyMap<string, readonly Story[]>;
+}
+
+const links = new WeakMap<readonly Story[], Links>();
+
+/** Worked out once for a catalog's stories. */
+function linksOf({ stories }: Catalog): Links {
+  const known = links.get(stories);
+  if (known) return known;
+  const later = new Map<string, Story[]>();
+  for (const story of [...stories].sort((a, b) => ascending(a.published ?? "", b.published ?? "")))
+    for (const id of story.earlier ?? []) later.set(id, [...(later.get(id) ?? []), story]);
+  const made = { byId: new Map(stories.map((story) => [story.id, story])), later };
+  links.set(stories, made);
+  return made;
+}
+
+/** The stories that share most names with this one, at least two. */
+function sharingNames(catalog: Catalog, story: Story): Story[] {
   const shared = new Map<Story, number>();
   for (const key of new Set(story.entities.map(nameKey))) {
     const stories = catalog.names.get(key)?.stories ?? [];

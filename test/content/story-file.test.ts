@@ -86,7 +86,11 @@ describe("a story's file", () => {
   it("gives back the record, whatever it holds", () => {
     fc.assert(
       fc.property(story, fc.array(article, { maxLength: 2 }), fc.boolean(), (each, articles, isRevised) => {
-        const one = isRevised ? { ...each, revised: "2025-03-16" } : each;
+        const links = {
+          nearest: { article: "a1", likeness: 0.08, needed: 0.14, why: "Few words." },
+          earlier: ["sold"],
+        };
+        const one = isRevised ? { ...each, revised: "2025-03-16", ...links } : each;
         expect(parseStory(formatStory(one, articles), path)).toEqual(one);
       }),
       { numRuns: 400 },

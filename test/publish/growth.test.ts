@@ -50,6 +50,15 @@ describe("earlier and later stories", () => {
     expect(related("second")?.earlier.map(({ path }) => path)).toEqual(["/stories/first/"]);
     expect(related("second")?.later.map(({ path }) => path)).toEqual(["/stories/third/"]);
   });
+  it("are those that grouping linked, whatever they name", () => {
+    const linked = catalogFor([
+      about("old", "2031-05-01"),
+      { ...about("new", "2031-06-01"), earlier: ["old", "gone"] },
+    ]);
+    const of = (id: string) => relatedView(linked, linked.stories.find((story) => story.id === id)!);
+    expect(of("new")?.earlier.map(({ path }) => path)).toEqual(["/stories/old/"]);
+    expect(of("old")?.later.map(({ path }) => path)).toEqual(["/stories/new/"]);
+  });
   it("are none where one name is all they share", () => {
     expect(related("other")).toBeNull();
   });
