@@ -70,6 +70,7 @@ function claimView(catalog: Catalog, story: Story, claim: Claim, columns: Column
     language: claimLanguage(catalog, claim),
     text: asSentence(claim.text),
     editor: claim.editor === true,
+    aside: claim.aside === undefined || claim.editor ? null : catalog.texts.say(`aside.${claim.aside}`),
     sources: claim.sources,
     origins: claim.origins,
     tally: tally(catalog.texts, claim, sources),

@@ -88,7 +88,10 @@ export const de: Wording = {
   "shared.title": "Worin sie übereinstimmen",
   "shared.unsure": "Weniger sicher",
   "shared.unsure-note":
-    "Diese Stellen scheinen dasselbe zu sagen, aber mit weniger oder gewöhnlicheren Wörtern. Von zehn solchen Punkten stimmen etwa fünf: Man lese die Sätze.",
+    "Diese Punkte werden sonst nirgends auf dieser Website zitiert. Man lese die Sätze: Wo die Übereinstimmung unsicher ist, stimmt etwa die Hälfte.",
+  "aside.unsure": "Übereinstimmung unsicher",
+  "aside.alike": "oben fast schon gesagt",
+  "aside.unclear": "allein schwer zu verstehen",
   "shared.none": "Es fand sich nichts, was zwei dieser Quellen in ähnlichen Worten sagen.",
   "shared.origins": "[Was ein Ursprung ist](about)",
   "shared.origin": "Ursprung {n}",

@@ -91,7 +91,10 @@ export const en = {
   "shared.title": "What they share",
   "shared.unsure": "Less certain",
   "shared.unsure-note":
-    "These passages look as if they state the same, but by fewer or commoner words. Of ten such points about five are right: read the sentences.",
+    "These points are not quoted elsewhere on this site. Read the sentences: where the match is uncertain, about half are right.",
+  "aside.unsure": "the match is uncertain",
+  "aside.alike": "nearly said above",
+  "aside.unclear": "hard to read on its own",
   "shared.none": "No two of these sources were found to say the same thing in words that are alike.",
   "shared.origins": "[What an origin is](about)",
   "shared.origin": "Origin {n}",
