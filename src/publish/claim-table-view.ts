@@ -17,6 +17,8 @@ const MOST_SILENCES = 5;
 const LEAST_ROWS = 4;
 const LONGEST_POINT = 110;
 
+const ASIDE = { unsure: "aside.unsure", alike: "aside.alike", unclear: "aside.unclear" } as const;
+
 /** The claim × source table. Its first rows stand open, the rest behind one opener. */
 export function claimTableView(catalog: Catalog, story: Story, articles: readonly PublicArticle[], sources: number) {
   const columns = columnsOf(story, articles, catalog.texts);
@@ -70,7 +72,7 @@ function claimView(catalog: Catalog, story: Story, claim: Claim, columns: Column
     language: claimLanguage(catalog, claim),
     text: asSentence(claim.text),
     editor: claim.editor === true,
-    aside: claim.aside === undefined || claim.editor ? null : catalog.texts.say(`aside.${claim.aside}`),
+    aside: claim.aside === undefined || claim.editor ? null : catalog.texts.say(ASIDE[claim.aside]),
     sources: claim.sources,
     origins: claim.origins,
     tally: tally(catalog.texts, claim, sources),
