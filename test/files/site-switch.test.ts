@@ -185,3 +185,64 @@ describe("a build that was killed", () => {
     expect(leftovers()).toEqual([]);
   });
 });
+
+describe("a change of few files", () => {
+  const change = { written: 1, kept: ["about/index.html"], gone: ["old/gone.html"], known: true };
+  const few = async (folder: string) => {
+    writeFileSync(join(folder, "index.html"), "new index.html");
+    return { change };
+  };
+  const start = (): void => {
+    write("_site", "old");
+    mkdirSync(at("_site", "old"));
+    writeFileSync(at("_site", "old", "gone.html"), "old");
+  };
+  const isDone = (): void => {
+    expect(readFileSync(at("_site", "index.html"), "utf8")).toBe("new index.html");
+    expect(readFileSync(at("_site", "about/index.html"), "utf8")).toBe("old about/index.html");
+    expect(existsSync(at("_site", "old"))).toBe(false);
+    expect(leftovers()).toEqual([]);
+  };
+
+  it("moves the new ones into place and deletes the others", async () => {
+    start();
+    await changeSite(root, few);
+    isDone();
+  });
+
+  it("touches nothing where nothing changed", async () => {
+    start();
+    const before = statSync(at("_site")).ctimeMs;
+    await changeSite(root, async () => ({ change: { written: 0, kept: [], gone: [], known: true } }));
+    expect(statSync(at("_site")).ctimeMs).toBe(before);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it.each([
+    ["after the mark", () => {}],
+    ["between the files", () => renameSync(at(".commonplace/site-next/index.html"), at("_site/index.html"))],
+    [
+      "after the files",
+      () => {
+        renameSync(at(".commonplace/site-next/index.html"), at("_site/index.html"));
+        rmSync(at("_site/old/gone.html"));
+      },
+    ],
+    [
+      "before the mark was taken off",
+      () => {
+        renameSync(at(".commonplace/site-next/index.html"), at("_site/index.html"));
+        rmSync(at("_site/old"), { recursive: true });
+        rmSync(at(".commonplace/site-next"), { recursive: true });
+      },
+    ],
+  ])("killed %s is finished by the next command", (_when, passed) => {
+    start();
+    mkdirSync(at(".commonplace/site-next"), { recursive: true });
+    writeFileSync(at(".commonplace/site-next/index.html"), "new index.html");
+    writeFileSync(at(".commonplace/site-next.complete"), JSON.stringify({ gone: change.gone }));
+    passed();
+    expect(recoverSite(root)).toBe("finished");
+    isDone();
+  });
+});

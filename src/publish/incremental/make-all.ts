@@ -32,9 +32,9 @@ export interface Making {
 }
 
 /** Pages in one batch of units: each batch is one run of Eleventy, in one worker. */
-const BATCH = 1_000;
+const BATCH = 500;
 /** Pages of lists are longer. */
-const LIST_BATCH = 100;
+const LIST_BATCH = 25;
 
 export async function makeAll(making: Making): Promise<MadeSite> {
   const { grounds, plan, setup, intact } = making;

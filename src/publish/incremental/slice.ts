@@ -16,14 +16,21 @@ export interface Surroundings {
   readonly topics: readonly (readonly [name: string, path: string])[];
   /** For each story, the related ones, without what a line about them doesn't say. */
   readonly related: readonly (readonly [id: string, stories: readonly Story[]])[];
-  /** Of the related stories: those that tell their language. */
+  /** Of the related stories those that tell their language; and the nearest ones that are in no unit with theirs. */
   readonly articles: readonly PublicArticle[];
+  /** For the nearest articles, the stories that they are in. */
+  readonly holders: readonly (readonly [article: string, story: Story])[];
   readonly pictured: readonly string[];
 }
 
 export function surroundingsOf(catalog: Catalog, { records }: Card): Surroundings {
   const related = records.stories.map((story) => [story.id, relatedTo(catalog, story).map(inOneLine)] as const);
-  const others = related.flatMap(([, stories]) => stories);
+  const nearest = records.stories.flatMap((story) => catalog.articleById.get(story.nearest?.article ?? "") ?? []);
+  const holders = nearest.flatMap(({ id }) => {
+    const story = catalog.storyByArticle.get(id);
+    return story ? [[id, inOneLine(story)] as const] : [];
+  });
+  const others = [...related.flatMap(([, stories]) => stories), ...holders.map(([, story]) => story)];
   const keys = new Set(records.stories.flatMap(({ entities }) => entities.map(nameKey)));
   return {
     paths: [...records.stories, ...others].map(({ id }) => [id, catalog.pathByStory.get(id)!] as const),
@@ -36,7 +43,8 @@ export function surroundingsOf(catalog: Catalog, { records }: Card): Surrounding
       return found ? [[name, found.path] as const] : [];
     }),
     related,
-    articles: others.flatMap((story) => tellingLanguage(catalog, story)),
+    holders,
+    articles: [...others.flatMap((story) => tellingLanguage(catalog, story)), ...nearest],
     pictured: records.stories.flatMap(({ id }) => (pictured(catalog).has(id) ? [id] : [])),
   };
 }
@@ -69,7 +77,10 @@ export function catalogOfUnits(config: Config, texts: Texts, units: readonly Who
     articles: [],
     articleById: new Map(articles.map((article) => [article.id, article])),
     stories,
-    storyByArticle: new Map(stories.flatMap((story) => story.articles.map((id) => [id, story] as const))),
+    storyByArticle: new Map([
+      ...around.flatMap(({ holders }) => holders),
+      ...stories.flatMap((story) => story.articles.map((id) => [id, story] as const)),
+    ]),
     pathByStory: new Map(around.flatMap(({ paths }) => paths)),
     topics: new Map(
       around.flatMap(({ topics }) => topics.map(([name, path]) => [name, { name, path, stories: [] }] as const)),
