@@ -1,4 +1,5 @@
 /** The claim × source table: what each source states, and what each leaves out. */
+import { isSure } from "../compose/sure.js";
 import type { Claim, Story } from "../model.js";
 import type { Catalog } from "./catalog.js";
 import { claimLanguage } from "./languages.js";
@@ -8,7 +9,7 @@ import { anchor } from "./paths.js";
 import { asSentence, shortened } from "./phrases.js";
 import type { PublicArticle } from "./publication.js";
 import { receiptViews, tally } from "./receipts.js";
-import { isSure, sureClaims } from "./sureness.js";
+import { sureClaims } from "./sureness.js";
 import { sharedParts } from "./text-parts.js";
 import type { Texts } from "./texts.js";
 
