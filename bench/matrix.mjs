@@ -10,6 +10,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { loadDigest } from "../dist/files.js";
+import { archiveOf } from "../dist/publish/archive.js";
 import { publish } from "../dist/publish/index.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -37,8 +38,6 @@ const RUN_AXE = `axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTyp
 /** Where scripts are off no timer ever fires, and axe-core waits for one: its timers are run at once. */
 const TIMERS = "window.setTimeout = (then, _, ...given) => { Promise.resolve().then(() => then(...given)); return 0; }";
 
-const START_OVER = "document.activeElement?.blur(); window.scrollTo(0, 0)";
-
 /** Numbers every control that is shown, in the order of the document; those behind a closed opener are not. */
 const COUNT_CONTROLS = `(() => {
   const shown = (each) => each.checkVisibility({ visibilityProperty: true }) && each.tabIndex >= 0;
@@ -59,7 +58,7 @@ const WHERE = `(() => {
     const on = document.elementFromPoint(x, y);
     return on !== null && (each.contains(on) || on.contains(each));
   });
-  const outlined = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+  const outlined = outlineStyle === "auto" || (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2);
   const fault = !outlined ? name + " shows no focus" : !seen ? name + " is covered or off the screen" : null;
   return { number: Number(each.dataset.stop), skips: each.classList.contains("skip"), fault };
 })()`;
@@ -109,10 +108,11 @@ async function writeSites() {
   const redirects = [{ from: "/stories/an-old-address/", to: story.url }];
   const digest = { ...sample, tombstones, redirects };
   const inGerman = { ...sample.config, language: "de", publish: "passages" };
+  const at = (name, one) => ({ ...one, config: { ...one.config, url: `https://digest.example/${name}` } });
   const options = (name) => ({ outDir: join(folder, name), templatesDir: null });
-  await publish(digest, options("en"));
-  await publish({ ...digest, config: inGerman }, options("de"));
-  await publish({ ...digest, stories: [], articles: [] }, options("empty"));
+  await publish(archiveOf(at("en", digest)), options("en"));
+  await publish(archiveOf(at("de", { ...digest, config: inGerman })), options("de"));
+  await publish(archiveOf(at("empty", { ...digest, stories: [], articles: [] })), options("empty"));
   const first = (list) =>
     `/en/${list}/${readdirSync(join(folder, "en", list), { withFileTypes: true }).find((each) => each.isDirectory()).name}/`;
   const notArticle = sample.articles.find(({ kind }) => kind === "not-article");
@@ -155,17 +155,10 @@ async function writeSites() {
 async function lookAt(kind, path, javaScriptEnabled) {
   const context = await browser.newContext({ javaScriptEnabled });
   try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    // A page that leads on would leave before it is looked at; what is not found is served from anywhere.
-    await page.route("**/an-old-address/", (route) => {
-      const html = readFileSync(join(folder, path, "index.html"), "utf8").replace(/<meta http-equiv="refresh".*?>/, "");
-      return route.fulfill({ contentType: "text/html", body: html });
-    });
-    await page.goto(site + path);
     const say = (at, fault) =>
       faults.push(`${kind} (${path}), ${at}, JavaScript ${javaScriptEnabled ? "on" : "off"}: ${fault}`);
-    await byKeyboard(page, say);
+    for (const width of [1280, 390]) await byKeyboard(await openPage(context, path), width, say);
+    const page = await openPage(context, path);
     await page.evaluate(OPEN_ALL);
     if (!javaScriptEnabled) await page.evaluate(TIMERS);
     await page.evaluate(AXE);
@@ -187,26 +180,36 @@ async function lookAt(kind, path, javaScriptEnabled) {
   }
 }
 
-/** By Tab alone, on a wide screen and on a phone: the skip link first, then every control, each seen when it has the focus. */
-async function byKeyboard(page, say) {
-  for (const width of [1280, 390]) {
-    const at = `${width} px, keyboard`;
-    await page.setViewportSize({ width, height: 900 });
-    await page.evaluate(START_OVER);
-    const wanted = await page.evaluate(COUNT_CONTROLS);
-    const reached = new Set();
-    for (let i = 0; i <= wanted + 1; i += 1) {
-      await page.keyboard.press("Tab");
-      const stop = await page.evaluate(WHERE);
-      if (stop === null) break;
-      reached.add(stop.number);
-      if (stop.fault) say(at, stop.fault);
-      if (stop.number === 0 && stop.skips) await skip(page, say, at);
-    }
-    figures.stops += reached.size;
-    if (reached.size !== wanted) say(at, `${reached.size} of ${wanted} controls reached by Tab`);
-    if (width === 1280) await openByKeyboard(page, say, at);
+async function openPage(context, path) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  // A page that leads on would leave before it is looked at.
+  await page.route("**/an-old-address/", (route) => {
+    const html = readFileSync(join(folder, path, "index.html"), "utf8").replace(/<meta http-equiv="refresh".*?>/, "");
+    return route.fulfill({ contentType: "text/html", body: html });
+  });
+  await page.goto(site + path);
+  return page;
+}
+
+/** By Tab alone: the skip link first, then every control, each seen when it has the focus. */
+async function byKeyboard(page, width, say) {
+  const at = `${width} px, keyboard`;
+  await page.setViewportSize({ width, height: 900 });
+  const wanted = await page.evaluate(COUNT_CONTROLS);
+  const reached = new Set();
+  for (let i = 0; i <= wanted + 1; i += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(WHERE);
+    if (stop === null) break;
+    reached.add(stop.number);
+    if (stop.fault) say(at, stop.fault);
+    if (stop.number === 0 && stop.skips) await skip(page, say, at);
   }
+  figures.stops += reached.size;
+  if (reached.size !== wanted) say(at, `${reached.size} of ${wanted} controls reached by Tab`);
+  if (width === 1280) await openByKeyboard(page, say, at);
+  await page.close();
 }
 
 async function skip(page, say, at) {

@@ -226,6 +226,8 @@ export const de: Wording = {
   "home.key":
     "Jede Marke ist eine Quelle: Eine volle sagt es, eine offene nicht, ein Strich steht für eine andere Zahl oder ein Bestreiten. Marken, die beieinanderstehen, gehen auf einen Text zurück. [Wie man das liest](about)",
   "home.none": "Es gibt noch kein Thema. Legen Sie Artikel in content/inbox, und starten Sie den Aufbau.",
+  "home.apart":
+    "Noch erzählen keine zwei dieser Artikel von einem Ereignis. Sie stehen unter ihren [Tagen](days) und [Quellen](sources).",
   "home.second": "Weitere führende Themen",
   "home.by-day": "Alle anderen Themen nach Tagen",
   "home.more": { one: "{n} weiteres Thema, nach Tagen", other: "{n} weitere Themen, nach Tagen" },

@@ -227,6 +227,8 @@ export const en = {
   "home.key":
     "Each mark is a source: a full one says so, an open one doesn’t, a stroke marks another number or a denial. Marks that stand together go back to one text. [How to read this](about)",
   "home.none": "There is no story yet. Put articles into content/inbox and build.",
+  "home.apart":
+    "No two of these articles tell of one event yet. They are listed by [day](days) and by [source](sources).",
   "home.second": "More leading stories",
   "home.by-day": "All other stories by day",
   "home.more": { one: "{n} more story, by day", other: "{n} more stories, by day" },
