@@ -21,7 +21,7 @@ describe("the day on which a story's claims changed", () => {
     ["a claim went", told.slice(1), before, "2031-05-09"],
     [
       "one came that isn't sure: as before",
-      [...told, { ...claim("Gulls nest on it."), sure: 0.3 }],
+      [...told, { ...claim("Gulls nest on it."), sure: 0.3, aside: "unsure" }],
       before,
       "2031-05-04",
     ],
