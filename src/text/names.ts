@@ -138,7 +138,8 @@ function toMention(text: string, all: readonly Token[], first: number, last: num
     end: all[last - 1]!.end,
     name,
     title: text.slice(all[first]!.start, all[begin]!.start).trim(),
-    person: titleBefore && !endsAsThing(name),
+    // "General Hospital" is none, "Chief U. Renee Hall" is one
+    person: titleBefore && (!endsAsThing(name) || parts.length >= 3),
   };
 }
 
