@@ -93,6 +93,15 @@ function keysOf(folded: readonly string[]): Map<string, string> {
     const abbreviated = short.length >= 3 ? singles.find((single) => single === short) : undefined;
     keys.set(name, abbreviated ?? known ?? name);
   }
+  // the same given name, and another spelling of the last
+  const byGiven = new Map<string, string[]>();
+  for (const name of [...folded].sort().filter((each) => each.includes(" ") && !endsAsThing(each))) {
+    const [given, last] = [name.slice(0, name.lastIndexOf(" ")), name.slice(name.lastIndexOf(" ") + 1)];
+    const others = byGiven.get(given) ?? [];
+    const twin = others.find((other) => isSpelling(other.slice(other.lastIndexOf(" ") + 1), last));
+    if (twin !== undefined && keys.get(name) === name) keys.set(name, keys.get(twin)!);
+    byGiven.set(given, [...others, name]);
+  }
   // spellings of one single name: the first in alphabetical order stands for both
   const sorted = [...singles].sort();
   for (const name of sorted) {
@@ -123,7 +132,7 @@ export function indexNames(articles: readonly Article[]): NameIndex {
 }
 
 const NO_GIVEN_NAME =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|new|north|south|east|west|northern|southern|eastern|western|central|upper|lower|united|great|greater|saint|st|san|santa|los|las|el|la|le|mount|mt|lake|fort|port|cape|old|big|little|the|prominent|many|some) /;
+  /^(?:storm|hurricane|typhoon|cyclone|radio|operation|flight|project|team|channel|river|club|hotel|camp|isle|university|one|two|three|four|five|six|seven|eight|nine|ten|new|north|south|east|west|northern|southern|eastern|western|central|upper|lower|united|great|greater|saint|st|san|santa|los|las|el|la|le|mount|mt|lake|fort|port|cape|old|big|little|the|prominent|many|some) /;
 
 /** May a name of several words be a person's, as far as its first and last word tell? "Two Dallas", "New Harbour", "Harbour Bridge" may not. */
 export function mayBePerson(name: string): boolean {

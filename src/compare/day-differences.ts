@@ -19,8 +19,8 @@ interface Dated {
 const sourceOf = (passage: Passage, matched: Matched): string => matched.articles[passage.article]!.source.id;
 
 function toDated(passage: Passage, mention: DateMention): Dated {
-  const label = passage.quote.slice(mention.start, mention.end);
-  return { passage, date: mention.date, label, at: passage.start + mention.start };
+  const start = mention.start + /^(?:on )?/iu.exec(passage.quote.slice(mention.start, mention.end))![0].length;
+  return { passage, date: mention.date, label: passage.quote.slice(start, mention.end), at: passage.start + start };
 }
 
 /** Two days in one and the same place of sentences that are otherwise worded alike, where neither names the other's day. */

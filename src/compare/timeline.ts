@@ -10,8 +10,6 @@ interface Dated extends DateMention {
 
 /** Entries of one day that are shown at most. */
 const A_DAY = 2;
-/** One dated event is no line. */
-const LEAST_ENTRIES = 2;
 
 function datedPassages(matched: Matched): Dated[] {
   return matched.passages.flatMap((passage) => {
@@ -77,5 +75,5 @@ export function findTimeline(matched: Matched): TimelineEntry[] {
       entries.push(toEntry(each, alike, matched));
     }
   }
-  return entries.length < LEAST_ENTRIES ? [] : entries;
+  return entries;
 }

@@ -43,8 +43,7 @@ interface Loaded {
   readonly words: readonly string[];
 }
 
-const ENDINGS = /(?:ies|es|s|y)$/u;
-const bare = (word: string): string => (word.length > 4 ? word.replace(ENDINGS, "") : word);
+const bare = (word: string): string => (word.length > 4 ? word.replace(/s$/u, "").replace(/(?:ie|y|e)$/u, "") : word);
 
 const byFirst = new Map<string, Loaded[]>();
 LINES.trim()
