@@ -204,6 +204,8 @@ export interface Claim {
   readonly support: readonly Support[];
   /** How likely it is, from 0 to 1, that its passages state the same: the mean over pairs of different articles. */
   readonly sure?: number;
+  /** Why an editor wouldn't print it as it stands: its passages may state different things, a better bullet says nearly the same, or it doesn't stand alone. */
+  readonly aside?: "unsure" | "alike" | "unclear";
   /** Articles that name another source of the story as the one that was told: they are no witness of their own. */
   readonly relays?: readonly Relay[];
 }

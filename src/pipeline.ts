@@ -1,11 +1,12 @@
 import { claimId, countVoices } from "./compare/claims.js";
 import { compare } from "./compare/index.js";
 import { compose } from "./compose/index.js";
+import type { StoryContext } from "./editorial/board.js";
 import { changesOf, historyWith, movesClaims, seenOf } from "./editorial/changes.js";
 import { type StoryDecisions, UNDECIDED } from "./editorial/concerns.js";
 import { withLastingIds } from "./editorial/lasting-ids.js";
 import { decideOrigins } from "./editorial/origins.js";
-import { decideStory, type StoryContext } from "./editorial/story.js";
+import { decideStory } from "./editorial/story.js";
 import { group } from "./group/index.js";
 import { findOrigins } from "./group/origins.js";
 import type { Article, Cluster, Config, IsoDate, Origin, Redirect, Story } from "./model.js";

@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { amendText } from "../editorial/amend.js";
-import { switchSite } from "../files/site-switch.js";
+import { changeSite } from "../files/site-switch.js";
 import { readArticleFile, readStoryFile, type Store } from "../files/store.js";
-import type { Archive, Collection, Digest } from "../model.js";
-import { byNewest } from "../pipeline.js";
+import type { Archive } from "../model.js";
+import { settleState } from "../publish/incremental/state.js";
 import { publish } from "../publish/index.js";
 import type { Context } from "./context.js";
 import { type MadeStories, updateStories } from "./stories/index.js";
@@ -22,8 +22,12 @@ export async function publishSite(store: Store, context: Context, full: boolean)
   const made = await updateStories(store, context, full);
   const templates = join(root, "templates");
   const templatesDir = existsSync(templates) ? templates : null;
-  const digest = wholeOf(archiveOf(store, made));
-  const published = await switchSite(root, (outDir) => publish(digest, { outDir, templatesDir }));
+  const siteDir = join(root, "_site");
+  const cacheDir = join(root, ".commonplace", "cache", "publish");
+  const options = { templatesDir, siteDir: existsSync(siteDir) ? siteDir : null, cacheDir, full };
+  const archive = archiveOf(store, made);
+  const published = await changeSite(root, (outDir) => publish(archive, { ...options, outDir }));
+  settleState(cacheDir);
   for (const warning of published.warnings) context.report(warning);
   return { made, pages: published.pages, files: published.files };
 }
@@ -59,10 +63,4 @@ function archiveOf(store: Store, made: MadeStories): Archive {
     corrections,
     about,
   };
-}
-
-/** The archive with all its records at once. */
-function wholeOf(archive: Archive): Digest {
-  const all = <T>({ entries, read }: Collection<T>): T[] => entries.map(({ id }) => read(id));
-  return { ...archive, articles: all(archive.articles), stories: all(archive.stories).sort(byNewest) };
 }

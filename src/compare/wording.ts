@@ -33,6 +33,13 @@ const FURNITURE =
 const NAMELESS =
   /[,.?!]["”’]\s(?:(?:he|she|they) (?:said|told|added|wrote|asked|says|tweeted)|(?:said|added|wrote|asked) (?:he|she|they))\b/iu;
 
+/** A line of a box of dates: "8 March - flight disappears". */
+const BOX_LINE = /^\p{N}{1,2} \p{Lu}\p{L}{2,9}(?: \p{N}{4})? [-–—] /u;
+
+/** What a sentence before it named. */
+const BACKWARD =
+  /\b(?:expanded|elaborated|commented|followed up|insisted|agreed) (?:on|about|with) (?:that|this|it)\b|^["“]?The (?:images?|pictures?|zone|delegation|findings?|woman|man|women|men|boy|girl|couple|group|band|request|remarks?|comments?|letter|work|dialogue|offshoot|suit|suspects?|victims?)\b(?!(?:\s\S+){0,7}?\s\p{Lu})/u;
+
 /** How well a text stands alone on a page, from 0 to 1. */
 export function standing(text: string): number {
   const count = words(text).length;
@@ -42,7 +49,8 @@ export function standing(text: string): number {
   if (/[?!]["”]?$/u.test(text) || FURNITURE.test(text)) score *= 0.4;
   if (/…$|\.\.\.$/u.test(text)) score *= 0.3;
   if (!isBalanced(text)) score *= 0.6;
-  if (NAMELESS.test(text)) score *= 0.65;
+  if (NAMELESS.test(text) || BACKWARD.test(text)) score *= 0.58;
+  if (BOX_LINE.test(text)) score *= 0.58;
   if (OPINION.test(text.replace(/[“"][^”"]*[”"]/gu, ""))) score *= 0.5;
   if (count < 7) score *= 0.6;
   if (count > 32) score *= Math.max(0.5, 1 - (count - 32) * 0.02);

@@ -1,5 +1,6 @@
 /** When the claims of a story last changed: what feeds call its update. */
 import type { Article, Claim, Comparison, IsoDate, Story } from "../model.js";
+import { isSure } from "./sure.js";
 
 /**
  * The date since which the claims are as they are: the previous one while they say the same with as many sources and origins behind them,
@@ -19,9 +20,10 @@ export function revisedOn(
   return latest([updated, before, ...taken]);
 }
 
-/** What a reader of the claims would notice, whatever their order. */
+/** What a reader of the claims would notice, whatever their order; of those that lists and feeds print. */
 function fingerprint(claims: readonly Claim[]): string {
   return claims
+    .filter(isSure)
     .map(({ text, sources, origins }) => JSON.stringify([text, sources, origins]))
     .sort()
     .join("\n");

@@ -25,6 +25,6 @@ export const DEFAULTS: GroupOptions = {
   size: 0.04,
   days: 3,
   timeless: 0.2,
-  reach: 10,
+  reach: 7,
   window: 7,
 };

@@ -1,5 +1,5 @@
 import { fixedKey, type Lexis, sizeOf, termOf } from "./lexis.js";
-import type { Vector } from "./vectors.js";
+import { LENGTH, type Vector } from "./vectors.js";
 
 /** An article's strongest terms, strongest first, with their weights. */
 export interface Probes {
@@ -21,18 +21,34 @@ const KEYS = 2 ** 33;
 
 /** Weight and key are sorted together as one number each: quick, and ties go by the key, which doesn't depend on the numbering. */
 export function probesOf(lexis: Lexis, { terms, weights }: Vector): Probes {
-  const order = new Float64Array(terms.length);
-  for (let i = 0; i < terms.length; i += 1) order[i] = -weights[i]! * KEYS + fixedKey(lexis, terms[i]!);
-  order.sort();
-  let length = Math.min(PROBES, order.length);
-  while (length > 0 && order[length - 1]! >= 0) length -= 1;
-  const found = { terms: new Uint32Array(length), weights: new Uint16Array(length) };
-  for (let i = 0; i < length; i += 1) {
-    const weight = Math.ceil(-order[i]! / KEYS);
+  const least = leastOf(weights);
+  const order: number[] = [];
+  for (let i = 0; i < terms.length; i += 1)
+    if (weights[i]! >= least) order.push(-weights[i]! * KEYS + fixedKey(lexis, terms[i]!));
+  const best = Float64Array.from(order).sort().subarray(0, PROBES);
+  const found = { terms: new Uint32Array(best.length), weights: new Uint16Array(best.length) };
+  for (let i = 0; i < best.length; i += 1) {
+    const weight = Math.ceil(-best[i]! / KEYS);
     found.weights[i] = weight;
-    found.terms[i] = termOf(lexis, order[i]! + weight * KEYS);
+    found.terms[i] = termOf(lexis, best[i]! + weight * KEYS);
   }
   return found;
+}
+
+const counts = new Uint16Array(LENGTH + 1);
+
+/** The weight that so many terms reach as are looked up; never 0. By counting: weights are small numbers. */
+function leastOf(weights: Vector["weights"]): number {
+  let most = 0;
+  for (let i = 0; i < weights.length; i += 1) {
+    const weight = Math.min(LENGTH, weights[i]!);
+    counts[weight]! += 1;
+    if (weight > most) most = weight;
+  }
+  let least = most;
+  for (let found = counts[least]!; least > 1 && found < PROBES; found += counts[least]!) least -= 1;
+  for (let i = 0; i < weights.length; i += 1) counts[Math.min(LENGTH, weights[i]!)] = 0;
+  return Math.max(1, least);
 }
 
 export function toPostings(

@@ -56,10 +56,14 @@ export interface Edge {
   readonly product: number;
 }
 
-/** The neighbours of `a` whose likeness reaches the cut. */
-export function edgesOf(a: number, { ids, products }: Neighbours, compatible: Compatible, cut: number): Edge[] {
+/** The neighbours of `a` whose likeness reaches the cut; of two that are each other's, the later names the earlier. */
+export function edgesOf(a: number, listOf: (b: number) => Neighbours, compatible: Compatible, cut: number): Edge[] {
+  const { ids, products } = listOf(a);
   const edges: Edge[] = [];
-  for (let i = 0; i < ids.length; i += 1)
-    if ((products[i]! / UNIT) * compatible(a, ids[i]!) >= cut) edges.push({ a, b: ids[i]!, product: products[i]! });
+  for (let i = 0; i < ids.length; i += 1) {
+    const b = ids[i]!;
+    if ((products[i]! / UNIT) * compatible(a, b) < cut) continue;
+    if (b < a || !listOf(b).ids.includes(a)) edges.push({ a, b, product: products[i]! });
+  }
   return edges;
 }

@@ -58,24 +58,30 @@ export type Setting = Pick<Workshop, "table" | "options" | "shelf" | "articleOf"
 
 export function openWorkshop(setting: Setting): Workshop {
   const { table, options, shelf } = setting;
+  const n = table.entries.length;
+  const lexis = makeLexis();
+  const numbered: Workshop["numbered"] = new Array(n).fill(undefined);
   const features = table.segments.map(({ day, hash }) => nameOf("f", day, [VERSION, hash]));
   const sketches = table.segments.flatMap((segment, s) =>
     shelf.get(nameOf("s", segment.day, [features[s]!]), parseSketches, () => {
-      const found = readFeatures(setting, segment, features[s]!).map(({ sketch }) => sketch);
-      return [found, () => formatSketches(found)];
+      const found = readFeatures(setting, segment, features[s]!);
+      found.forEach((each, i) => {
+        numbered[segment.from + i] = toNumbered(lexis, each);
+      });
+      const own = found.map(({ sketch }) => sketch);
+      return [own, () => formatSketches(own)];
     }),
   );
   const twins = findTwins(table, sketches, options.reach);
   const around = table.segments.map((segment) => segmentsAround(table, segment, twins, options.reach));
-  const n = table.entries.length;
   return {
     ...setting,
-    lexis: makeLexis(),
+    lexis,
     compatible: compatibility(table, options),
     twins,
     around,
     names: nameAll(table, features, around, twins, options),
-    numbered: new Array(n).fill(undefined),
+    numbered,
     vectors: new Array(n).fill(undefined),
     lists: new Array(n).fill(undefined),
   };
@@ -218,7 +224,7 @@ function tiesOf({ lists, compatible, options }: Workshop, { from, to }: Segment)
   const articles = Array.from({ length: to - from }, (_, i) => from + i);
   return {
     backgrounds: Float64Array.from(articles, (a) => backgroundOf(a, listOf, compatible)),
-    edges: articles.flatMap((a) => edgesOf(a, listOf(a), compatible, options.cut)),
+    edges: articles.flatMap((a) => edgesOf(a, listOf, compatible, options.cut)),
   };
 }
 

@@ -32,9 +32,23 @@ export function calendarFor(timezone: string): Calendar {
     return `${part.year!.padStart(4, "0")}-${part.month}-${part.day}T${part.hour}:${part.minute}:${part.second}Z`;
   };
   return {
-    dayOf: (date) => (isZoned(date) ? wallClock(new Date(date)).slice(0, 10) : plainDay(date)),
+    dayOf: remembered((date) => (isZoned(date) ? wallClock(new Date(date)).slice(0, 10) : plainDay(date))),
     timeOf: (date) => (isZoned(date) ? wallClock(new Date(date)).slice(11, 16) : null),
-    momentOf: (date) => (isZoned(date) ? new Date(date) : beginning(plainDay(date), wallClock)),
+    momentOf: remembered((date) => (isZoned(date) ? new Date(date) : beginning(plainDay(date), wallClock))),
+  };
+}
+
+/** Dates that a calendar remembers: a digest has few different ones, and asks for each of them often. */
+const MOST_REMEMBERED = 100_000;
+
+function remembered<T>(ask: (date: IsoDate | null) => T): (date: IsoDate | null) => T {
+  const known = new Map<IsoDate | null, T>();
+  return (date) => {
+    if (known.has(date)) return known.get(date) as T;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const answer = ask(date);
+    known.set(date, answer);
+    return answer;
   };
 }
 

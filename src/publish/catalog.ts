@@ -27,6 +27,14 @@ export interface Catalog {
   readonly tombstones: readonly Tombstone[];
   readonly redirects: readonly Redirect[];
   readonly about: string | null;
+  /** Where the catalog is a part of a larger one: what its pages show of the whole. */
+  readonly part?: {
+    /** By story: the stories earlier and later than it that are related to it. */
+    readonly related: ReadonlyMap<string, readonly Story[]>;
+    readonly pictured: ReadonlySet<string>;
+  };
+  /** Folder in which pictures are kept from build to build. */
+  readonly pictureCache?: string;
 }
 
 export function catalogOf(
@@ -34,13 +42,18 @@ export function catalogOf(
   report: Report,
   texts: Texts = textsOf(digest.config.language),
 ): Catalog {
+  const byId = new Map(digest.articles.map((article) => [article.id, article]));
+  return catalogFrom({ ...digest, stories: digest.stories.map((story) => withTopics(story, byId)) }, report, texts);
+}
+
+/** The catalog of stories that have their topics already. */
+export function catalogFrom(digest: PublicDigest, report: Report, texts: Texts): Catalog {
   const calendar = calendarFor(digest.config.timezone);
   const articles = uniqueById(digest.articles, report).sort(
     (a, b) => descending(dayOf(calendar, a) ?? "", dayOf(calendar, b) ?? "") || ascending(a.id, b.id),
   );
   const articleById = new Map(articles.map((article) => [article.id, article]));
-  const told = uniqueById(digest.stories, report).map((story) => withTopics(story, articleById));
-  const stories = byRank(told, calendar);
+  const stories = byRank(uniqueById(digest.stories, report), calendar);
   return {
     config: digest.config,
     calendar,

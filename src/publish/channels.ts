@@ -4,6 +4,7 @@ import { type ArchivePiece, archivePieces, partedMonths } from "./archive-pieces
 import type { Catalog } from "./catalog.js";
 import { editionItem } from "./edition-item.js";
 import { type Feed, feedOf, storyItem } from "./feed-items.js";
+import type { Month } from "./months.js";
 import { newestStories } from "./newest.js";
 import { type Outlet, outletsOf } from "./outlets.js";
 import { periodsOf, type Rhythm } from "./periods.js";
@@ -15,6 +16,8 @@ export interface Channel {
   readonly title: string;
   /** Folder of its feeds, and of its page where it has one. */
   readonly folder: string;
+  /** The stories it tells of. */
+  readonly stories: readonly Story[];
   /** Made when it is written: not all of them are in memory at once. */
   readonly feed: () => Feed;
 }
@@ -46,22 +49,51 @@ function siteChannel(catalog: Catalog): Channel {
     const items = stories.map((story) => storyItem(catalog, story));
     return feedOf(catalog, { folder: "/", id: "feed", title, description, previous }, items);
   };
-  return { group: "main", title: catalog.texts.say("feeds.site"), folder: "/", feed };
+  return { group: "main", title: catalog.texts.say("feeds.site"), folder: "/", stories: catalog.stories, feed };
+}
+
+/** An archive page of the site's own feed, or the feed of a month that such pages part. */
+export interface ArchivePage {
+  readonly folder: string;
+  readonly title: string;
+  readonly stories: readonly Story[];
+  /** Folder of the page before it. */
+  readonly previous: string | null;
+  /** Made when it is written. */
+  readonly feed: () => Feed;
 }
 
 /** The archive pages of the site's own feed, by the day on which a story began, so that they stay as they are; and the feeds of months that they part. */
-export function* archiveFeeds(catalog: Catalog, most?: number): Generator<Feed> {
+export function archivePages(catalog: Catalog, most?: number): ArchivePage[] {
   const pieces = archivePieces(catalog, most);
-  for (const [i, piece] of pieces.entries()) yield archiveFeed(catalog, piece, pieces[i + 1]?.folder ?? null);
-  for (const { key, path, title, stories } of partedMonths(catalog, most)) {
-    const shown = newestStories(catalog, stories).slice(0, catalog.config.feedItems);
-    const frame = { folder: path, id: `month/${key}`, title: `${title} · ${catalog.config.title}`, description: "" };
-    yield feedOf(
-      catalog,
-      frame,
-      shown.map((story) => storyItem(catalog, story, `month/${key}/`)),
-    );
-  }
+  const pages = pieces.map((piece, i) => {
+    const previous = pieces[i + 1]?.folder ?? null;
+    return { ...piece, previous, feed: () => archiveFeed(catalog, piece, previous) };
+  });
+  const months = partedMonths(catalog, most).map((month) => {
+    return {
+      folder: month.path,
+      title: month.title,
+      stories: month.stories,
+      previous: null,
+      feed: () => monthFeed(catalog, month),
+    };
+  });
+  return [...pages, ...months];
+}
+
+export function* archiveFeeds(catalog: Catalog, most?: number): Generator<Feed> {
+  for (const { feed } of archivePages(catalog, most)) yield feed();
+}
+
+function monthFeed(catalog: Catalog, { key, path, title, stories }: Month): Feed {
+  const shown = newestStories(catalog, stories).slice(0, catalog.config.feedItems);
+  const frame = { folder: path, id: `month/${key}`, title: `${title} · ${catalog.config.title}`, description: "" };
+  return feedOf(
+    catalog,
+    frame,
+    shown.map((story) => storyItem(catalog, story, `month/${key}/`)),
+  );
 }
 
 function archiveFeed(catalog: Catalog, piece: ArchivePiece, previous: string | null): Feed {
@@ -94,7 +126,7 @@ function listChannel(
       shown.map((story) => storyItem(catalog, story, scope)),
     );
   };
-  return { group, title, folder, feed };
+  return { group, title, folder, stories, feed };
 }
 
 function sourceChannel(catalog: Catalog, { id, name, path, articles }: Outlet): Channel {
@@ -118,5 +150,5 @@ function editionChannel(catalog: Catalog, rhythm: Rhythm): Channel {
     const description = texts.say(keys.note);
     return feedOf(catalog, { folder, id: `${rhythm}s/feed`, title: `${title} · ${config.title}`, description }, items);
   };
-  return { group: "editions", title, folder, feed };
+  return { group: "editions", title, folder, stories: catalog.stories, feed };
 }

@@ -1,4 +1,5 @@
 /** The claim × source table: what each source states, and what each leaves out. */
+import { isSure } from "../compose/sure.js";
 import type { Claim, Story } from "../model.js";
 import type { Catalog } from "./catalog.js";
 import { claimLanguage } from "./languages.js";
@@ -8,7 +9,7 @@ import { anchor } from "./paths.js";
 import { asSentence, shortened } from "./phrases.js";
 import type { PublicArticle } from "./publication.js";
 import { receiptViews, tally } from "./receipts.js";
-import { isSure, sureClaims } from "./sureness.js";
+import { sureClaims } from "./sureness.js";
 import { sharedParts } from "./text-parts.js";
 import type { Texts } from "./texts.js";
 
@@ -16,6 +17,8 @@ import type { Texts } from "./texts.js";
 const MOST_SILENCES = 5;
 const LEAST_ROWS = 4;
 const LONGEST_POINT = 110;
+
+const ASIDE = { unsure: "aside.unsure", alike: "aside.alike", unclear: "aside.unclear" } as const;
 
 /** The claim × source table. Its first rows stand open, the rest behind one opener. */
 export function claimTableView(catalog: Catalog, story: Story, articles: readonly PublicArticle[], sources: number) {
@@ -70,6 +73,7 @@ function claimView(catalog: Catalog, story: Story, claim: Claim, columns: Column
     language: claimLanguage(catalog, claim),
     text: asSentence(claim.text),
     editor: claim.editor === true,
+    aside: claim.aside === undefined || claim.editor ? null : catalog.texts.say(ASIDE[claim.aside]),
     sources: claim.sources,
     origins: claim.origins,
     tally: tally(catalog.texts, claim, sources),

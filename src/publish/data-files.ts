@@ -3,7 +3,7 @@
 import type { Story } from "../model.js";
 import { renderAtom } from "./atom.js";
 import { type Catalog, dayOf, pathOf } from "./catalog.js";
-import { archiveFeeds, channelsOf } from "./channels.js";
+import { archivePages, channelsOf } from "./channels.js";
 import { FORMATS, type Format } from "./feed-formats.js";
 import { type Feed, siteUrl } from "./feed-items.js";
 import { renderJsonFeed } from "./json-feed.js";
@@ -37,7 +37,10 @@ export function* dataFiles(catalog: Catalog): Generator<DataFile> {
     yield { path: `${articlePath(article.id)}article.json`, content: toJson(articleRecord(article)) };
   }
   for (const story of catalog.stories) {
-    yield { path: `${pathOf(catalog, story)}story.json`, content: toJson(storyRecord(catalog, story)) };
+    yield {
+      path: `${pathOf(catalog, story)}story.json`,
+      content: toJson(storyRecord(catalog, story, catalog.articleById)),
+    };
   }
   yield { path: "/digest.json", content: toJson(digestRecord(catalog)) };
   yield* feedFiles(catalog);
@@ -54,17 +57,17 @@ export function* dataFiles(catalog: Catalog): Generator<DataFile> {
 function* feedFiles(catalog: Catalog): Generator<DataFile> {
   const channels = channelsOf(catalog);
   for (const { feed } of channels) yield* inAllFormats(feed());
-  for (const feed of archiveFeeds(catalog)) yield* inAllFormats(feed);
+  for (const { feed } of archivePages(catalog)) yield* inAllFormats(feed());
   const { title } = catalog.config;
   yield { path: "/feeds.opml", content: renderOpml(catalog.texts, title, siteUrl(catalog.config).url, channels) };
 }
 
-function* inAllFormats(feed: Feed): Generator<DataFile> {
+export function* inAllFormats(feed: Feed): Generator<DataFile> {
   for (const { kind, file } of FORMATS) yield { path: feed.folder + file, content: RENDER_FEED[kind](feed) };
 }
 
 /** Every page that a search engine should know, with the day of its last change where that is known. */
-function addresses(catalog: Catalog) {
+export function addresses(catalog: Catalog) {
   const dated = (stories: readonly Story[]) => newestDay(catalog, stories);
   const stories = catalog.stories.map((story) => ({ path: pathOf(catalog, story), changed: dated([story]) }));
   const lists = [...monthsOf(catalog), ...catalog.topics.values(), ...catalog.names.values()];

@@ -50,7 +50,7 @@ function periodView(catalog: Catalog, period: Period) {
   };
 }
 
-function editionView(catalog: Catalog, rhythm: Rhythm, period: Period, earlier?: Period, later?: Period) {
+export function editionView(catalog: Catalog, rhythm: Rhythm, period: Period, earlier?: Period, later?: Period) {
   const { title, path, stories, single } = period;
   const { say } = catalog.texts;
   const { path: all, ...keys } = LISTS[rhythm];

@@ -11,5 +11,6 @@ declare module "@11ty/eleventy" {
     constructor(input: string, output: string, options: Options);
     disableLogger(): void;
     write(): Promise<unknown>;
+    toJSON(): Promise<unknown>;
   }
 }

@@ -19,6 +19,7 @@ export function homeView(catalog: Catalog) {
   return {
     ...pageOf(catalog, "/", catalog.config.title, catalog.config.description),
     nameplate: totals(catalog),
+    apart: catalog.stories.length === 0 && catalog.articles.length > 0,
     lead: lead
       ? { ...cardView(catalog, lead, sureClaims(lead).slice(0, LEAD_POINTS)), differs: differsView(catalog, lead) }
       : null,

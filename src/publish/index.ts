@@ -1,16 +1,38 @@
-/** From the digest to the site: what may be published → views → pages by Eleventy; beside them feeds and JSON. */
-
-import { resolve } from "node:path";
-import Eleventy from "@11ty/eleventy";
-import type { Digest, Warning } from "../model.js";
+/**
+ * From the archive to the site: cards of what may be published → catalog → plan → pages by Eleventy; beside them feeds and JSON.
+ * What was made before from the same things isn't made again.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Archive, Warning } from "../model.js";
+import { hashOf } from "./archive.js";
+import { catalogFrom } from "./catalog.js";
 import { PLACEHOLDER_URL, siteUrl } from "./feed-items.js";
-import { configureSite, type EleventyConfig, siteOf, writeDataFiles } from "./site.js";
+import { cardsOf, leanDigest } from "./incremental/cards.js";
+import { filesOf, fingerprint } from "./incremental/fingerprint.js";
+import type { Setup } from "./incremental/jobs.js";
+import { type Intact, type MadeSite, makeAll, type Progress } from "./incremental/make-all.js";
+import { isIntact, putOutput } from "./incremental/outputs.js";
+import { planOf } from "./incremental/plan.js";
+import { MANIFEST, siteManifest } from "./incremental/site-manifest.js";
+import { loadCards, loadState, type Owned, type State, saveCards, saveState } from "./incremental/state.js";
+import { toJson } from "./json-twins.js";
+import { noTexts } from "./site.js";
+import { readTemplates, type Templates } from "./templates.js";
+import { textsOf } from "./texts.js";
 
 export interface PublishOptions {
-  /** An empty folder, or one that is not there yet. */
+  /** An empty folder, or one that is not there yet: takes what is new. */
   readonly outDir: string;
   /** The user's own templates folder; its files take the place of the built-in ones of the same name. */
   readonly templatesDir: string | null;
+  /** The site as it is, if there is one: what is the same there isn't written. */
+  readonly siteDir?: string | null;
+  /** Folder for what is kept from build to build. */
+  readonly cacheDir?: string | null;
+  /** Trusts nothing that was kept. */
+  readonly full?: boolean;
+  readonly progress?: Progress;
 }
 
 export interface Published {
@@ -18,22 +40,124 @@ export interface Published {
   /** Pages, feeds, JSON, style sheets: all files. */
   readonly files: number;
   readonly warnings: readonly Warning[];
+  /** What makes the new site out of the old one. */
+  readonly change: SiteChange;
 }
 
-/** Writes the whole site of a digest into a folder: the same digest gives the same bytes. Throws where Eleventy can't write. */
-export async function publish(digest: Digest, { outDir, templatesDir }: PublishOptions): Promise<Published> {
-  const warnings: Warning[] = [];
-  const site = siteOf(digest, templatesDir, (warning) => warnings.push(warning));
-  if (siteUrl(digest.config).isPlaceholder) warnings.push(noAddress());
-  const eleventy = new Eleventy(site.templates.pagesDir, resolve(outDir), {
-    configPath: null,
-    quietMode: true,
-    config: (config: EleventyConfig) => configureSite(config, site),
-  });
-  eleventy.disableLogger();
-  await eleventy.write();
-  const pages = Object.values(site.views).reduce((sum, views) => sum + views.length, 0);
-  return { pages, files: pages + writeDataFiles(outDir, site), warnings };
+export interface SiteChange {
+  /** Files in the folder for what is new. */
+  readonly written: number;
+  /** Paths of files that stay as they are in the old site. */
+  readonly kept: readonly string[];
+  /** Paths of files of the old site that are no part of the new one. */
+  readonly gone: readonly string[];
+  /** True where the old site is known file by file: nothing else is in it. */
+  readonly known: boolean;
+}
+
+/** Makes the site of an archive: the same archive gives the same bytes, whatever there was before. Throws where something can't be written. */
+export async function publish(archive: Archive, options: PublishOptions): Promise<Published> {
+  const { outDir, templatesDir, siteDir = null, cacheDir = null } = options;
+  const templates = readTemplates(templatesDir);
+  const keys = keysOf(archive, templates);
+  const state = cacheDir === null || options.full ? null : loadState(cacheDir, siteHash(siteDir));
+  const warnings = [...warningsOf(archive, templates)];
+  const report = (warning: Warning) => void warnings.push(warning);
+  const known = cacheDir === null || options.full ? new Map() : loadCards(cacheDir);
+  const cards = cardsOf(archive, keys.cards, known);
+  if (cacheDir !== null) saveCards(cacheDir, cards.all, known);
+  const texts = textsOf(archive.config.language, templates.texts);
+  const pictureCache = cacheDir === null ? null : join(cacheDir, "pictures");
+  const found = catalogFrom(leanDigest(archive, cards), report, texts);
+  const catalog = pictureCache === null ? found : { ...found, pictureCache };
+  for (const card of cards.all) warnings.push(...card.warnings);
+  const grounds = { catalog, cards: cards.all, templates, frameKey: keys.frame, dataKey: keys.data };
+  const plan = planOf(grounds, report);
+  const setup: Setup = { config: archive.config, templates, pictureCache, outDir, siteDir };
+  const intact = intactIn(siteDir, state);
+  const made = await makeAll({ archive, grounds, plan, setup, intact, progress: options.progress ?? (() => {}) });
+  return { ...finish(archive, keys, made, state, options), warnings };
+}
+
+interface Keys {
+  readonly cards: string;
+  readonly data: string;
+  readonly frame: string;
+  readonly templates: string;
+}
+
+function keysOf({ config }: Archive, { pagesDir, ownPages, partials, assets, texts }: Templates): Keys {
+  const hashed = (files: Templates["assets"] | Templates["partials"]) =>
+    files.map(({ name, content }) => `${name} ${hashOf(content)}`).join("\n");
+  const said = hashOf(JSON.stringify([...texts]));
+  const pages = filesOf(pagesDir).join("\n");
+  const cards = hashOf(`${fingerprint()} ${JSON.stringify(config)} ${said}`);
+  const templates = hashOf([said, pages, hashed(ownPages), hashed(partials), hashed(assets)].join("\n\n"));
+  const frame = hashOf([cards, pages, hashed(ownPages), hashed(partials)].join("\n\n"));
+  return { cards, data: hashOf(`data ${cards}`), frame, templates };
+}
+
+/** The hash of the old site's manifest; null where there is no site, or it has none. */
+function siteHash(siteDir: string | null): string | null {
+  const file = siteDir === null ? null : join(siteDir, MANIFEST);
+  return file !== null && existsSync(file) ? hashOf(readFileSync(file)) : null;
+}
+
+/** Tells which files of the old site are still what was written. */
+function intactIn(siteDir: string | null, state: State | null): Intact {
+  if (siteDir === null || state === null) return () => null;
+  const asked = new Map<string, Owned | null>();
+  return (owner) => {
+    const told = asked.get(owner);
+    if (told !== undefined) return told;
+    const found = state.owners.get(owner);
+    const there = found?.outputs.filter((output) => isIntact(siteDir, output)) ?? [];
+    const answer = found ? { key: there.length === found.outputs.length ? found.key : "", outputs: there } : null;
+    asked.set(owner, answer);
+    return answer;
+  };
+}
+
+/** Adds the manifest, keeps the state, and tells what makes the new site out of the old one. */
+function finish(
+  archive: Archive,
+  keys: Keys,
+  made: MadeSite,
+  state: State | null,
+  options: PublishOptions,
+): Omit<Published, "warnings"> {
+  const { outDir, siteDir = null, cacheDir = null } = options;
+  const outputs = [...made.owners.values()].flatMap((owned) => owned.outputs);
+  const text = toJson(siteManifest(archive, keys.templates, outputs));
+  const manifest = putOutput({ outDir, siteDir }, MANIFEST, text, undefined);
+  const owners = new Map([...made.owners, ["manifest", { key: "", outputs: [manifest.output] }]]);
+  if (cacheDir !== null) saveState(cacheDir, { site: hashOf(text), owners });
+  const paths = new Set([...outputs, manifest.output].map(([path]) => path));
+  const before = [...(state?.owners.values() ?? [])].flatMap((owned) => owned.outputs.map(([path]) => path));
+  const written = new Set([...made.written, ...(manifest.written ? [MANIFEST] : [])]);
+  const change: SiteChange = {
+    written: written.size,
+    kept: [...paths].filter((path) => !written.has(path)),
+    gone: before.filter((path) => !paths.has(path)),
+    known: state !== null,
+  };
+  return { pages: [...paths].filter((path) => path.endsWith(".html")).length, files: paths.size, change };
+}
+
+function* warningsOf({ config, articles, stories }: Archive, { texts }: Templates): Generator<Warning> {
+  yield* sameIds(articles.entries);
+  yield* sameIds(stories.entries);
+  if (textsOf(config.language, texts).language !== config.language) yield noTexts(config.language);
+  if (siteUrl(config).isPlaceholder) yield noAddress();
+}
+
+function* sameIds(entries: readonly { readonly id: string }[]): Generator<Warning> {
+  const seen = new Set<string>();
+  for (const { id } of entries) {
+    const text = "Two records have this id; the first is used.";
+    if (seen.has(id)) yield { path: id, rule: "same-id-twice", level: "odd", text };
+    seen.add(id);
+  }
 }
 
 function noAddress(): Warning {

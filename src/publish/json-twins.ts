@@ -14,9 +14,10 @@ export function articleRecord(article: PublicArticle) {
   return { ...contractRecord(article), page: articlePath(article.id), publish: article.publish };
 }
 
-/** story.json: the story record with its articles' records in place of their ids. */
-export function storyRecord(catalog: Catalog, story: Story) {
-  return contractStory({ ...story, url: pathOf(catalog, story) }, articlesOf(catalog, story).map(articleRecord));
+/** story.json: the story record with the records of its articles (`articles` are at least those) in place of their ids. */
+export function storyRecord(catalog: Catalog, story: Story, articles: ReadonlyMap<string, PublicArticle>) {
+  const told = story.articles.flatMap((id) => articles.get(id) ?? []);
+  return contractStory({ ...story, url: pathOf(catalog, story) }, told.map(articleRecord));
 }
 
 /** digest.json: every story in short, the last updated first, and every feed. */

@@ -4,13 +4,15 @@ import { type Catalog, pathOf } from "./catalog.js";
 import { type FeedLink, feedLinks } from "./feed-formats.js";
 import { languageOf } from "./languages.js";
 import { split } from "./lists.js";
-import { monthsOf } from "./months.js";
+import { type Month, monthsOf } from "./months.js";
+import type { Name } from "./names.js";
 import { newestStories } from "./newest.js";
 import { ascending } from "./order.js";
 import { pageOf } from "./page.js";
 import { topicName } from "./record-words.js";
 import { cardView } from "./story-card.js";
 import { sureClaims } from "./sureness.js";
+import type { Topic } from "./topics.js";
 
 const OPEN = 12;
 const MOST_LISTED = 300;
@@ -40,37 +42,39 @@ function storiesIn({ texts }: Catalog, stories: readonly Story[]): string {
   return texts.say("stories", { n: stories.length });
 }
 
+export function topicView(catalog: Catalog, { name, path, stories }: Topic) {
+  const { config, texts } = catalog;
+  const title = topicName(texts, name);
+  const values = { stories: storiesIn(catalog, stories), title: config.title, name: title };
+  const description = texts.say("topics.about", values);
+  return listView(catalog, { path, title, description, stories, feeds: feedLinks(path, title) });
+}
+
 export function topicViews(catalog: Catalog) {
-  const {
-    config,
-    texts: { say },
-  } = catalog;
-  return [...catalog.topics.values()].map(({ name, path, stories }) => {
-    const title = topicName(catalog.texts, name);
-    const description = say("topics.about", { stories: storiesIn(catalog, stories), title: config.title, name: title });
-    return listView(catalog, { path, title, description, stories, feeds: feedLinks(path, title) });
-  });
+  return [...catalog.topics.values()].map((topic) => topicView(catalog, topic));
+}
+
+export function nameView(catalog: Catalog, { name, path, stories }: Name) {
+  const { config, texts } = catalog;
+  const values = { stories: storiesIn(catalog, stories), title: config.title, name };
+  const description = texts.say("names.about", values);
+  return listView(catalog, { path, title: name, description, stories, feeds: feedLinks(path, name) });
 }
 
 export function nameViews(catalog: Catalog) {
-  const {
-    config,
-    texts: { say },
-  } = catalog;
-  return [...catalog.names.values()].map(({ name, path, stories }) => {
-    const description = say("names.about", { stories: storiesIn(catalog, stories), title: config.title, name });
-    return listView(catalog, { path, title: name, description, stories, feeds: feedLinks(path, name) });
-  });
+  return [...catalog.names.values()].map((name) => nameView(catalog, name));
+}
+
+export function monthView(catalog: Catalog, { path, title, stories }: Month, earlier?: Month, later?: Month) {
+  const neighbour = (month?: Month) => (month ? { path: month.path, label: month.title } : null);
+  const description = catalog.texts.say("months.about", { stories: storiesIn(catalog, stories), month: title });
+  const view = listView(catalog, { path, title, description, stories, feeds: feedLinks(path, title) });
+  return { ...view, earlier: neighbour(earlier), later: neighbour(later) };
 }
 
 export function monthViews(catalog: Catalog) {
   const months = monthsOf(catalog);
-  const neighbour = (i: number) => months[i] && { path: months[i].path, label: months[i].title };
-  return months.map(({ path, title, stories }, i) => {
-    const description = catalog.texts.say("months.about", { stories: storiesIn(catalog, stories), month: title });
-    const view = listView(catalog, { path, title, description, stories, feeds: feedLinks(path, title) });
-    return { ...view, earlier: neighbour(i + 1) ?? null, later: neighbour(i - 1) ?? null };
-  });
+  return months.map((month, i) => monthView(catalog, month, months[i + 1], months[i - 1]));
 }
 
 export function topicsIndexView(catalog: Catalog) {

@@ -8,9 +8,9 @@ export interface Message {
   readonly html: string;
 }
 
-/** Longest line of a body by RFC 2045, and of an encoded word by RFC 2047. */
+/** Longest line of a body by RFC 2045; of a header with an encoded word by RFC 2047, as long as "Subject: " and 39 bytes in base 64. */
 const LINE = 76;
-const WORD_BYTES = 42;
+const WORD_BYTES = 39;
 
 /** The message as ASCII with CRLF line ends; the same parts give the same bytes. */
 export function renderMessage({ subject, language, text, html }: Message): string {

@@ -21,7 +21,7 @@ export function mailViews(catalog: Catalog, rhythm: Rhythm) {
 
 export type MailView = ReturnType<typeof mailView>;
 
-function mailView(catalog: Catalog, period: Period) {
+export function mailView(catalog: Catalog, period: Period) {
   const { config } = catalog;
   const root = siteUrl(config).url;
   const edition = editionOf(catalog, period);

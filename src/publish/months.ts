@@ -12,8 +12,16 @@ export interface Month {
   readonly stories: readonly Story[];
 }
 
+const known = new WeakMap<Catalog, Month[]>();
+
 /** The months that began a story, the newest first; stories without a date last. */
-export function monthsOf({ stories, calendar, texts }: Catalog): Month[] {
+export function monthsOf(catalog: Catalog): readonly Month[] {
+  const found = known.get(catalog) ?? findMonths(catalog);
+  known.set(catalog, found);
+  return found;
+}
+
+function findMonths({ stories, calendar, texts }: Catalog): Month[] {
   const months = new Map<string, Story[]>();
   for (const story of stories) {
     const key = (calendar.dayOf(story.published) ?? calendar.dayOf(story.updated))?.slice(0, 7) ?? "";

@@ -12,8 +12,16 @@ export interface Outlet {
   readonly articles: readonly PublicArticle[];
 }
 
+const known = new WeakMap<Catalog, Outlet[]>();
+
 /** The known outlets by name. */
-export function outletsOf({ articles }: Catalog): Outlet[] {
+export function outletsOf(catalog: Catalog): readonly Outlet[] {
+  const found = known.get(catalog) ?? findOutlets(catalog);
+  known.set(catalog, found);
+  return found;
+}
+
+function findOutlets({ articles }: Catalog): Outlet[] {
   const outlets = new Map<string, Outlet & { articles: PublicArticle[] }>();
   for (const article of articles.filter(sourceKnown)) {
     const { id, name } = article.source;

@@ -22,8 +22,16 @@ export interface Period {
 
 const DAY = 86_400_000;
 
+const known = { day: new WeakMap<Catalog, Period[]>(), week: new WeakMap<Catalog, Period[]>() };
+
 /** The days or weeks that brought an article, the newest first. */
-export function periodsOf(catalog: Catalog, rhythm: Rhythm): Period[] {
+export function periodsOf(catalog: Catalog, rhythm: Rhythm): readonly Period[] {
+  const found = known[rhythm].get(catalog) ?? findPeriods(catalog, rhythm);
+  known[rhythm].set(catalog, found);
+  return found;
+}
+
+function findPeriods(catalog: Catalog, rhythm: Rhythm): Period[] {
   const keyOf = rhythm === "day" ? (day: IsoDate) => day : weekOf;
   const stories = new Map<string, Set<Story>>();
   const single = new Map<string, Set<PublicArticle>>();

@@ -26,7 +26,10 @@ export function relatedView(catalog: Catalog, story: Story) {
   return related.length === 0 ? null : { earlier: earlier.map(line), later: later.map(line) };
 }
 
-function relatedTo(catalog: Catalog, story: Story): Story[] {
+/** The stories that a story's page leads to, the nearest first. */
+export function relatedTo(catalog: Catalog, story: Story): readonly Story[] {
+  const told = catalog.part?.related.get(story.id);
+  if (told) return told;
   const { byId, later } = linksOf(catalog);
   const linked = [...(story.earlier ?? []).flatMap((id) => byId.get(id) ?? []), ...(later.get(story.id) ?? [])];
   return [...new Set([...linked, ...sharingNames(catalog, story)])].slice(0, MOST_SHOWN);
@@ -58,7 +61,7 @@ function sharingNames(catalog: Catalog, story: Story): Story[] {
   for (const key of new Set(story.entities.map(nameKey))) {
     const stories = catalog.names.get(key)?.stories ?? [];
     for (const other of stories.length > COMMON ? [] : stories) {
-      if (other !== story) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (other.id !== story.id) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }
   return [...shared]

@@ -43,13 +43,18 @@ export function siteOf(digest: Digest, templatesDir: string | null, report: Repo
   return { catalog, views: viewsOf(catalog, report), templates };
 }
 
-function noTexts(language: string): Warning {
+export function noTexts(language: string): Warning {
   const text = `language: there are no texts of the site in "${language}", so it speaks English. Write templates/texts/${language.split("-")[0]}.json, or take en or de.`;
   return { path: "content/digest.yml", rule: "no-texts", level: "odd", text };
 }
 
+/** What Eleventy needs of a site, or of a part of it. */
+export interface Pages extends Pick<Site, "views" | "templates"> {
+  readonly catalog: Pick<Catalog, "config" | "texts">;
+}
+
 /** Teaches Eleventy the site: Handlebars, and the pages as data. */
-export function configureSite(config: EleventyConfig, site: Site): void {
+export function configureSite(config: EleventyConfig, site: Pages): void {
   config.setQuietMode(true);
   config.setUseGitIgnore(false);
   config.ignores.delete("**/node_modules/**");
@@ -59,7 +64,7 @@ export function configureSite(config: EleventyConfig, site: Site): void {
   for (const [name, pages] of Object.entries(site.views)) config.addGlobalData(name, () => pages);
 }
 
-function addHandlebars(config: EleventyConfig, { catalog, templates }: Site): void {
+function addHandlebars(config: EleventyConfig, { catalog, templates }: Pages): void {
   const { pagesDir, partials, ownPages } = templates;
   const compile = templateCompiler(partials, catalog.texts);
   config.addTemplateFormats("hbs");
@@ -80,7 +85,7 @@ function refuseCode(): never {
 }
 
 /** Each edition's mail once more, as one message with the page and its plain-text twin. */
-function* mailMessages({ catalog, views, templates }: Site): Generator<{ path: string; content: string }> {
+export function* mailMessages({ catalog, views, templates }: Pages): Generator<{ path: string; content: string }> {
   const { pagesDir, ownPages, partials } = templates;
   const source =
     ownPages.find(({ name }) => name === MAIL_PAGE)?.content ?? readFileSync(join(pagesDir, MAIL_PAGE), "utf8");

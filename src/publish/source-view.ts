@@ -32,7 +32,7 @@ export function sourcesIndexView(catalog: Catalog) {
   };
 }
 
-function sourceView(catalog: Catalog, { name, path, articles }: Outlet) {
+export function sourceView(catalog: Catalog, { name, path, articles }: Outlet) {
   const { say } = catalog.texts;
   const counted = say("articles", { n: articles.length });
   const config = catalog.config.sources.find((source) => source.name === name);

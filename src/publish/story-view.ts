@@ -82,7 +82,7 @@ function historyViews({ calendar, texts }: Catalog, { history }: Story) {
 /** What a page that shows a link to this one needs; absolute addresses, or nothing. */
 function shareOf(catalog: Catalog, story: Story) {
   const { url } = catalog.config;
-  const hasPicture = url !== null && pictured(catalog).has(story);
+  const hasPicture = url !== null && pictured(catalog).has(story.id);
   return {
     picture: hasPicture ? url + picturePath(catalog, story) : null,
     ...PICTURE_SIZE,

@@ -55,7 +55,7 @@ export function viewsOf(catalog: Catalog, report: Report): Views {
 }
 
 /** What the frame of every page shows. */
-export function siteView({ config, texts }: Catalog) {
+export function siteView({ config, texts }: Pick<Catalog, "config" | "texts">) {
   const { title, description } = config;
   const { language, direction } = texts;
   return sealed({ title, description, language, direction, feeds: feedLinks("/", title) });

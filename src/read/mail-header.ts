@@ -32,7 +32,12 @@ export function headerOf(bytes: Uint8Array): HeaderField[] {
     if (name !== undefined) fields.push({ name: name.toLowerCase(), value: line.slice(name.length + 1).trim() });
     else if (/^[ \t]/.test(line) && last)
       fields[fields.length - 1] = { ...last, value: `${last.value} ${line.trim()}` };
-    else return fields.length > 200 || head.length >= HEAD ? fields : [];
+    else return isCut(head, line) ? fields : [];
   }
   return fields;
+}
+
+/** The last line of a header that goes on beyond what is looked at. */
+function isCut(head: string, line: string): boolean {
+  return head.endsWith(line) && line !== "" && head.length > 3000;
 }

@@ -12,6 +12,8 @@ import { LONGEST_FIELD, LONGEST_TEXT } from "./sizes.js";
 import { tidyText } from "./tidy-text.js";
 import { toWindows } from "./windows.js";
 
+/** The page comes first; frames, styles and pictures follow. */
+const MOST_PARTS = 200;
 const LIMITS = { maxNestingDepth: 32, maxHeadersSize: 1_000_000, maxRfc822NestingDepth: 4 };
 
 /** The article of a letter: a page as it was saved, or what a newsletter says. Never throws: what can't be read is reported. */
@@ -22,8 +24,8 @@ export async function readMail(
   how: "full" | "plain",
 ): Promise<RawArticle[]> {
   const header = headerOf(bytes);
-  const page = savedPage(bytes, header);
   try {
+    const page = savedPage(bytes, header);
     if (page) return await readSavedPage(page, header, input, report, how);
     return letterToArticle(await PostalMime.parse(bytes, LIMITS), input, report);
   } catch {
@@ -32,7 +34,7 @@ export async function readMail(
   }
 }
 
-/** Of a page saved with all its parts, a letter that holds the page alone: pictures and frames are not looked at. */
+/** Of a page saved with all its parts, a letter that holds the page alone: pictures and frames are not looked at. Null for a letter. Throws where it holds no page. */
 function savedPage(bytes: Uint8Array, header: readonly HeaderField[]): Buffer | null {
   const type = header.find(({ name }) => name === "content-type")?.value ?? "";
   const boundary = /^multipart\/related\b/i.test(type) ? /\bboundary="?([^";\s]{1,200})"?/i.exec(type)?.[1] : undefined;
@@ -44,7 +46,7 @@ function savedPage(bytes: Uint8Array, header: readonly HeaderField[]): Buffer | 
   const whole = Buffer.from(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength);
   if (boundary === undefined) return /^text\/html\b/i.test(type) ? whole : null;
   const mark = `--${boundary}`;
-  for (let at = whole.indexOf(mark); at !== -1; ) {
+  for (let at = whole.indexOf(mark), parts = 0; at !== -1 && parts < MOST_PARTS; parts += 1) {
     const next = whole.indexOf(mark, at + mark.length);
     const part = whole.subarray(at + mark.length, next === -1 ? undefined : next);
     const head = part.subarray(0, 4000).toString("latin1");
@@ -52,7 +54,7 @@ function savedPage(bytes: Uint8Array, header: readonly HeaderField[]): Buffer | 
       return withoutBreak(part);
     at = next;
   }
-  return null;
+  throw new Error("none of its parts is a page");
 }
 
 /** The line break after the mark is no part of the letter. */

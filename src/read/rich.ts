@@ -3,8 +3,8 @@ import { reading, unusable } from "../errors.js";
 import type { RawArticle, Report } from "../model.js";
 import { readDocx } from "./docx.js";
 import { read } from "./index.js";
-import { readMail } from "./mail.js";
 import { isMail } from "./mail-header.js";
+import { readLetters } from "./mailbox.js";
 import { repairMojibake } from "./mojibake.js";
 import { isZip, officeKind } from "./zip.js";
 
@@ -15,7 +15,7 @@ export async function readRich(
   report: Report,
   how: "full" | "plain" = "full",
 ): Promise<RawArticle[]> {
-  if (isMail(bytes)) return repairMojibake(await readMail(bytes, input, report, how), report);
+  if (isMail(bytes)) return repairMojibake(await readLetters(bytes, input, report, how), report);
   const office = isZip(bytes) ? officeKind(bytes) : null;
   if (office === "word") return readDocx(bytes, input, report);
   if (office === null) return read(bytes, input, report, how);

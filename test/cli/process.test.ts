@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Server, startServer, text } from "../fetch/server.js";
 import { zipOf } from "../read/archives.js";
 import { ARTICLES, EPOCH } from "./harness.js";
 
@@ -138,7 +139,7 @@ describe("a build that is killed at any moment", () => {
     commonplace("build", "--root", root);
     expect(snapshot(join(root, "_site"))).toEqual(now);
     expect(snapshot(join(root, "content"))).toEqual(content);
-    expect(readdirSync(join(root, ".commonplace"))).toEqual([]);
+    expect(readdirSync(join(root, ".commonplace"))).toEqual(["cache"]);
   });
 
   it("so does an add: each article is whole, and the next one takes in the rest", async () => {
@@ -161,5 +162,60 @@ describe("a build that is killed at any moment", () => {
       commonplace("add", source, "--root", root);
       expect(snapshot(join(root, "content")), `after ${i + 1}/6 of an add`).toEqual(content);
     }
+  });
+});
+
+describe("an add of addresses that is killed at any request", () => {
+  const item = (i: number, more: string): string =>
+    `<item><title>Tram ${i} is late</title><link>/news/${i}</link><guid isPermaLink="false">${i}</guid><description>Tram ${i} was late${more}.</description></item>`;
+  const feed = (more: string, ...ids: number[]): ReturnType<typeof text> =>
+    text(`<rss version="2.0"><channel><title>Trams</title>${ids.map((i) => item(i, more)).join("")}</channel></rss>`, {
+      headers: { etag: `"${more}"` },
+    });
+  const page = (i: number, more: string): ReturnType<typeof text> =>
+    text(
+      `<!doctype html><html lang="en"><title>Tram ${i}</title><h1>Tram ${i}</h1><p>${TRAM} Tram ${i} was late${more}.</p>`,
+    );
+
+  function answer(server: Server, more: string): void {
+    server.answers.set("/a.xml", feed(more, 1, 2, 3));
+    server.answers.set("/b.xml", feed(more, 4, 5));
+    for (let i = 1; i <= 5; i += 1) server.answers.set(`/news/${i}`, page(i, more));
+  }
+
+  /** Runs `add` for both feeds; killed before the request of that number is answered, 0 for never. */
+  async function add(server: Server, root: string, killAt: number): Promise<void> {
+    server.asked.length = 0;
+    const argv = [bin, "add", "--root", root, `${server.origin}/a.xml`, `${server.origin}/b.xml`];
+    const child = spawn(process.execPath, argv, { env, stdio: "ignore" });
+    const ended = new Promise((done) => child.on("exit", done));
+    server.before = () => {
+      if (server.asked.length === killAt) child.kill("SIGKILL");
+    };
+    await ended;
+  }
+
+  it("leaves nothing half-written, and the next one ends as an undisturbed one", async () => {
+    const server = await startServer();
+    const digest = `fetch: {delay: 0, pages: true, allowPrivate: ["127.0.0.1:${server.port}"]}\n`;
+    const undisturbed = newRoot("fetched", { "content/digest.yml": digest });
+    answer(server, "");
+    await add(server, undisturbed, 0);
+    const killed = [2, 5, 8].map((killAt) => ({ killAt, root: join(folder, `fetch-killed-${killAt}`) }));
+    for (const { root } of killed) cpSync(undisturbed, root, { recursive: true });
+    answer(server, " again");
+    await add(server, undisturbed, 0);
+    const content = snapshot(join(undisturbed, "content"));
+    // robots.txt, two feeds, five pages.
+    expect(server.asked).toHaveLength(8);
+    for (const { killAt, root } of killed) {
+      await add(server, root, killAt);
+      expect(server.asked).toHaveLength(killAt);
+      const left = readdirSync(join(root, "content", "inbox", "web")).filter((name) => !name.startsWith("."));
+      for (const name of left) expect(name).toMatch(/-[0-9a-f]{12}\.(?:xml|html)$/);
+      await add(server, root, 0);
+      expect(snapshot(join(root, "content")), `after a kill at request ${killAt}`).toEqual(content);
+    }
+    await server.close();
   });
 });

@@ -19,6 +19,12 @@ describe("the day on which a story's claims changed", () => {
     ["it stayed before, and stays", told, { ...before, revised: "2031-05-01" }, "2031-05-01"],
     ["a claim came: the day the article was taken in", [...told, claim("It cost nine crowns.")], before, "2031-05-09"],
     ["a claim went", told.slice(1), before, "2031-05-09"],
+    [
+      "one came that isn't sure: as before",
+      [...told, { ...claim("Gulls nest on it."), sure: 0.3, aside: "unsure" }],
+      before,
+      "2031-05-04",
+    ],
     ["a claim has a source more", [claim("The pier is shut.", 3), told[1]!], before, "2031-05-09"],
   ])("%s", (_, claims, previous, day) => {
     expect(revisedOn({ claims }, joined, "2031-05-08", previous)).toBe(day);

@@ -16,6 +16,8 @@ export interface Server {
   readonly asked: Asked[];
   /** Path → answer; paths without one answer 404. */
   readonly answers: Map<string, Answer>;
+  /** Called with each request before it is answered. */
+  before: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export async function startServer(answers: Readonly<Record<string, Answer>> = {}
   const server = createServer((request, response) => {
     const path = request.url ?? "";
     asked.push({ path, headers: request.headers });
+    made.before();
     response.on("error", () => {});
     const answer = known.get(path);
     if (answer) answer(request, response);
@@ -37,7 +40,8 @@ export async function startServer(answers: Readonly<Record<string, Answer>> = {}
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return {
+  const made: Server = {
+    before: () => {},
     origin: `http://127.0.0.1:${port}`,
     port,
     asked,
@@ -48,6 +52,7 @@ export async function startServer(answers: Readonly<Record<string, Answer>> = {}
         server.close(() => resolve());
       }),
   };
+  return made;
 }
 
 export function text(

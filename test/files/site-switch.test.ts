@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { recoverSite, switchSite } from "../../src/files/site-switch.js";
+import { changeSite, recoverSite } from "../../src/files/site-switch.js";
 
 let root: string;
 beforeEach(() => {
@@ -35,38 +35,37 @@ function version(folder = "_site"): string | null {
   );
   return found[0] === found[1] && found[0] ? found[0] : "mixed";
 }
-const make =
-  (name: string) =>
-  async (folder: string): Promise<string> => {
-    write(folder.slice(root.length + 1), name);
-    return name;
-  };
+const whole = { written: 2, kept: [], gone: [], known: false };
+const make = (name: string) => async (folder: string) => {
+  write(folder.slice(root.length + 1), name);
+  return { name, change: whole };
+};
 const leftovers = (): string[] =>
   ["site-next", "site-old", "site-next.complete"].filter((name) => existsSync(at(".commonplace", name)));
 
-describe("switchSite", () => {
+describe("changeSite", () => {
   it("puts the new site in the place of the old one", async () => {
     write("_site", "old");
     writeFileSync(at("_site", "gone.html"), "old");
-    expect(await switchSite(root, make("new"))).toBe("new");
+    expect(await changeSite(root, make("new"))).toMatchObject({ name: "new" });
     expect(version()).toBe("new");
     expect(existsSync(at("_site", "gone.html"))).toBe(false);
     expect(leftovers()).toEqual([]);
   });
 
   it("makes the first site, too", async () => {
-    await switchSite(root, make("new"));
+    await changeSite(root, make("new"));
     expect(version()).toBe("new");
   });
 
   it("keeps the old site where making the new one fails", async () => {
     write("_site", "old");
-    const fails = async (folder: string): Promise<void> => {
+    const fails = async (folder: string): Promise<never> => {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, "index.html"), "half");
       throw new Error("disk full");
     };
-    await expect(switchSite(root, fails)).rejects.toThrow("disk full");
+    await expect(changeSite(root, fails)).rejects.toThrow("disk full");
     expect(version()).toBe("old");
     expect(leftovers()).toEqual([]);
   });
@@ -74,7 +73,7 @@ describe("switchSite", () => {
   it("refuses a site that is a link, and leaves it", async () => {
     mkdirSync(at("elsewhere"));
     symlinkSync(at("elsewhere"), at("_site"));
-    await expect(switchSite(root, make("new"))).rejects.toMatchObject({
+    await expect(changeSite(root, make("new"))).rejects.toMatchObject({
       exit: 3,
       message: expect.stringContaining("_site is a link"),
     });
@@ -82,13 +81,15 @@ describe("switchSite", () => {
   });
 
   it("keeps the time of files whose bytes are the same", async () => {
-    await switchSite(root, make("same"));
+    await changeSite(root, make("same"));
     const past = new Date("2020-01-01T00:00:00Z");
     utimesSync(at("_site", "index.html"), past, past);
-    await switchSite(root, async (folder) => {
-      await make("same")(folder);
+    await changeSite(root, async (folder) => {
+      mkdirSync(join(folder, "about"));
       writeFileSync(join(folder, "about/index.html"), "changed");
+      return { change: { written: 1, kept: ["index.html"], gone: [], known: false } };
     });
+    expect(readFileSync(at("_site", "index.html"), "utf8")).toBe("same index.html");
     expect(statSync(at("_site", "index.html")).mtime).toEqual(past);
     expect(statSync(at("_site", "about/index.html")).mtime).not.toEqual(past);
   });
@@ -179,8 +180,69 @@ describe("a build that was killed", () => {
 
   it.each(INTERRUPTED)("%s: the next build works", async (_when, prepare) => {
     prepare();
-    await switchSite(root, make("newest"));
+    await changeSite(root, make("newest"));
     expect(version()).toBe("newest");
     expect(leftovers()).toEqual([]);
+  });
+});
+
+describe("a change of few files", () => {
+  const change = { written: 1, kept: ["about/index.html"], gone: ["old/gone.html"], known: true };
+  const few = async (folder: string) => {
+    writeFileSync(join(folder, "index.html"), "new index.html");
+    return { change };
+  };
+  const start = (): void => {
+    write("_site", "old");
+    mkdirSync(at("_site", "old"));
+    writeFileSync(at("_site", "old", "gone.html"), "old");
+  };
+  const isDone = (): void => {
+    expect(readFileSync(at("_site", "index.html"), "utf8")).toBe("new index.html");
+    expect(readFileSync(at("_site", "about/index.html"), "utf8")).toBe("old about/index.html");
+    expect(existsSync(at("_site", "old"))).toBe(false);
+    expect(leftovers()).toEqual([]);
+  };
+
+  it("moves the new ones into place and deletes the others", async () => {
+    start();
+    await changeSite(root, few);
+    isDone();
+  });
+
+  it("touches nothing where nothing changed", async () => {
+    start();
+    const before = statSync(at("_site")).ctimeMs;
+    await changeSite(root, async () => ({ change: { written: 0, kept: [], gone: [], known: true } }));
+    expect(statSync(at("_site")).ctimeMs).toBe(before);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it.each([
+    ["after the mark", () => {}],
+    ["between the files", () => renameSync(at(".commonplace/site-next/index.html"), at("_site/index.html"))],
+    [
+      "after the files",
+      () => {
+        renameSync(at(".commonplace/site-next/index.html"), at("_site/index.html"));
+        rmSync(at("_site/old/gone.html"));
+      },
+    ],
+    [
+      "before the mark was taken off",
+      () => {
+        renameSync(at(".commonplace/site-next/index.html"), at("_site/index.html"));
+        rmSync(at("_site/old"), { recursive: true });
+        rmSync(at(".commonplace/site-next"), { recursive: true });
+      },
+    ],
+  ])("killed %s is finished by the next command", (_when, passed) => {
+    start();
+    mkdirSync(at(".commonplace/site-next"), { recursive: true });
+    writeFileSync(at(".commonplace/site-next/index.html"), "new index.html");
+    writeFileSync(at(".commonplace/site-next.complete"), JSON.stringify({ gone: change.gone }));
+    passed();
+    expect(recoverSite(root)).toBe("finished");
+    isDone();
   });
 });

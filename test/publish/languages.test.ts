@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { archiveOf } from "../../src/publish/archive.js";
 import { publish } from "../../src/publish/index.js";
 import { digest } from "./digest.js";
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const tombstones = digest.tombstones.map((each) => ({ ...each, why: "Auf Wunsch." }));
   const articles = digest.articles.filter(({ id, source }) => !id.startsWith("hostile") && source.id !== id);
   const german = { ...digest, articles, config, stories, tombstones, about: "## Wer das macht\n\nDer Lesesaal." };
-  await publish(german, { outDir: folder, templatesDir: null });
+  await publish(archiveOf(german), { outDir: folder, templatesDir: null });
   for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.html$/.test(name)))
     pages.set(file, readFileSync(join(folder, file), "utf8"));
 });

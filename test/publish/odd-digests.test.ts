@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Digest, Story } from "../../src/model.js";
+import { archiveOf } from "../../src/publish/archive.js";
 import { publish } from "../../src/publish/index.js";
 import { bigDigest } from "./big.js";
 import { digest } from "./digest.js";
@@ -17,7 +18,7 @@ const files = (folder: string) =>
 describe("odd digests", () => {
   const built = async (name: string, one: Digest) => {
     const outDir = join(scratch, name);
-    return { outDir, ...(await publish(one, { outDir, templatesDir: null })) };
+    return { outDir, ...(await publish(archiveOf(one), { outDir, templatesDir: null })) };
   };
 
   it("that are empty make a site", async () => {
@@ -82,7 +83,7 @@ describe("a user's own templates", () => {
       source.replace('<h1>{{t "feeds.title"}}</h1>', "<h1>My own feeds</h1>"),
     );
     const outDir = join(scratch, "own");
-    await publish(digest, { outDir, templatesDir: own });
+    await publish(archiveOf(digest), { outDir, templatesDir: own });
     expect(page("assets/style.css", outDir)).toBe("body { color: red }");
     expect(page("feeds/index.html", outDir)).toContain("<h1>My own feeds</h1>");
     expect(page("feeds/index.html", outDir)).toContain("My own menu");

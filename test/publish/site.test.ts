@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, normalize, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Digest, Story } from "../../src/model.js";
+import { archiveOf } from "../../src/publish/archive.js";
 import { type Published, publish } from "../../src/publish/index.js";
 import { digest } from "./digest.js";
 
@@ -13,8 +14,8 @@ const withheld: Digest = { ...digest, config: { ...digest.config, publish: "pass
 let published: Published;
 
 beforeAll(async () => {
-  published = await publish(digest, { outDir: full, templatesDir: null });
-  await publish(withheld, { outDir: passages, templatesDir: null });
+  published = await publish(archiveOf(digest), { outDir: full, templatesDir: null });
+  await publish(archiveOf(withheld), { outDir: passages, templatesDir: null });
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -74,7 +75,7 @@ describe("the files of a site", () => {
     process.env.TZ = "Pacific/Kiritimati";
     try {
       await publish(
-        { ...digest, articles: digest.articles.toReversed(), stories: digest.stories.toReversed() },
+        archiveOf({ ...digest, articles: digest.articles.toReversed(), stories: digest.stories.toReversed() }),
         { outDir: again, templatesDir: null },
       );
     } finally {
@@ -271,7 +272,10 @@ describe("what others read of a story", () => {
 
   it("says nothing of an address that isn't set", async () => {
     const nowhere = join(scratch, "nowhere");
-    await publish({ ...digest, config: { ...digest.config, url: null } }, { outDir: nowhere, templatesDir: null });
+    await publish(archiveOf({ ...digest, config: { ...digest.config, url: null } }), {
+      outDir: nowhere,
+      templatesDir: null,
+    });
     const html = page("stories/lighthouse-at-cape-marrow-a1b2c3d4/index.html", nowhere);
     expect(html).not.toMatch(/og:|canonical|localhost/);
   });

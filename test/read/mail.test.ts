@@ -167,6 +167,24 @@ iVBORw0KGgo=
 ------Part--1------
 `;
 
+describe("a mailbox", () => {
+  const letter = (n: number): string =>
+    `From news@quay.example Tue Mar 11 07:02:0${n} 2025\nFrom: Quay <news@quay.example>\nMessage-ID: <${n}@quay.example>\nSubject: Quay ${n} is shut\n\nQuay ${n} is shut, the office said.\n\n>From now on it stays shut.\n\nFrom here nobody can go further.\n\n`;
+  it("is read letter by letter", async () => {
+    const { raws, warnings } = await readLetter(letter(1) + letter(2) + letter(3));
+    expect(warnings).toEqual([]);
+    expect(raws.map(({ input, meta }) => [input, meta.title])).toEqual([
+      ["letter.eml#1@quay.example", "Quay 1 is shut"],
+      ["letter.eml#2@quay.example", "Quay 2 is shut"],
+      ["letter.eml#3@quay.example", "Quay 3 is shut"],
+    ]);
+    expect(raws[1]!.text).toContain("From here nobody can go further.");
+  });
+  it("of one letter is that letter", async () => {
+    expect((await readLetter(letter(1))).raws.map(({ input }) => input)).toEqual(["letter.eml"]);
+  });
+});
+
 describe("a page saved as mail", () => {
   it("is read as the page that it is, without its frames", async () => {
     const article = await articleOf(SAVED);

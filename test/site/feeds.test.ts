@@ -8,6 +8,7 @@ import PostalMime from "postal-mime";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadDigest } from "../../src/files.js";
 import type { Digest } from "../../src/model.js";
+import { archiveOf } from "../../src/publish/archive.js";
 import { publish } from "../../src/publish/index.js";
 import { digest as hostileDigest } from "../publish/digest.js";
 import { faultsIn } from "../publish/feed-rules.js";
@@ -26,8 +27,8 @@ const executable = chromiumPath();
 
 beforeAll(async () => {
   const withHub = (digest: Digest) => ({ ...digest, config: { ...digest.config, hub: HUB } });
-  await publish(withHub(await loadDigest(ROOT)), { outDir: folderOf.sample, templatesDir: null });
-  await publish(withHub(hostileDigest), { outDir: folderOf.hostile, templatesDir: null });
+  await publish(archiveOf(withHub(await loadDigest(ROOT))), { outDir: folderOf.sample, templatesDir: null });
+  await publish(archiveOf(withHub(hostileDigest)), { outDir: folderOf.hostile, templatesDir: null });
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

@@ -8,6 +8,7 @@ import { mf2 } from "microformats-parser";
 import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadDigest } from "../../src/files.js";
+import { archiveOf } from "../../src/publish/archive.js";
 import { publish } from "../../src/publish/index.js";
 import { digest as hostileDigest } from "../publish/digest.js";
 import { type Item, itemsIn } from "./microdata.js";
@@ -19,8 +20,8 @@ const SITES = ["sample", "hostile"] as const;
 
 beforeAll(async () => {
   const sample = await loadDigest(fileURLToPath(new URL("../..", import.meta.url)));
-  await publish(sample, { outDir: folderOf.sample, templatesDir: null });
-  await publish(hostileDigest, { outDir: folderOf.hostile, templatesDir: null });
+  await publish(archiveOf(sample), { outDir: folderOf.sample, templatesDir: null });
+  await publish(archiveOf(hostileDigest), { outDir: folderOf.hostile, templatesDir: null });
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

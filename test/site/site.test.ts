@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { HtmlValidate } from "html-validate";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { archiveOf } from "../../src/publish/archive.js";
 import { publish } from "../../src/publish/index.js";
 import { digest } from "../publish/digest.js";
 import { chromiumPath, launch, serve } from "./browser.js";
@@ -51,7 +52,7 @@ const SETTINGS = [
 ] as const;
 
 beforeAll(async () => {
-  await publish(digest, { outDir: folder, templatesDir: null });
+  await publish(archiveOf(digest), { outDir: folder, templatesDir: null });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

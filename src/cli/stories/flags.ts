@@ -6,7 +6,7 @@ import { odd } from "../../errors.js";
 import type { Indexed } from "../../files/file-index.js";
 import { readArticleFile, readStoryFile, type Store, type StoryRow } from "../../files/store.js";
 import type { Context } from "../context.js";
-import type { Entry } from "./index.js";
+import type { Entry } from "./job.js";
 
 /** Reports every decision whose ground is gone or has changed, by its file and line. */
 export function tellFlags(

@@ -9,35 +9,20 @@ import { filesNamed } from "../../files/disk.js";
 import { type Indexed, written } from "../../files/file-index.js";
 import { openGroupCache, saveGroupCache } from "../../files/group-cache.js";
 import { createJournal, type Journal } from "../../files/journal.js";
-import {
-  type ArticleRow,
-  articleRows,
-  readArticleFile,
-  type Store,
-  type StoryRow,
-  saveIndex,
-} from "../../files/store.js";
+import { articleRows, readArticleFile, type Store, type StoryRow, saveIndex } from "../../files/store.js";
 import { readState } from "../../files.js";
 import { groupIncrementally } from "../../group/increment.js";
-import type { Article, Change, Correction, GoneStory, Redirect, SourceRef } from "../../model.js";
+import type { Article, Change, Correction, GoneStory, Redirect } from "../../model.js";
 import { settleSources } from "../../normalize/settle-sources.js";
 import { planStories, redirectsOf, type StoryPlan } from "../../pipeline.js";
 import { shortHash } from "../../text/hash.js";
 import type { Context } from "../context.js";
 import { tellFlags } from "./flags.js";
 import { goneStories } from "./gone.js";
-import type { StoryJob, StoryMade } from "./job.js";
+import type { Entry, StoryJob, StoryMade } from "./job.js";
 import { type LedgerLines, writeLedgers } from "./ledgers.js";
 import { makeAll } from "./make-all.js";
 import { createProgress } from "./progress.js";
-
-/** An article as the stories see it. */
-export interface Entry {
-  readonly row: ArticleRow;
-  readonly source: SourceRef;
-  /** Of its file and its settled source. */
-  readonly hash: string;
-}
 
 export interface MadeStories {
   /** In code-unit order of the ids. */

@@ -1,8 +1,16 @@
 /** What is sent to a worker that makes stories, and what comes back. */
 import type { StoryDecisions } from "../../editorial/concerns.js";
-import type { StoryRow } from "../../files/store.js";
+import type { ArticleRow, StoryRow } from "../../files/store.js";
 import type { Change, Cluster, SourceConfig, SourceRef } from "../../model.js";
 import type { StoryPlace } from "../../pipeline.js";
+
+/** An article as the stories see it. */
+export interface Entry {
+  readonly row: ArticleRow;
+  readonly source: SourceRef;
+  /** Of its file and its settled source. */
+  readonly hash: string;
+}
 
 export interface StoryJob {
   readonly cluster: Cluster;

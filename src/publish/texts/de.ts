@@ -88,7 +88,10 @@ export const de: Wording = {
   "shared.title": "Worin sie übereinstimmen",
   "shared.unsure": "Weniger sicher",
   "shared.unsure-note":
-    "Diese Stellen scheinen dasselbe zu sagen, aber mit weniger oder gewöhnlicheren Wörtern. Von zehn solchen Punkten stimmen etwa fünf: Man lese die Sätze.",
+    "Diese Punkte werden sonst nirgends auf dieser Website zitiert. Man lese die Sätze: Wo die Übereinstimmung unsicher ist, stimmt etwa die Hälfte.",
+  "aside.unsure": "Übereinstimmung unsicher",
+  "aside.alike": "oben fast schon gesagt",
+  "aside.unclear": "allein schwer zu verstehen",
   "shared.none": "Es fand sich nichts, was zwei dieser Quellen in ähnlichen Worten sagen.",
   "shared.origins": "[Was ein Ursprung ist](about)",
   "shared.origin": "Ursprung {n}",
@@ -224,6 +227,8 @@ export const de: Wording = {
   "home.key":
     "Jede Marke ist eine Quelle: Eine volle sagt es, eine offene nicht, ein Strich steht für eine andere Zahl oder ein Bestreiten. Marken, die beieinanderstehen, gehen auf einen Text zurück. [Wie man das liest](about)",
   "home.none": "Es gibt noch kein Thema. Legen Sie Artikel in content/inbox, und starten Sie den Aufbau.",
+  "home.apart":
+    "Noch erzählen keine zwei dieser Artikel von einem Ereignis. Sie stehen unter ihren [Tagen](days) und [Quellen](sources).",
   "home.second": "Weitere führende Themen",
   "home.by-day": "Alle anderen Themen nach Tagen",
   "home.more": { one: "{n} weiteres Thema, nach Tagen", other: "{n} weitere Themen, nach Tagen" },

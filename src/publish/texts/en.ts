@@ -91,7 +91,10 @@ export const en = {
   "shared.title": "What they share",
   "shared.unsure": "Less certain",
   "shared.unsure-note":
-    "These passages look as if they state the same, but by fewer or commoner words. Of ten such points about five are right: read the sentences.",
+    "These points are not quoted elsewhere on this site. Read the sentences: where the match is uncertain, about half are right.",
+  "aside.unsure": "the match is uncertain",
+  "aside.alike": "nearly said above",
+  "aside.unclear": "hard to read on its own",
   "shared.none": "No two of these sources were found to say the same thing in words that are alike.",
   "shared.origins": "[What an origin is](about)",
   "shared.origin": "Origin {n}",
@@ -225,6 +228,8 @@ export const en = {
   "home.key":
     "Each mark is a source: a full one says so, an open one doesn’t, a stroke marks another number or a denial. Marks that stand together go back to one text. [How to read this](about)",
   "home.none": "There is no story yet. Put articles into content/inbox and build.",
+  "home.apart":
+    "No two of these articles tell of one event yet. They are listed by [day](days) and by [source](sources).",
   "home.second": "More leading stories",
   "home.by-day": "All other stories by day",
   "home.more": { one: "{n} more story, by day", other: "{n} more stories, by day" },

@@ -38,7 +38,9 @@ const FIELDS = new Set(
 const PEOPLE = new Set(["author", "managingeditor", "webmaster", "contributor", "source"]);
 /** Where one of these begins inside a short field, that field's end was forgotten. */
 const NEXT = new Set(
-  "title link guid description pubdate content:encoded dc:creator dc:date author category comments".split(" "),
+  "title link guid id description summary content pubdate published updated content:encoded dc:creator dc:date author category comments".split(
+    " ",
+  ),
 );
 const LONG = new Set(["description", "content", "summary", "content:encoded", "xhtml:body", "body", "fullitem"]);
 
@@ -101,16 +103,16 @@ function open(reader: Reader, tag: string, attributes: Attributes, start: number
   const base = joinBase(above?.base ?? "", attributes["xml:base"]);
   const language = attributes["xml:lang"] ?? above?.language ?? "";
   const isItem = name === "item" || name === "entry";
-  if (reader.field && (isItem || isForgotten(reader, reader.field, name))) endField(reader, start);
+  if (reader.field && (isItem || isForgotten(reader.field, name))) endField(reader, start);
   reader.levels.push({ name, base, language });
   if (reader.field) reader.field.hasMarkup = true;
   else if (isItem) startItem(reader, attributes, language, start);
   else if (FIELDS.has(name) || PEOPLE.has(name)) startField(reader, name, attributes, base, from);
 }
 
-function isForgotten({ xml }: Reader, { name, text }: Writing, next: string): boolean {
+function isForgotten({ name, text }: Writing, next: string): boolean {
   if (PEOPLE.has(name)) return FIELDS.has(next) && text.trim() === "";
-  return !LONG.has(name) && NEXT.has(next) && !/^\s{0,99}<feed\b/.test(xml.slice(0, 200));
+  return !LONG.has(name) && NEXT.has(next);
 }
 
 function startItem(reader: Reader, attributes: Attributes, language: string, offset: number): void {

@@ -1,0 +1,146 @@
+/** A card per story and per article of no story: the lean records that everything but their own pages is made from. */
+import type { Archive, Article, Config, Digest, Story, Warning } from "../../model.js";
+import { hashOf } from "../archive.js";
+import { leanArticle, leanStory } from "../lean.js";
+import { type PublicArticle, type PublicDigest, receiptsOf, toPublic } from "../publication.js";
+import { topicsOf } from "../topics.js";
+
+/** What is published together: a story with its articles, or one article that is in none. */
+export interface Unit {
+  /** "s-" or "a-" and the id of its first record. */
+  readonly name: string;
+  readonly stories: readonly string[];
+  readonly articles: readonly string[];
+}
+
+export interface Card extends Unit {
+  /** The articles that its stories name, there or not: what `key` watches. */
+  readonly named: readonly string[];
+  /** Stands for all that its records say, and for the configuration: same key, same pages. */
+  readonly key: string;
+  /** Lean. */
+  readonly records: { readonly stories: readonly Story[]; readonly articles: readonly PublicArticle[] };
+  readonly warnings: readonly Warning[];
+}
+
+/** The records of a unit as far as they may be published, stories with their topics. */
+export interface PublicUnit {
+  readonly stories: readonly Story[];
+  readonly articles: readonly PublicArticle[];
+  readonly named: readonly string[];
+  readonly warnings: readonly Warning[];
+}
+
+type Hashes = ReadonlyMap<string, string>;
+
+/** Cards by their name, as the last publication left them. */
+export type KnownCards = ReadonlyMap<string, Card>;
+
+export interface Cards {
+  /** In code-unit order of their names. */
+  readonly all: readonly Card[];
+  /** Names of those that were made anew. */
+  readonly made: ReadonlySet<string>;
+}
+
+/** The cards of an archive. Those that are known are taken as they are where no record of theirs has changed; the others are read. */
+export function cardsOf(archive: Archive, configKey: string, known: KnownCards): Cards {
+  const hashes = { stories: hashesOf(archive.stories), articles: hashesOf(archive.articles) };
+  const made = new Set<string>();
+  const cards = new Map<string, Card>();
+  const take = (unit: Unit): void => {
+    const old = known.get(unit.name);
+    const isSame = old?.stories.join() === unit.stories.join() && old.key === keyOf(old);
+    const card = isSame ? old : cardOf(archive, unit, keyOf);
+    if (card !== old) made.add(unit.name);
+    cards.set(unit.name, card);
+  };
+  const keyOf = ({ stories, named }: Pick<Card, "stories" | "named">): string => {
+    const told = stories.map((id) => `${id} ${hashes.stories.get(id)}`);
+    return hashOf([configKey, ...told, ...named.map((id) => `${id} ${hashes.articles.get(id)}`)].join("\n"));
+  };
+  for (const { id } of archive.stories.entries) take({ name: `s-${id}`, stories: [id], articles: [] });
+  for (const unit of sharingUnits([...cards.values()])) {
+    for (const id of unit.stories) cards.delete(`s-${id}`);
+    take(unit);
+  }
+  const told = new Set([...cards.values()].flatMap(({ articles }) => articles));
+  for (const { id } of archive.articles.entries)
+    if (!told.has(id)) take({ name: `a-${id}`, stories: [], articles: [id] });
+  const all = [...cards.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { all, made };
+}
+
+function hashesOf({ entries }: { readonly entries: readonly { id: string; hash: string }[] }): Hashes {
+  return new Map(entries.map(({ id, hash }) => [id, hash]));
+}
+
+/** Stories that share an article (a file was edited by hand) are one unit: what is published of it depends on all of them. */
+function sharingUnits(cards: readonly Card[]): Unit[] {
+  const holders = new Map<string, Card>();
+  const groups = new Map<Card, Set<Card>>();
+  const groupOf = (card: Card): Set<Card> => groups.get(card) ?? new Set([card]);
+  for (const card of cards) {
+    for (const id of card.articles) {
+      const other = holders.get(id);
+      holders.set(id, card);
+      if (!other || groupOf(other).has(card)) continue;
+      const joined = new Set([...groupOf(other), ...groupOf(card)]);
+      for (const each of joined) groups.set(each, joined);
+    }
+  }
+  return [...new Set(groups.values())].map((group) => {
+    const stories = [...group].flatMap((card) => card.stories).sort();
+    const articles = [...new Set([...group].flatMap((card) => card.articles))].sort();
+    return { name: `s-${stories[0]}`, stories, articles };
+  });
+}
+
+function cardOf(archive: Archive, unit: Unit, keyOf: (card: Pick<Card, "stories" | "named">) => string): Card {
+  const { stories, articles, named, warnings } = readUnit(archive, unit);
+  const records = { stories: stories.map(leanStory), articles: articles.map(leanArticle) };
+  const ids = articles.map(({ id }) => id);
+  return { ...unit, articles: ids, named, key: keyOf({ ...unit, named }), records, warnings };
+}
+
+/** Reads the records of a unit, and makes of them what may be published. A story brings in all articles that it names. */
+export function readUnit(archive: Archive, unit: Unit): PublicUnit {
+  const there = hasArticle(archive);
+  const stories = unit.stories.map((id) => archive.stories.read(id));
+  const named = [...new Set([...unit.articles, ...stories.flatMap(namedIn)])];
+  const articles = named.filter(there).map((id) => archive.articles.read(id));
+  return { ...publicUnit(archive.config, stories, articles), named };
+}
+
+const known = new WeakMap<Archive, ReadonlySet<string>>();
+
+function hasArticle(archive: Archive): (id: string) => boolean {
+  const ids = known.get(archive) ?? new Set(archive.articles.entries.map(({ id }) => id));
+  known.set(archive, ids);
+  return (id) => ids.has(id);
+}
+
+/** The articles of a story: those that it lists, and those that only a receipt of it names. */
+function namedIn(story: Story): string[] {
+  return [...story.articles, ...receiptsOf(story).map(({ article }) => article)];
+}
+
+function publicUnit(config: Config, stories: readonly Story[], articles: readonly Article[]) {
+  const warnings: Warning[] = [];
+  const rest = { tombstones: [], redirects: [], about: null };
+  const digest = { config, stories, articles, ...rest } as unknown as Digest;
+  const told = toPublic(digest, (warning) => warnings.push(warning));
+  const byId = new Map(told.articles.map((article) => [article.id, article]));
+  const withTopics = told.stories.map((story) => {
+    const its = story.articles.flatMap((id) => byId.get(id) ?? []);
+    return { ...story, topics: topicsOf(story, its) };
+  });
+  return { stories: withTopics, articles: told.articles, warnings };
+}
+
+/** The digest of lean records: what the catalog is made of. */
+export function leanDigest(archive: Archive, { all }: Cards): PublicDigest {
+  const stories = all.flatMap(({ records }) => records.stories);
+  const articles = all.flatMap(({ records }) => records.articles);
+  return { ...archive, stories, articles };
+}

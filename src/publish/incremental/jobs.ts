@@ -1,0 +1,105 @@
+/** The work that worker threads do: pages of units and of lists, with the JSON and pictures beside them, written where they are new. */
+import type { Config } from "../../model.js";
+import { articleView } from "../article-view.js";
+import { type Catalog, pathOf } from "../catalog.js";
+import { sealed } from "../clean.js";
+import { articleRecord, storyRecord, toJson } from "../json-twins.js";
+import type { Page } from "../page.js";
+import { articlePath } from "../paths.js";
+import { pictureFile } from "../pictures.js";
+import { storyView } from "../story-view.js";
+import type { Templates } from "../templates.js";
+import { textsOf } from "../texts.js";
+import { usesByArticle } from "../uses.js";
+import type { Views } from "../views.js";
+import { type Made, type Output, type Places, putOutput } from "./outputs.js";
+import { renderPages } from "./render-pages.js";
+import { catalogOfUnits, type WholeUnit } from "./slice.js";
+
+/** What all jobs of one publication have in common. */
+export interface Setup extends Places {
+  readonly config: Config;
+  readonly templates: Templates;
+  readonly pictureCache: string | null;
+}
+
+export interface UnitsJob {
+  readonly kind: "units";
+  readonly units: readonly WholeUnit[];
+  /** What is known of the files there are. */
+  readonly before: readonly Output[];
+}
+
+export interface ViewsJob {
+  readonly kind: "views";
+  readonly views: Views;
+  readonly before: readonly Output[];
+}
+
+export type Job = UnitsJob | ViewsJob;
+
+/** Files by what they belong to: the name of a unit, or "page:" and the path of a page. */
+export type Done = readonly (readonly [owner: string, made: Made])[];
+
+export async function doJob(setup: Setup, job: Job): Promise<Done> {
+  const before = new Map(job.before.map((output) => [output[0], output]));
+  const put = (path: string, content: string | Uint8Array): Made =>
+    putOutput(setup, path, content, before.get(path.slice(1)));
+  return job.kind === "units" ? doUnits(setup, job.units, put) : doViews(setup, job.views, put);
+}
+
+type Put = (path: string, content: string | Uint8Array) => Made;
+
+function pagesOf({ config, templates }: Setup, views: Views) {
+  return { catalog: { config, texts: textsOf(config.language, templates.texts) }, templates, views: sealed(views) };
+}
+
+async function doViews(setup: Setup, views: Views, put: Put): Promise<Done> {
+  const owners = new Map(Object.values(views).flatMap((list) => list.map(({ path }) => [fileOf(path), path])));
+  const rendered = await renderPages(pagesOf(setup, views));
+  return rendered.map(({ path, content }) => [`page:${owners.get(path)}`, put(path, content)]);
+}
+
+/** The file of a page; a path that is no folder is the file itself. */
+export function fileOf(path: string): string {
+  return path.endsWith("/") ? `${path}index.html` : path;
+}
+
+async function doUnits(setup: Setup, units: readonly WholeUnit[], put: Put): Promise<Done> {
+  const texts = textsOf(setup.config.language, setup.templates.texts);
+  const whole = catalogOfUnits(setup.config, texts, units);
+  const catalog = setup.pictureCache === null ? whole : { ...whole, pictureCache: setup.pictureCache };
+  const views = { storyPages: [] as Page[], articlePages: [] as Page[] };
+  const owners = new Map<string, string>();
+  for (const unit of units) {
+    const pages = viewsOfUnit(catalog, unit);
+    views.storyPages.push(...pages.stories);
+    views.articlePages.push(...pages.articles);
+    for (const { path } of [...pages.stories, ...pages.articles]) owners.set(fileOf(path), unit.name);
+  }
+  const rendered = await renderPages(pagesOf(setup, views));
+  const done: [string, Made][] = rendered.map(({ path, content }) => [owners.get(path)!, put(path, content)]);
+  for (const unit of units)
+    for (const { path, content } of filesOfUnit(catalog, unit)) done.push([unit.name, put(path, content)]);
+  return done;
+}
+
+function viewsOfUnit(catalog: Catalog, { stories, articles }: WholeUnit) {
+  const uses = new Map(stories.flatMap((story) => [...usesByArticle(story, catalog.texts)]));
+  return {
+    stories: stories.map((story) => storyView(catalog, story)),
+    articles: articles.map((article) => articleView(catalog, article, uses.get(article.id) ?? [])),
+  };
+}
+
+function* filesOfUnit(catalog: Catalog, { stories, articles }: WholeUnit) {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  for (const article of articles) {
+    yield { path: `${articlePath(article.id)}article.json`, content: toJson(articleRecord(article)) };
+  }
+  for (const story of stories) {
+    yield { path: `${pathOf(catalog, story)}story.json`, content: toJson(storyRecord(catalog, story, byId)) };
+    const picture = pictureFile(catalog, story);
+    if (picture) yield picture;
+  }
+}

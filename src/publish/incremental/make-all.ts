@@ -1,0 +1,150 @@
+/** Makes what isn't there yet of a site: units in batches, then lists, then what is no page. */
+import type { Archive } from "../../model.js";
+import { hashOf } from "../archive.js";
+import type { Page } from "../page.js";
+import { type Card, readUnit } from "./cards.js";
+import type { Done, Setup } from "./jobs.js";
+import { type Made, type Output, putOutput } from "./outputs.js";
+import type { Grounds, Plan, PlannedPage } from "./plan.js";
+import { createPool, type Pool } from "./pool.js";
+import { type Surroundings, surroundingsOf } from "./slice.js";
+import type { Owned } from "./state.js";
+
+/** How many pages are done, of how many there are to do. */
+export type Progress = (done: number, all: number) => void;
+
+/** What is known of an owner's files that are still there; its key is "" where one of them isn't. */
+export type Intact = (owner: string) => Owned | null;
+
+export interface MadeSite {
+  readonly owners: ReadonlyMap<string, Owned>;
+  /** Paths of the files that were written. */
+  readonly written: ReadonlySet<string>;
+}
+
+export interface Making {
+  readonly archive: Archive;
+  readonly grounds: Grounds;
+  readonly plan: Plan;
+  readonly setup: Setup;
+  readonly intact: Intact;
+  readonly progress: Progress;
+}
+
+/** Pages in one batch of units: each batch is one run of Eleventy, in one worker. */
+const BATCH = 500;
+/** Pages of lists are longer. */
+const LIST_BATCH = 25;
+
+export async function makeAll(making: Making): Promise<MadeSite> {
+  const { grounds, plan, setup, intact } = making;
+  const ledger = openLedger(making);
+  const units = grounds.cards.map((card) => {
+    const around = surroundingsOf(grounds.catalog, card);
+    return { card, around, key: hashOf(`${grounds.frameKey} ${card.key} ${JSON.stringify(around)}`) };
+  });
+  const newUnits = units.filter(({ card, key }) => !ledger.keep(card.name, key));
+  const newPages = plan.pages.filter(({ path, key }) => !ledger.keep(`page:${path}`, key));
+  const newFiles = plan.files.filter(({ owner, key }) => !ledger.keep(owner, key));
+  const pages = newUnits.reduce((sum, { card }) => sum + pagesIn(card), newPages.length);
+  const pool = createPool(setup, pages);
+  const tell = (done: Done): void => {
+    ledger.take(done);
+    making.progress(ledger.pages(), pages);
+  };
+  try {
+    for (const batch of batches(newUnits, ({ card }) => pagesIn(card), BATCH))
+      await giveUnits(making, pool, batch, tell);
+    for (const batch of batches(newPages, () => 1, LIST_BATCH)) await givePages(pool, batch, intact, tell);
+    await pool.end();
+  } finally {
+    await pool.close();
+  }
+  for (const { owner, files } of newFiles) {
+    const before = new Map((intact(owner)?.outputs ?? []).map((output) => [output[0], output]));
+    ledger.take(
+      [...files()].map(({ path, content }) => [owner, putOutput(setup, path, content, before.get(path.slice(1)))]),
+    );
+  }
+  const keys = [
+    ...newUnits.map(({ card, key }) => [card.name, key] as const),
+    ...newPages.map(({ path, key }) => [`page:${path}`, key] as const),
+    ...newFiles.map(({ owner, key }) => [owner, key] as const),
+  ];
+  return ledger.close(keys);
+}
+
+function pagesIn({ stories, articles }: Card): number {
+  return stories.length + articles.length;
+}
+
+interface PlannedUnit {
+  readonly card: Card;
+  readonly around: Surroundings;
+}
+
+async function giveUnits(making: Making, pool: Pool, batch: readonly PlannedUnit[], tell: (done: Done) => void) {
+  const { archive, intact } = making;
+  const units = batch.map(({ card, around }) => {
+    const { stories, articles } = readUnit(archive, card);
+    return { name: card.name, stories, articles, around };
+  });
+  const before = units.flatMap(({ name }) => intact(name)?.outputs ?? []);
+  await pool.give({ kind: "units", units, before }, tell);
+}
+
+async function givePages(pool: Pool, batch: readonly PlannedPage[], intact: Intact, tell: (done: Done) => void) {
+  const views: Record<string, Page[]> = {};
+  for (const { kind, view } of batch) {
+    views[kind] ??= [];
+    views[kind].push(view());
+  }
+  const before = batch.flatMap(({ path }) => intact(`page:${path}`)?.outputs ?? []);
+  await pool.give({ kind: "views", views, before }, tell);
+}
+
+/** Runs of things that together are of at most this size, or of one thing. */
+function* batches<T>(things: readonly T[], sizeOf: (thing: T) => number, most: number): Generator<T[]> {
+  let batch: T[] = [];
+  let size = 0;
+  for (const thing of things) {
+    if (batch.length > 0 && size + sizeOf(thing) > most) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+    batch.push(thing);
+    size += sizeOf(thing);
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Who owns which files of the new site. */
+function openLedger({ intact }: Making) {
+  const owners = new Map<string, Owned>();
+  const made = new Map<string, Output[]>();
+  const written = new Set<string>();
+  let pages = 0;
+  return {
+    /** True where nothing of an owner has to be made. */
+    keep: (owner: string, key: string): boolean => {
+      const known = intact(owner);
+      if (known === null || known.key !== key) return false;
+      owners.set(owner, known);
+      return true;
+    },
+    take: (done: Iterable<readonly [string, Made]>): void => {
+      for (const [owner, { output, written: isNew }] of done) {
+        const list = made.get(owner) ?? [];
+        if (list.push(output) === 1) made.set(owner, list);
+        if (isNew) written.add(output[0]);
+        if (output[0].endsWith(".html")) pages += 1;
+      }
+    },
+    pages: () => pages,
+    close: (keys: readonly (readonly [string, string])[]): MadeSite => {
+      for (const [owner, key] of keys) owners.set(owner, { key, outputs: made.get(owner) ?? [] });
+      return { owners, written };
+    },
+  };
+}

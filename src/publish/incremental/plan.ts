@@ -1,0 +1,239 @@
+/** All that a site has beside the pages of its stories and articles: each piece with what it is made from, made only where that changed. */
+import type { Report, Story } from "../../model.js";
+import { hashOf } from "../archive.js";
+import type { Catalog } from "../catalog.js";
+import { archivePages, channelsOf } from "../channels.js";
+import { sealed } from "../clean.js";
+import { addresses, inAllFormats } from "../data-files.js";
+import { editionsIndexView, editionView } from "../edition-view.js";
+import { siteUrl } from "../feed-items.js";
+import { homeView } from "../home-view.js";
+import { digestRecord, toJson } from "../json-twins.js";
+import {
+  archiveView,
+  monthView,
+  namesIndexView,
+  nameView,
+  searchView,
+  topicsIndexView,
+  topicView,
+} from "../list-view.js";
+import { mailText, mailView } from "../mail-view.js";
+import { renderManifest } from "../manifest.js";
+import { monthsOf } from "../months.js";
+import { renderOpml } from "../opml.js";
+import { outletsOf } from "../outlets.js";
+import type { Page } from "../page.js";
+import { articlePath } from "../paths.js";
+import { type Period, periodsOf, type Rhythm } from "../periods.js";
+import { iconFiles, pictured } from "../pictures.js";
+import type { PublicArticle } from "../publication.js";
+import { searchFiles } from "../search-index.js";
+import { mailMessages } from "../site.js";
+import { renderRobots, renderSitemap } from "../sitemap.js";
+import { aboutView, feedsView, notFoundView, redirectViews, tombstoneViews } from "../small-views.js";
+import { sourcesIndexView, sourceView } from "../source-view.js";
+import type { Templates } from "../templates.js";
+import type { Card } from "./cards.js";
+
+/** A page by Eleventy. */
+export interface PlannedPage {
+  readonly kind: string;
+  readonly path: string;
+  readonly key: string;
+  readonly view: () => Page;
+}
+
+/** Files that are no pages. */
+export interface PlannedFiles {
+  readonly owner: string;
+  readonly key: string;
+  readonly files: () => Iterable<{ readonly path: string; readonly content: string | Uint8Array }>;
+}
+
+export interface Plan {
+  readonly pages: readonly PlannedPage[];
+  readonly files: readonly PlannedFiles[];
+}
+
+export interface Grounds {
+  readonly catalog: Catalog;
+  readonly cards: readonly Card[];
+  readonly templates: Templates;
+  /** Stands for the program, the configuration and the templates. */
+  readonly frameKey: string;
+  /** The same without the templates. */
+  readonly dataKey: string;
+}
+
+export function planOf(grounds: Grounds, report: Report): Plan {
+  const { catalog, cards } = grounds;
+  const tokens = tokensOf(catalog, cards);
+  const lists = [...listPages(grounds, tokens), ...editionPages(grounds, tokens)];
+  const single = singlePages(grounds);
+  const taken = new Set([...lists, ...single].map(({ path }) => path));
+  for (const { records } of cards) {
+    for (const { id } of records.stories) taken.add(catalog.pathByStory.get(id)!);
+    for (const { id } of records.articles) taken.add(articlePath(id));
+  }
+  const redirects = redirectViews(catalog, taken, report).map((view) => whole(grounds, "redirectPages", view));
+  return { pages: [...lists, ...single, ...redirects], files: [...feeds(grounds, tokens), ...dataOf(grounds, tokens)] };
+}
+
+/** What a list depends on: for each story its unit, its address, whether it has a picture. */
+interface Tokens {
+  readonly story: (story: Story) => string;
+  readonly article: (article: PublicArticle) => string;
+  readonly all: string;
+}
+
+function tokensOf(catalog: Catalog, cards: readonly Card[]): Tokens {
+  const stories = new Map<string, string>();
+  const articles = new Map<string, string>();
+  for (const { key, records } of cards) {
+    for (const { id } of records.stories)
+      stories.set(id, `${key}${pictured(catalog).has(id) ? "+" : "-"}${catalog.pathByStory.get(id)}`);
+    for (const { id } of records.articles)
+      articles.set(id, `${key} ${id} ${stories.get(catalog.storyByArticle.get(id)?.id ?? "") ?? ""}`);
+  }
+  const all = hashOf([...stories.values(), ...cards.map(({ key }) => key)].join("\n"));
+  return { story: ({ id }) => stories.get(id)!, article: ({ id }) => articles.get(id)!, all };
+}
+
+function keyOf(base: string, told: unknown, tokens: readonly string[]): string {
+  return hashOf(`${base}\n${JSON.stringify(told)}\n${tokens.join("\n")}`);
+}
+
+function listPages({ catalog, frameKey }: Grounds, tokens: Tokens): PlannedPage[] {
+  const page = (
+    kind: string,
+    list: { path: string; stories: readonly Story[] },
+    told: unknown,
+    view: () => Page,
+  ): PlannedPage => {
+    return { kind, path: list.path, key: keyOf(frameKey, told, list.stories.map(tokens.story)), view };
+  };
+  const months = monthsOf(catalog);
+  const around = (i: number) => [months[i - 1], months[i], months[i + 1]].map((month) => month?.key ?? null);
+  return [
+    ...[...catalog.topics.values()].map((one) => page("topicPages", one, one.name, () => topicView(catalog, one))),
+    ...[...catalog.names.values()].map((one) => page("namePages", one, one.name, () => nameView(catalog, one))),
+    ...months.map((one, i) =>
+      page("monthPages", one, around(i), () => monthView(catalog, one, months[i + 1], months[i - 1])),
+    ),
+    ...outletsOf(catalog).map((one) => ({
+      kind: "sourcePages",
+      path: one.path,
+      key: keyOf(frameKey, one.name, one.articles.map(tokens.article)),
+      view: () => sourceView(catalog, one),
+    })),
+  ];
+}
+
+function editionPages({ catalog, frameKey }: Grounds, tokens: Tokens): PlannedPage[] {
+  const pagesOf = (rhythm: Rhythm): PlannedPage[] => {
+    const periods = periodsOf(catalog, rhythm);
+    return periods.flatMap((period, i) => {
+      const [earlier, later] = [periods[i + 1], periods[i - 1]];
+      const key = keyOf(frameKey, [earlier?.key, period.key, later?.key], periodTokens(period, tokens));
+      const mail = mailPath(period);
+      return [
+        {
+          kind: `${rhythm}Pages`,
+          path: period.path,
+          key,
+          view: () => editionView(catalog, rhythm, period, earlier, later),
+        },
+        { kind: "mailPages", path: mail, key, view: () => mailView(catalog, period) },
+      ];
+    });
+  };
+  return [...pagesOf("day"), ...pagesOf("week")];
+}
+
+function mailPath({ path }: Period): string {
+  return `${path}mail.html`;
+}
+
+function periodTokens({ stories, single }: Period, tokens: Tokens): string[] {
+  return [...stories.map(tokens.story), ...single.map(tokens.article)];
+}
+
+/** Pages of which there is one each: their views are made every time, and say themselves whether they changed. */
+function singlePages(grounds: Grounds): PlannedPage[] {
+  const { catalog } = grounds;
+  return [
+    whole(grounds, "homePages", homeView(catalog)),
+    whole(grounds, "sourcesPages", sourcesIndexView(catalog)),
+    whole(grounds, "daysPages", editionsIndexView(catalog, "day")),
+    whole(grounds, "weeksPages", editionsIndexView(catalog, "week")),
+    whole(grounds, "topicsPages", topicsIndexView(catalog)),
+    whole(grounds, "namesPages", namesIndexView(catalog)),
+    whole(grounds, "archivePages", archiveView(catalog)),
+    whole(grounds, "searchPages", searchView(catalog)),
+    whole(grounds, "aboutPages", aboutView(catalog)),
+    whole(grounds, "feedsPages", feedsView(catalog)),
+    whole(grounds, "notFoundPages", notFoundView(catalog)),
+    ...tombstoneViews(catalog).map((view) => whole(grounds, "tombstonePages", view)),
+  ];
+}
+
+function whole({ frameKey }: Grounds, kind: string, view: Page): PlannedPage {
+  return { kind, path: view.path, key: keyOf(frameKey, view, []), view: () => view };
+}
+
+function feeds({ catalog, dataKey }: Grounds, tokens: Tokens): PlannedFiles[] {
+  const lists = channelsOf(catalog).map(({ group, title, folder, stories, feed }) => ({
+    owner: `feed:${folder}`,
+    // Editions tell of articles of no story, too.
+    key: keyOf(dataKey, [title, folder], group === "editions" ? [tokens.all] : stories.map(tokens.story)),
+    files: () => inAllFormats(feed()),
+  }));
+  const archive = archivePages(catalog).map(({ folder, title, stories, previous, feed }) => ({
+    owner: `feed:${folder}`,
+    key: keyOf(dataKey, [title, folder, previous], stories.map(tokens.story)),
+    files: () => inAllFormats(feed()),
+  }));
+  return [...lists, ...archive];
+}
+
+function dataOf(grounds: Grounds, tokens: Tokens): PlannedFiles[] {
+  const { catalog, dataKey, templates } = grounds;
+  const { url } = siteUrl(catalog.config);
+  const mails = [...periodsOf(catalog, "day"), ...periodsOf(catalog, "week")].map((period) => ({
+    owner: `mail:${period.path}`,
+    key: keyOf(grounds.frameKey, period.key, periodTokens(period, tokens)),
+    files: () => mailFiles(grounds, period),
+  }));
+  const one = (owner: string, files: PlannedFiles["files"], told: unknown = tokens.all): PlannedFiles => {
+    return { owner, key: keyOf(dataKey, told, []), files };
+  };
+  const file = (path: string, content: () => string, told?: unknown): PlannedFiles =>
+    one(path, () => [{ path, content: content() }], told);
+  const assets = templates.assets.map(({ name, content }) => [name, hashOf(content)]);
+  return [
+    ...mails,
+    file("/digest.json", () => toJson(digestRecord(catalog))),
+    file("/feeds.opml", () => renderOpml(catalog.texts, catalog.config.title, url, channelsOf(catalog))),
+    file("/sitemap.xml", () => renderSitemap(url, addresses(catalog))),
+    file("/manifest.webmanifest", () => renderManifest(catalog.config), ""),
+    file("/robots.txt", () => renderRobots(url), ""),
+    one("search", () => searchContents(catalog)),
+    one("assets", () => assetFiles(templates), assets),
+  ];
+}
+
+function* searchContents(catalog: Catalog) {
+  for (const { path, record } of searchFiles(catalog)) yield { path, content: toJson(record) };
+}
+
+function* mailFiles({ catalog, templates }: Grounds, period: Period) {
+  const view = sealed(mailView(catalog, period));
+  yield { path: view.path.replace(/html$/, "txt"), content: mailText(catalog.texts, view) };
+  yield* mailMessages({ catalog, templates, views: { mailPages: [view] } });
+}
+
+function* assetFiles({ assets }: Templates) {
+  for (const { name, content } of assets) yield { path: `/assets/${name}`, content };
+  yield* iconFiles(assets);
+}

@@ -1,0 +1,84 @@
+/** Jobs on all cores: as many worker threads as there are cores; small work is done in this thread. */
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { type Done, doJob, type Job, type Setup } from "./jobs.js";
+
+export interface Pool {
+  /** Resolves when the job was handed over; `then` gets what it made. Rejects with the first fault of any job. */
+  readonly give: (job: Job, then: (done: Done) => void) => Promise<void>;
+  /** Waits for all jobs. */
+  readonly end: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const SCRIPT = new URL("./worker.js", import.meta.url);
+
+/** A pool for a publication of about so many pages. Sources that run uncompiled have no worker script: then all is done in this thread. */
+export function createPool(setup: Setup, pages: number): Pool {
+  const size = Math.min(availableParallelism(), Math.ceil(pages / PAGES_WORTH_A_THREAD));
+  return size > 1 && existsSync(fileURLToPath(SCRIPT)) ? threads(setup, size) : inThread(setup);
+}
+
+const PAGES_WORTH_A_THREAD = 400;
+
+function inThread(setup: Setup): Pool {
+  return {
+    give: async (job, then) => then(await doJob(setup, job)),
+    end: async () => {},
+    close: async () => {},
+  };
+}
+
+function threads(setup: Setup, size: number): Pool {
+  const all = Array.from({ length: size }, () => new Worker(SCRIPT, { workerData: setup, execArgv: [] }));
+  const idle = [...all];
+  const running = new Set<Promise<void>>();
+  let fault: Error | null = null;
+  const run = async (worker: Worker, job: Job, then: (done: Done) => void): Promise<void> => {
+    try {
+      then(await ask(worker, job));
+    } catch (error) {
+      fault ??= error as Error;
+    }
+    idle.push(worker);
+  };
+  const check = (): void => {
+    if (fault) throw fault;
+  };
+  return {
+    give: async (job, then) => {
+      while (idle.length === 0) await Promise.race(running);
+      check();
+      const work: Promise<void> = run(idle.pop()!, job, then).finally(() => running.delete(work));
+      running.add(work);
+    },
+    end: async () => {
+      await Promise.all(running);
+      check();
+    },
+    close: async () => {
+      await Promise.all(all.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+interface Answer {
+  readonly done?: Done;
+  readonly failed?: { readonly message: string; readonly stack?: string; readonly code?: string };
+}
+
+function ask(worker: Worker, job: Job): Promise<Done> {
+  return new Promise((resolve, reject) => {
+    const settle = (end: () => void): void => {
+      worker.off("message", answered).off("error", broke);
+      end();
+    };
+    const answered = ({ done, failed }: Answer): void =>
+      settle(() => (done ? resolve(done) : reject(Object.assign(new Error(failed?.message), failed))));
+    const broke = (error: Error): void => settle(() => reject(error));
+    worker.on("message", answered).on("error", broke);
+    worker.postMessage(job);
+  });
+}

@@ -1,0 +1,37 @@
+/** Pages by Eleventy, in memory: one instance for each batch of views. The only import of Eleventy. */
+import { resolve } from "node:path";
+import Eleventy from "@11ty/eleventy";
+import { configureSite, type EleventyConfig, type Pages } from "../site.js";
+
+/** Every list that a page template paginates over. */
+const KINDS = (
+  "home story article source sources day days week weeks mail topic topics name names month archive search about feeds notFound " +
+  "tombstone redirect"
+)
+  .split(" ")
+  .map((kind) => `${kind}Pages`);
+
+export interface RenderedPage {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Where pages would be written; they never are. */
+const NOWHERE = "_site";
+
+/** The pages of these views. Throws where a template can't be rendered. */
+export async function renderPages(given: Pages): Promise<RenderedPage[]> {
+  const pages = { ...given, views: { ...Object.fromEntries(KINDS.map((kind) => [kind, []])), ...given.views } };
+  const eleventy = new Eleventy(pages.templates.pagesDir, NOWHERE, {
+    configPath: null,
+    quietMode: true,
+    config: (config: EleventyConfig) => configureSite(config, pages),
+  });
+  eleventy.disableLogger();
+  const rendered = (await eleventy.toJSON()) as { outputPath: string; content: string }[];
+  const folder = resolve(NOWHERE);
+  return rendered.map(({ outputPath, content }) => {
+    const path = resolve(outputPath).slice(folder.length).replaceAll("\\", "/");
+    return { path, content };
+  });
+}

@@ -1,0 +1,48 @@
+/** manifest.json: what the site was made from and what it is made of, so that anybody can tell whether it is what its inputs make. */
+import { readFileSync } from "node:fs";
+import type { Archive } from "../../model.js";
+import { hashOf } from "../archive.js";
+import { ascending } from "../order.js";
+import type { Output } from "./outputs.js";
+
+export const MANIFEST = "manifest.json";
+
+const PACKAGE = new URL("../../../package.json", import.meta.url);
+
+export interface SiteManifest {
+  readonly version: 1;
+  /** Of the program. */
+  readonly program: string;
+  readonly configuration: string;
+  readonly templates: string;
+  /** By id, with the hash of the record. */
+  readonly inputs: {
+    readonly articles: Readonly<Record<string, string>>;
+    readonly stories: Readonly<Record<string, string>>;
+    /** Tombstones, redirects, the text of the page about the digest. */
+    readonly rest: string;
+  };
+  /** By path: the first 32 hexadecimal digits of SHA-256. manifest.json itself isn't among them. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** What of the archive isn't an article or a story. */
+export function restOf({ articles: _, stories: __, config: ___, ...rest }: Archive): string {
+  return hashOf(JSON.stringify(rest));
+}
+
+export function siteManifest(archive: Archive, templates: string, outputs: readonly Output[]): SiteManifest {
+  const { version } = JSON.parse(readFileSync(PACKAGE, "utf8")) as { version: string };
+  const hashes = (entries: readonly { readonly id: string; readonly hash: string }[]) =>
+    Object.fromEntries(entries.map(({ id, hash }) => [id, hash]));
+  const { articles, stories, config } = archive;
+  const sorted = outputs.map(([path, , , hash]) => [path, hash] as const).sort(([a], [b]) => ascending(a, b));
+  return {
+    version: 1,
+    program: version,
+    configuration: hashOf(JSON.stringify(config)),
+    templates,
+    inputs: { articles: hashes(articles.entries), stories: hashes(stories.entries), rest: restOf(archive) },
+    outputs: Object.fromEntries(sorted),
+  };
+}

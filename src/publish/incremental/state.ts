@@ -1,0 +1,93 @@
+/** What is kept from publication to publication in the cache folder: cards, and what was written from what. All of it can be deleted. */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { hashOf } from "../archive.js";
+import type { Card } from "./cards.js";
+import type { Output } from "./outputs.js";
+
+/** Files that are made together: they stay as they are while the key is the same. */
+export interface Owned {
+  readonly key: string;
+  readonly outputs: readonly Output[];
+}
+
+export interface State {
+  /** Hash of the site's manifest.json: the state is of that site and no other. */
+  readonly site: string;
+  readonly owners: ReadonlyMap<string, Owned>;
+}
+
+const FORMAT = "commonplace-cache 1";
+const BUCKETS = 64;
+const STATE = "state.json";
+const NEXT = "state-next.json";
+
+/** Writes a value with its checksum. */
+function save(file: string, value: unknown): void {
+  const text = JSON.stringify(value);
+  writeFileSync(`${file}.part`, `${FORMAT} ${hashOf(text)}\n${text}`);
+  renameSync(`${file}.part`, file);
+}
+
+/** The value of a file; null where there is none, or its checksum is wrong. */
+function load(file: string): unknown {
+  if (!existsSync(file)) return null;
+  const content = readFileSync(file, "utf8");
+  const end = content.indexOf("\n");
+  const text = content.slice(end + 1);
+  return content.slice(0, end) === `${FORMAT} ${hashOf(text)}` ? JSON.parse(text) : null;
+}
+
+/** The state of the site with this hash of its manifest; null where it isn't known. */
+export function loadState(folder: string, site: string | null): State | null {
+  for (const name of site === null ? [] : [STATE, NEXT]) {
+    const found = load(join(folder, name)) as { site: string; owners: [string, Owned][] } | null;
+    if (found?.site === site) return { ...found, owners: new Map(found.owners) };
+  }
+  return null;
+}
+
+/** Keeps a state beside the one before: it counts from the moment at which its site is in place. */
+export function saveState(folder: string, { site, owners }: State): void {
+  mkdirSync(folder, { recursive: true });
+  save(join(folder, NEXT), { site, owners: [...owners] });
+}
+
+/** Puts the kept state in the place of the one before: its site is in place now. */
+export function settleState(folder: string): void {
+  if (existsSync(join(folder, NEXT))) renameSync(join(folder, NEXT), join(folder, STATE));
+}
+
+function bucketOf(name: string): number {
+  return Number.parseInt(hashOf(name).slice(0, 4), 16) % BUCKETS;
+}
+
+function cardFile(folder: string, bucket: number): string {
+  return join(folder, `cards-${String(bucket).padStart(2, "0")}.json`);
+}
+
+/** All cards by name; those of a damaged file are missing. */
+export function loadCards(folder: string): Map<string, Card> {
+  const known = new Map<string, Card>();
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    const cards = load(cardFile(folder, bucket)) as Card[] | null;
+    for (const card of cards ?? []) known.set(card.name, card);
+  }
+  return known;
+}
+
+/** Keeps the cards; only files in which something changed are written. */
+export function saveCards(folder: string, cards: readonly Card[], before: ReadonlyMap<string, Card>): void {
+  const buckets = Array.from({ length: BUCKETS }, () => [] as Card[]);
+  const changed = new Set<number>();
+  const names = new Set<string>();
+  for (const card of cards) {
+    const bucket = bucketOf(card.name);
+    buckets[bucket]!.push(card);
+    names.add(card.name);
+    if (before.get(card.name)?.key !== card.key) changed.add(bucket);
+  }
+  for (const name of before.keys()) if (!names.has(name)) changed.add(bucketOf(name));
+  mkdirSync(folder, { recursive: true });
+  for (const bucket of changed) save(cardFile(folder, bucket), buckets[bucket]);
+}

@@ -1,0 +1,12 @@
+/** A worker thread of the pool: one job in, what it made out; a fault as its message. */
+import { parentPort, workerData } from "node:worker_threads";
+import { doJob, type Job, type Setup } from "./jobs.js";
+
+parentPort?.on("message", async (job: Job) => {
+  try {
+    parentPort!.postMessage({ done: await doJob(workerData as Setup, job) });
+  } catch (error) {
+    const { message, stack, code } = error as NodeJS.ErrnoException;
+    parentPort!.postMessage({ failed: { message, stack, code } });
+  }
+});
