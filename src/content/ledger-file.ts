@@ -19,10 +19,11 @@ function safeJson(value: unknown): string {
   );
 }
 
-/** The text of a ledger with these changes as its last lines; the oldest lines go where it grows too long. */
+/** The text of a ledger with these changes as its last lines; the oldest lines go where it grows too long. A story starts once. */
 export function appendChanges(text: string | null, changes: readonly Correction[]): string {
   const lines = (text ?? "").split("\n").filter((line) => line.startsWith("- "));
-  return `${NOTE}${[...lines, ...changes.map(formatLine)].slice(-MOST).join("\n")}\n`;
+  const fresh = changes.filter((each) => each.change !== "started" || !lines.includes(formatLine(each)));
+  return `${NOTE}${[...lines, ...fresh.map(formatLine)].slice(-MOST).join("\n")}\n`;
 }
 
 /** Reads a ledger. Throws a failure (exit 1) that names file, line and cure. */
