@@ -5,15 +5,20 @@
 import { join } from "node:path";
 import { parseConfig } from "./config.js";
 import { type ArticleFile, parseArticle } from "./content/article-file.js";
+import { parseGone } from "./content/gone-file.js";
+import { parseLedger } from "./content/ledger-file.js";
 import { tombstoneName } from "./content/names.js";
 import { parseRedirects } from "./content/redirects-file.js";
 import { parseStory } from "./content/story-file.js";
 import { formatTombstone, parseTombstone, type TombstoneFile } from "./content/tombstone-file.js";
+import { amendText } from "./editorial/amend.js";
+import type { Editorial } from "./editorial/decision.js";
+import { type EditorialFile, NO_DECISIONS, parseEditorial } from "./editorial/parse.js";
 import { contentError, isFailure, content as messages } from "./errors.js";
 import { byCodeUnit, filesNamed, readText, removeTorn, writeIfChanged } from "./files/disk.js";
 import { recoverContent } from "./files/journal.js";
 import { recoverSite } from "./files/site-switch.js";
-import type { Article, Config, Digest, Redirect, Story } from "./model.js";
+import type { Article, Config, Correction, Digest, GoneStory, Redirect, Story } from "./model.js";
 import { settleSources } from "./normalize/settle-sources.js";
 
 /** An article and the name of its file in content/articles. */
@@ -23,15 +28,12 @@ export interface StoredArticle {
 }
 
 /** What content/ holds. */
-export interface Content {
+export interface Content extends State {
   readonly root: string;
   readonly config: Config;
   /** In code-unit order of their ids. */
   readonly articles: readonly StoredArticle[];
-  readonly tombstones: readonly TombstoneFile[];
   readonly stories: readonly Story[];
-  readonly redirects: readonly Redirect[];
-  readonly about: string | null;
   /** What could not be read, one message a file: with any of them, nothing must be written. */
   readonly faults: readonly string[];
 }
@@ -55,15 +57,34 @@ export function readContent(root: string): Content {
   return { root, config, articles, stories, ...state, faults };
 }
 
+/** What content/ holds besides articles and stories. */
+export interface State {
+  readonly tombstones: TombstoneFile[];
+  readonly redirects: readonly Redirect[];
+  readonly gone: readonly GoneStory[];
+  readonly corrections: readonly Correction[];
+  readonly editorial: Editorial;
+  readonly about: string | null;
+}
+
 /** What content/ holds besides articles and stories. Files that can't be read are named in `faults`. */
-export function readState(
-  root: string,
-  faults: string[],
-): { tombstones: TombstoneFile[]; redirects: readonly Redirect[]; about: string | null } {
+export function readState(root: string, faults: string[]): State {
   const tombstones = readFolder(root, "tombstones", parseTombstone, faults).map(({ value }) => value);
   const redirects =
     attempt(() => parseRedirects(readText(at(root, "redirects.yml")) ?? "", "content/redirects.yml"), faults) ?? [];
-  return { tombstones, redirects, about: readText(at(root, "about.md")) };
+  const gone = attempt(() => parseGone(readText(at(root, "gone.yml")) ?? "", "content/gone.yml"), faults) ?? [];
+  const ledger = "content/ledger/corrections.yml";
+  const corrections = attempt(() => parseLedger(readText(join(root, ledger)) ?? "", ledger), faults) ?? [];
+  const editorial = parseEditorial(editorialFiles(root));
+  return { tombstones, redirects, gone, corrections, editorial, about: readText(at(root, "about.md")) };
+}
+
+/** The files of the editor's decisions. */
+export function editorialFiles(root: string): EditorialFile[] {
+  return filesNamed(at(root, "editorial"), ".yml").map((name) => ({
+    path: `content/editorial/${name}`,
+    text: readText(at(root, "editorial", name)) ?? "",
+  }));
 }
 
 function readFolder<T>(
@@ -114,16 +135,33 @@ export function mend(root: string): "nothing" | "finished" | "undone" {
 }
 
 /** The digest of what content/ holds. */
-export function toDigest({ config, articles, stories, tombstones, redirects, about }: Content): Digest {
+export function toDigest(content: Content): Digest {
+  const { config, articles, stories, tombstones, redirects, about, editorial, corrections } = content;
+  const withdrawn = content.gone.filter(({ into }) => into === null);
   const told = tombstones.map(({ id, headline, source, removed, why }) => ({ id, headline, source, removed, why }));
-  return { config, articles: settledArticles(articles, config), stories, tombstones: told, redirects, about };
+  return {
+    config,
+    articles: settledArticles(articles, config, editorial),
+    stories,
+    tombstones: told,
+    redirects,
+    withdrawn,
+    corrections,
+    about,
+  };
 }
 
-/** The articles, each with its source as all of them together show it. */
-export function settledArticles(articles: readonly StoredArticle[], config: Config): Article[] {
+/** The articles, each with its source as all of them together show it, and the text as the editor left it. */
+export function settledArticles(
+  articles: readonly StoredArticle[],
+  config: Config,
+  editorial: Editorial = NO_DECISIONS,
+): Article[] {
   const rows = articles.map(({ file: { article, edited } }) => ({ ...article, edited }));
   const settled = settleSources(rows, config.sources);
-  return articles.map(({ file: { article } }) => ({ ...article, source: settled.get(article.id) ?? article.source }));
+  return articles.map(({ file: { article } }) =>
+    amendText({ ...article, source: settled.get(article.id) ?? article.source }, editorial),
+  );
 }
 
 /** Writes the file of an article that was taken out. */

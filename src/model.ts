@@ -121,6 +121,8 @@ export interface Article {
   readonly publishedFrom: "metadata" | "text" | "unknown";
   /** The day of first intake; null until an article is taken in (normalize, group and compare take nothing in). */
   readonly received: IsoDate | null;
+  /** The day on which its raw file came again with another text. */
+  readonly corrected?: IsoDate;
   /** Markdown: paragraphs, headings, lists, quotations; no inline links or images. */
   readonly body: string;
   /** The body as plain text, blocks separated by a blank line. */
@@ -166,7 +168,7 @@ export interface Cluster {
 }
 
 export interface OriginReason {
-  readonly kind: "shared-text" | "claim-order" | "publisher" | "upstream" | "quote";
+  readonly kind: "shared-text" | "claim-order" | "publisher" | "upstream" | "quote" | "editor";
   /** Readable by a person. */
   readonly detail: string;
   readonly score: number;
@@ -193,6 +195,9 @@ export interface Claim {
   /** A quote of one supporting passage; an editor's wording where `editor` is true. */
   readonly text: string;
   readonly editor?: true;
+  /** The editor put it first, or keeps its wording. */
+  readonly pinned?: true;
+  readonly locked?: true;
   /** Count of distinct sources, and of distinct origins, that state it. */
   readonly sources: number;
   readonly origins: number;
@@ -223,6 +228,40 @@ export interface Difference {
   /** The claim it concerns, where there is one. */
   readonly claim: string | null;
   readonly sides: readonly DifferenceSide[];
+  /** The editor's word on it. */
+  readonly settled?: EditorNote;
+}
+
+/** A few words of the editor, signed. */
+export interface EditorNote {
+  readonly text: string;
+  readonly who: string;
+  readonly when: IsoDate;
+}
+
+/** A decision of the editor as a story bears it. */
+export interface DecisionRecord {
+  /** Hash of what is decided. */
+  readonly key: string;
+  /** "claim drop", "story merge", … */
+  readonly decide: string;
+  readonly who: string;
+  readonly when: IsoDate;
+  readonly why: string;
+  /** What it is about, in words; null where the kind says it all. */
+  readonly about: string | null;
+  /** Whether its ground is as it was. Its result stands where it safely can, whatever became of the ground. */
+  readonly state: "holds" | "changed" | "gone";
+  /** What is the matter, where it doesn't simply hold. */
+  readonly note?: string;
+  /** What it was bound to when last seen: passages of the bullet. */
+  readonly quotes?: readonly string[];
+}
+
+/** An article as a story saw it last: the hash changes with its text. */
+export interface SeenArticle {
+  readonly article: string;
+  readonly hash: string;
 }
 
 export interface Quote {
@@ -267,8 +306,22 @@ export interface Story extends Comparison {
   readonly id: string;
   /** Path below the site's root: "/stories/<slug>-<8 hex>/". */
   readonly url: string;
-  readonly headline: { readonly text: string; readonly article: string };
+  readonly headline: {
+    readonly text: string;
+    /** The article that it is from; with `editor`, the one that it would be from. */
+    readonly article: string;
+    readonly editor?: true;
+  };
   readonly dek: string | null;
+  readonly dekEditor?: true;
+  /** Place on the front page that the editor gave it, from 1. */
+  readonly pinned?: number;
+  /** The editor's notes to readers. */
+  readonly notes?: readonly EditorNote[];
+  readonly decisions?: readonly DecisionRecord[];
+  /** The story that an editor's decision took it out of. */
+  readonly splitFrom?: string;
+  readonly seen?: readonly SeenArticle[];
   /** First and last day of the story: published, else received, of its articles. */
   readonly published: IsoDate | null;
   readonly updated: IsoDate | null;
@@ -347,6 +400,10 @@ export interface Digest {
   readonly tombstones: readonly Tombstone[];
   /** Old story paths and where they lead now. */
   readonly redirects: readonly Redirect[];
+  /** Stories that are no more and lead nowhere. */
+  readonly withdrawn?: readonly GoneStory[];
+  /** Corrections and editor's decisions, oldest first. */
+  readonly corrections?: readonly Correction[];
   /** content/about.md, or null for the built-in text. */
   readonly about: string | null;
 }
@@ -357,6 +414,60 @@ export interface Tombstone {
   readonly source: string;
   readonly removed: IsoDate;
   readonly why: string;
+}
+
+/** A story that is no more: its address still answers. */
+export interface GoneStory {
+  readonly id: string;
+  readonly url: string;
+  /** The day of it. */
+  readonly at: IsoDate;
+  /** Id of the story that it went into; null where it was withdrawn. */
+  readonly into: string | null;
+  /** Why it was withdrawn. */
+  readonly why: string | null;
+  /** Ids of its articles: should they be a story again, it is this one. */
+  readonly articles: readonly string[];
+}
+
+export type ChangeKind =
+  | "started"
+  | "restored"
+  | "joined"
+  | "left"
+  | "corrected"
+  | "appeared"
+  | "gained"
+  | "lost"
+  | "reworded"
+  | "withdrawn"
+  | "headline"
+  | "differs"
+  | "agrees"
+  | "decided"
+  | "undone"
+  | "gone";
+
+/** One change of a story: a line of its ledger. */
+export interface Change {
+  readonly at: IsoDate;
+  readonly change: ChangeKind;
+  /** The article, claim, difference, decision or story that it is about. */
+  readonly id?: string;
+  /** Its words: a headline, a bullet, a reason. */
+  readonly text?: string;
+  /** What stood there before. */
+  readonly was?: string;
+  /** Decisions: what was decided, and by whom. */
+  readonly decide?: string;
+  readonly who?: string;
+}
+
+/** A line of the page of corrections: a change that a reader should be told of, whatever story they follow. */
+export interface Correction extends Change {
+  /** Id and address of the story; of neither where it concerns more than one. */
+  readonly story?: string;
+  readonly url?: string;
 }
 
 export interface Redirect {

@@ -1,8 +1,15 @@
+import { claimId, countVoices } from "./compare/claims.js";
 import { compare } from "./compare/index.js";
 import { compose } from "./compose/index.js";
+import type { StoryContext } from "./editorial/board.js";
+import { changesOf, historyWith, movesClaims, seenOf } from "./editorial/changes.js";
+import { type StoryDecisions, UNDECIDED } from "./editorial/concerns.js";
+import { withLastingIds } from "./editorial/lasting-ids.js";
+import { decideOrigins } from "./editorial/origins.js";
+import { decideStory } from "./editorial/story.js";
 import { group } from "./group/index.js";
 import { findOrigins } from "./group/origins.js";
-import type { Article, Cluster, Config, IsoDate, Redirect, Story } from "./model.js";
+import type { Article, Cluster, Config, IsoDate, Origin, Redirect, Story } from "./model.js";
 import { shortHash } from "./text/hash.js";
 
 // The way of an article: read → normalize → (content/articles) → group → compare → compose → (content/stories) → publish.
@@ -15,13 +22,28 @@ export interface Stories {
 }
 
 /** What must be known of a story as last published to find its heir. */
-export type KnownStory = Pick<Story, "id" | "url" | "published" | "articles">;
+export type KnownStory = Pick<Story, "id" | "url" | "published" | "articles" | "splitFrom">;
+
+/** What the editor's decisions say about which story a cluster is, and the stories that are no more. */
+export interface Ties {
+  /** By id of cluster: the id of the story that it must go on. */
+  readonly keeps: ReadonlyMap<string, string>;
+  /** By id of cluster: the story that it was taken out of. */
+  readonly splitFrom: ReadonlyMap<string, string>;
+  readonly gone: readonly Pick<Story, "id" | "url" | "articles">[];
+}
+
+const NO_TIES: Ties = { keeps: new Map(), splitFrom: new Map(), gone: [] };
+
+/** What a story is besides its articles: an id and address that it had before it was gone, the story that it was split from. */
+export type StoryPlace = Partial<Pick<Story, "id" | "url" | "splitFrom">>;
 
 /** A story that is to be made: of which articles, and which of the previous ones it goes on. */
 export interface StoryPlan<K extends KnownStory = KnownStory> {
   /** Under the id that the story has if it goes on none; `earlier` are ids of stories. */
   readonly cluster: Cluster;
   readonly previous: K | null;
+  readonly place?: StoryPlace;
 }
 
 /** One story out of these articles, whatever they are about: what `compare` answers. `cluster` tells why they are together. */
@@ -30,9 +52,42 @@ export function toStory(
   { sources }: Pick<Config, "sources">,
   cluster: Cluster,
   previous: Story | null,
+  decided: StoryDecisions = UNDECIDED,
+  place: StoryPlace = {},
 ): Story {
-  const origins = findOrigins(articles, { sources });
-  return compose(cluster, articles, origins, compare(articles, origins), previous);
+  const origins = decideOrigins(findOrigins(articles, { sources }), decided.decisions);
+  const made = compose(cluster, articles, origins, compare(articles, origins), previous);
+  const lasting = withLastingIds({ ...made, ...place, topics: [] }, previous);
+  return withRecord(decideStory(lasting, decided, contextOf(articles, origins, previous)), articles, previous);
+}
+
+function contextOf(articles: readonly Article[], origins: readonly Origin[], previous: Story | null): StoryContext {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const originOf = new Map(origins.flatMap(({ id, articles: members }) => members.map((each) => [each, id] as const)));
+  return {
+    articles,
+    previous,
+    count: (support) => countVoices(support, byId, originOf),
+    idOf: (article, start, end) => claimId("c", article, start, end),
+  };
+}
+
+/** The story with its history; when its claims last changed follows from it. */
+function withRecord(story: Story, articles: readonly Article[], previous: Story | null): Story {
+  const seen = { ...story, seen: seenOf(articles) };
+  if (previous === null) return seen;
+  const changes = changesOf(previous, seen, articles);
+  const before = previous.revised ?? previous.updated;
+  const days = [story.revised ?? story.updated, before, ...changes.map(({ at }) => at)];
+  const isDecided = (story.decisions ?? previous.decisions) !== undefined;
+  const revised = movesClaims(changes) ? latest(days) : isDecided ? before : (story.revised ?? story.updated);
+  const { revised: _, ...rest } = seen;
+  const history = historyWith(previous.history, changes);
+  return { ...rest, history, ...(revised !== null && revised !== story.updated ? { revised } : {}) };
+}
+
+function latest(days: readonly (IsoDate | null)[]): IsoDate | null {
+  return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 }
 
 /** Groups the articles and makes a story of each cluster of two or more. `previous` are the stories as last published: their ids and addresses last. */
@@ -53,15 +108,42 @@ export function toStories(articles: readonly Article[], previous: readonly Story
 export function planStories<K extends KnownStory>(
   clusters: readonly Cluster[],
   previous: readonly K[],
+  ties: Ties = NO_TIES,
 ): StoryPlan<K>[] {
   const several = clusters.filter(({ articles }) => articles.length >= 2);
-  const heirs = inherit(several, previous);
-  const taken = new Set([...heirs.values()].map(({ id }) => id));
-  const plans = several.map((cluster) => ({
-    cluster: withOwnId(cluster, taken),
-    previous: heirs.get(cluster.id) ?? null,
-  }));
+  const heirs = inherit(several, previous, ties);
+  const revived = revive(several, heirs, ties);
+  const taken = new Set([...heirs.values(), ...revived.values()].map(({ id }) => id));
+  const plans = several.map((cluster): StoryPlan<K> => {
+    const splitFrom = ties.splitFrom.get(cluster.id);
+    const place = { ...revived.get(cluster.id), ...(splitFrom === undefined ? {} : { splitFrom }) };
+    const own = revived.has(cluster.id) ? { ...cluster, id: place.id! } : withOwnId(cluster, taken);
+    const plan = { cluster: own, previous: heirs.get(cluster.id) ?? null };
+    return Object.keys(place).length > 0 ? { ...plan, place } : plan;
+  });
   return withEarlier(plans);
+}
+
+/** A cluster that goes on no story may be one that was: with most of the articles that it had. */
+function revive(
+  clusters: readonly Cluster[],
+  heirs: ReadonlyMap<string, KnownStory>,
+  { gone, keeps }: Ties,
+): Map<string, Pick<Story, "id" | "url">> {
+  const revived = new Map<string, Pick<Story, "id" | "url">>();
+  if (gone.length === 0) return revived;
+  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.articles.map((id) => [id, cluster.id] as const)));
+  for (const { id, url, articles } of [...gone].sort((a, b) => compareText(a.id, b.id))) {
+    const counts = new Map<string, number>();
+    for (const article of articles) {
+      const cluster = clusterOf.get(article);
+      if (cluster !== undefined) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+    }
+    for (const [cluster, common] of counts)
+      if ((common * 2 > articles.length || keeps.get(cluster) === id) && !heirs.has(cluster) && !revived.has(cluster))
+        revived.set(cluster, { id, url });
+  }
+  return revived;
 }
 
 /** Grouping names earlier clusters by an article: here by the ids of their stories, which last. */
@@ -86,7 +168,11 @@ function withOwnId(cluster: Cluster, taken: ReadonlySet<string>): Cluster {
 const ageOf = (story: KnownStory): IsoDate => story.published ?? "9999";
 
 /** For each cluster the previous story that it goes on: the one with most articles in common; of equals the older. One story has one heir. */
-function inherit<K extends KnownStory>(clusters: readonly Cluster[], previous: readonly K[]): Map<string, K> {
+function inherit<K extends KnownStory>(
+  clusters: readonly Cluster[],
+  previous: readonly K[],
+  { keeps, splitFrom }: Ties,
+): Map<string, K> {
   const clusterOf = new Map(clusters.flatMap((cluster) => cluster.articles.map((id) => [id, cluster.id] as const)));
   const claims = previous.flatMap((story) => {
     const counts = new Map<string, number>();
@@ -96,8 +182,10 @@ function inherit<K extends KnownStory>(clusters: readonly Cluster[], previous: r
     }
     return [...counts].map(([cluster, common]) => ({ story, cluster, common }));
   });
+  const isPart = ({ story }: { readonly story: K }): number => Number(story.splitFrom !== undefined);
   claims.sort(
     (a, b) =>
+      isPart(a) - isPart(b) ||
       compareText(ageOf(a.story), ageOf(b.story)) ||
       b.common - a.common ||
       compareText(a.story.id, b.story.id) ||
@@ -105,8 +193,15 @@ function inherit<K extends KnownStory>(clusters: readonly Cluster[], previous: r
   );
   const heirs = new Map<string, K>();
   const placed = new Set<string>();
+  const byId = new Map(previous.map((story) => [story.id, story]));
+  for (const [cluster, id] of keeps) {
+    const story = byId.get(id);
+    if (story === undefined || placed.has(id)) continue;
+    heirs.set(cluster, story);
+    placed.add(id);
+  }
   for (const { story, cluster } of claims) {
-    if (heirs.has(cluster) || placed.has(story.id)) continue;
+    if (heirs.has(cluster) || placed.has(story.id) || splitFrom.get(cluster) === story.id) continue;
     heirs.set(cluster, story);
     placed.add(story.id);
   }

@@ -13,6 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["text"],
   ["config"],
   ["read", "normalize", "group", "compare", "compose", "content"],
+  ["editorial"],
   ["files", "pipeline", "fetch"],
   ["publish"],
   ["cli"],

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { storyName } from "../content/story-file.js";
+import { amendText } from "../editorial/amend.js";
 import { check as messages, plural, usageError } from "../errors.js";
 import { type Content, readContent } from "../files.js";
 import { siteUrl } from "../publish/feed-items.js";
@@ -16,7 +17,7 @@ export async function run({ operands }: Arguments, context: Context): Promise<nu
   if (operands.length > 0) throw usageError(messages.usage);
   const root = resolve(context.io.cwd(), context.root);
   const content = readContent(root);
-  const articles = content.articles.map(({ file }) => file.article);
+  const articles = content.articles.map(({ file }) => amendText(file.article, content.editorial));
   const site = openSite(root, articles, [siteUrl(content.config).url]);
   if (!site) throw usageError(messages.noSite);
   const faults: Fault[] = content.faults.map((text) => ({ file: "content/", rule: "bad-content", text }));

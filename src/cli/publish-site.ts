@@ -1,6 +1,7 @@
 /** Stories and site out of content/: the second half of `build`, and the whole of what `remove` needs. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { amendText } from "../editorial/amend.js";
 import { changeSite } from "../files/site-switch.js";
 import { readArticleFile, readStoryFile, type Store } from "../files/store.js";
 import type { Archive } from "../model.js";
@@ -32,8 +33,9 @@ export async function publishSite(store: Store, context: Context, full: boolean)
 }
 
 /** Everything the site is made of, its records read one by one. */
-function archiveOf(store: Store, { articles, stories, redirects }: MadeStories): Archive {
-  const { root, config, about } = store;
+function archiveOf(store: Store, made: MadeStories): Archive {
+  const { articles, stories, redirects, gone, corrections } = made;
+  const { root, config, about, editorial } = store;
   const sources = new Map(articles.map(({ row, source }) => [row.id, source]));
   const names = new Map([...stories].map(([name, { row }]) => [row.id, name]));
   const tombstones = store.tombstones.map(({ id, headline, source, removed, why }) => ({
@@ -47,7 +49,7 @@ function archiveOf(store: Store, { articles, stories, redirects }: MadeStories):
     config,
     articles: {
       entries: articles.map(({ row: { id }, hash }) => ({ id, hash })),
-      read: (id) => ({ ...readArticleFile(store, id).article, source: sources.get(id)! }),
+      read: (id) => amendText({ ...readArticleFile(store, id).article, source: sources.get(id)! }, editorial),
     },
     stories: {
       entries: [...stories.values()]
@@ -57,6 +59,8 @@ function archiveOf(store: Store, { articles, stories, redirects }: MadeStories):
     },
     tombstones,
     redirects,
+    withdrawn: gone.filter(({ into }) => into === null),
+    corrections,
     about,
   };
 }

@@ -27,11 +27,32 @@ export function articleRecord(article: Article): ArticleRecord {
   };
 }
 
+/** What the editor decided, as readers may know it. */
+function editorOf({ dekEditor, pinned, notes, decisions }: Story): object {
+  const told = decisions?.map(({ decide, who, when, why, about, state }) => ({ decide, who, when, why, about, state }));
+  return {
+    ...(dekEditor ? { dekEditor } : {}),
+    ...(pinned === undefined ? {} : { pinned }),
+    ...(notes ? { notes } : {}),
+    ...(told ? { decisions: told } : {}),
+  };
+}
+
 /** The public record of a story; `articles` are those that it names, in its order. */
 export function storyRecord(story: Story, articles: readonly ArticleRecord[]): StoryRecord {
   const { version, id, url, headline, dek, published, updated, origins, claims, singles, differences } = story;
   const { revised, quotes, timeline, entities, together, nearest, earlier, topics, history } = story;
-  const told = { version, id, url, headline, dek, published, updated, ...(revised ? { revised } : {}) };
+  const told = {
+    version,
+    id,
+    url,
+    headline,
+    dek,
+    published,
+    updated,
+    ...(revised ? { revised } : {}),
+    ...editorOf(story),
+  };
   return {
     ...told,
     articles,

@@ -6,6 +6,7 @@ import { contentError, content as messages, plural } from "../errors.js";
 import type {
   Article,
   Claim,
+  DecisionRecord,
   Difference,
   Entity,
   Nearest,
@@ -60,7 +61,37 @@ function rowsOf(story: Story): TrailerRow[] {
     ...rows("origin", story.origins),
     ...rows("together", story.together),
     ...rows("nearest", story.nearest ? [story.nearest] : []),
+    ...editorRows(story),
   ];
+}
+
+/** What the editor decided, and what the ledger needs. */
+function editorRows({ headline, dekEditor, pinned, notes, splitFrom, decisions = [], seen }: Story): TrailerRow[] {
+  const marks = { headline: headline.editor, dek: dekEditor, pinned, notes, splitFrom };
+  const isMarked = Object.values(marks).some((value) => value !== undefined);
+  return [
+    ...(isMarked ? [{ name: "editor", value: marks }] : []),
+    ...decisions.map((value) => ({ name: "decision", value })),
+    ...(seen ? [{ name: "seen", value: Object.fromEntries(seen.map(({ article, hash }) => [article, hash])) }] : []),
+  ];
+}
+
+type Marks = Pick<Story, "pinned" | "notes" | "splitFrom"> & { readonly headline?: true; readonly dek?: true };
+
+function readEditor(rows: readonly TrailerRow[], headline: Story["headline"]): Partial<Story> {
+  const [marks] = rowsNamed<Marks>(rows, "editor");
+  const decisions = rowsNamed<DecisionRecord>(rows, "decision");
+  const [seen] = rowsNamed<Record<string, string>>(rows, "seen");
+  const { pinned, notes, splitFrom } = marks ?? {};
+  return {
+    ...(marks?.headline ? { headline: { ...headline, editor: true as const } } : {}),
+    ...(marks?.dek ? { dekEditor: true as const } : {}),
+    ...(pinned === undefined ? {} : { pinned }),
+    ...(notes === undefined ? {} : { notes }),
+    ...(splitFrom === undefined ? {} : { splitFrom }),
+    ...(decisions.length > 0 ? { decisions } : {}),
+    ...(seen ? { seen: Object.entries(seen).map(([article, hash]) => ({ article, hash })) } : {}),
+  };
 }
 
 function bodyOf(story: Story, articles: readonly Article[]): string {
@@ -142,7 +173,7 @@ export function parseStory(file: string, path: string): Story {
   };
   fields.text("note");
   fields.end();
-  return story;
+  return { ...story, ...readEditor(rows, story.headline) };
 }
 
 const listed = (values: readonly string[]): readonly string[] | undefined => (values.length > 0 ? values : undefined);

@@ -4,10 +4,10 @@ import { type ArticleFile, formatArticle, parseArticle } from "../content/articl
 import { type Known, knownOf } from "../content/intake.js";
 import { articleName } from "../content/names.js";
 import { parseStory } from "../content/story-file.js";
-import type { TombstoneFile } from "../content/tombstone-file.js";
+import { checkIds } from "../editorial/check-ids.js";
 import { isFailure } from "../errors.js";
-import { loadConfig, readState, sameIds } from "../files.js";
-import type { Article, Config, Redirect, Story } from "../model.js";
+import { loadConfig, readState, type State, sameIds } from "../files.js";
+import type { Article, Config, Story } from "../model.js";
 import { shortHash } from "../text/hash.js";
 import { readCache, saveCache } from "./cache.js";
 import { byCodeUnit, filesNamed, plainText, readText, removeFile } from "./disk.js";
@@ -20,7 +20,7 @@ export interface ArticleRow
     Pick<Article, "kind" | "url" | "source" | "language" | "published" | "received"> {}
 
 /** What is known of a story without reading it. */
-export interface StoryRow extends Pick<Story, "id" | "url" | "published" | "updated" | "articles"> {
+export interface StoryRow extends Pick<Story, "id" | "url" | "published" | "updated" | "articles" | "splitFrom"> {
   readonly claims: number;
   /** Hash of all that the story was made from; null where that isn't known. */
   readonly key: string | null;
@@ -29,12 +29,9 @@ export interface StoryRow extends Pick<Story, "id" | "url" | "published" | "upda
 type Index<Row> = Map<string, Indexed<Row>>;
 
 /** content/ of a root, with the lock held. Articles may be added and taken out; everything else is as it was read. */
-export interface Store {
+export interface Store extends State {
   readonly root: string;
   readonly config: Config;
-  readonly tombstones: TombstoneFile[];
-  readonly redirects: readonly Redirect[];
-  readonly about: string | null;
   /** What could not be read, one message a file: with any of them, nothing must be written. */
   readonly faults: readonly string[];
   /** By name of file. */
@@ -91,6 +88,14 @@ export function openStore(root: string, { full, now }: StoreOptions): Store {
   const rows = [...articles].map(([name, { row }]) => ({ name, id: row.id }));
   faults.push(...sameIds(rows));
   rows.sort((a, b) => byCodeUnit(a.id, b.id));
+  if (faults.length === 0)
+    checkIds(state.editorial, {
+      stories: new Set([...stories.values()].map(({ row }) => row.id).concat(state.gone.map(({ id }) => id))),
+      articles: new Set([
+        ...rows.map(({ id }) => id),
+        ...state.tombstones.flatMap(({ id, alsoIds }) => [id, ...alsoIds]),
+      ]),
+    });
   return {
     root,
     config,
@@ -133,8 +138,9 @@ function articleRow(file: ArticleFile): ArticleRow {
 }
 
 /** The facts of a story; what it was made from isn't among them. */
-export function storyRow({ id, url, published, updated, articles, claims }: Story): StoryRow {
-  return { id, url, published, updated, articles, claims: claims.length, key: null };
+export function storyRow({ id, url, published, updated, articles, claims, splitFrom }: Story): StoryRow {
+  const row = { id, url, published, updated, articles, claims: claims.length, key: null };
+  return splitFrom === undefined ? row : { ...row, splitFrom };
 }
 
 /** The facts of all articles, in code-unit order of their ids. */

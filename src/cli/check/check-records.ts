@@ -50,7 +50,7 @@ function checkStory(file: string, story: StoryRecord | null, inspection: Inspect
   }
   checkReceipts(file, story, inspection);
   const head = site.articles.get(story.headline.article);
-  if (head && !`${head.headline}\n${head.text}`.includes(story.headline.text))
+  if (head && !story.headline.editor && !`${head.headline}\n${head.text}`.includes(story.headline.text))
     tell(file, "strange-headline", messages.notInSource(short(story.headline.text), head.id));
   for (const claim of [...story.claims, ...story.singles]) checkClaim(file, claim, story, inspection);
   checkDistinct(file, story.claims, inspection);

@@ -1,35 +1,28 @@
 /** Articles → content/stories: grouped, and each story made whose articles, words or place changed. The others are kept as they are. */
 import { join } from "node:path";
 import { formatRedirects, mergeRedirects } from "../../content/redirects-file.js";
+import { amendmentsOf, amendText, isExcluded } from "../../editorial/amend.js";
+import { decisionsOf, idsOf } from "../../editorial/concerns.js";
+import type { Decision } from "../../editorial/decision.js";
+import { decideGroups, type Past } from "../../editorial/groups.js";
 import { filesNamed } from "../../files/disk.js";
 import { type Indexed, written } from "../../files/file-index.js";
 import { openGroupCache, saveGroupCache } from "../../files/group-cache.js";
 import { createJournal, type Journal } from "../../files/journal.js";
-import {
-  type ArticleRow,
-  articleRows,
-  readArticleFile,
-  type Store,
-  type StoryRow,
-  saveIndex,
-} from "../../files/store.js";
+import { articleRows, readArticleFile, type Store, type StoryRow, saveIndex } from "../../files/store.js";
+import { readState } from "../../files.js";
 import { groupIncrementally } from "../../group/increment.js";
-import type { Article, Redirect, SourceRef } from "../../model.js";
+import type { Article, Change, Correction, GoneStory, Redirect } from "../../model.js";
 import { settleSources } from "../../normalize/settle-sources.js";
 import { planStories, redirectsOf, type StoryPlan } from "../../pipeline.js";
 import { shortHash } from "../../text/hash.js";
 import type { Context } from "../context.js";
-import type { StoryJob, StoryMade } from "./job.js";
+import { tellFlags } from "./flags.js";
+import { goneStories } from "./gone.js";
+import type { Entry, StoryJob, StoryMade } from "./job.js";
+import { type LedgerLines, writeLedgers } from "./ledgers.js";
 import { makeAll } from "./make-all.js";
 import { createProgress } from "./progress.js";
-
-/** An article as the stories see it. */
-export interface Entry {
-  readonly row: ArticleRow;
-  readonly source: SourceRef;
-  /** Of its file and its settled source. */
-  readonly hash: string;
-}
 
 export interface MadeStories {
   /** In code-unit order of the ids. */
@@ -37,6 +30,8 @@ export interface MadeStories {
   /** By name of file. */
   readonly stories: ReadonlyMap<string, Indexed<StoryRow>>;
   readonly redirects: readonly Redirect[];
+  readonly gone: readonly GoneStory[];
+  readonly corrections: readonly Correction[];
 }
 
 /** Brings content/stories and content/redirects.yml up to date with the articles. `full` trusts no cache. */
@@ -44,15 +39,24 @@ export async function updateStories(store: Store, context: Context, full: boolea
   const articles = entriesOf(store);
   if (!full && store.settled === stateOf(store, articles, store.stories, store.redirects)) {
     saveIndex(store, store.stories, store.settled);
-    return { articles, stories: store.stories, redirects: store.redirects };
+    tellFlags(store, articles, store.stories, null, context);
+    const { stories, redirects, gone, corrections } = store;
+    return { articles, stories, redirects, gone, corrections };
   }
-  const plans = planStories(clustersOf(store, articles, full), previousOf(store));
+  const decided = decideGroups(clustersOf(store, articles, full), store.editorial, pastOf(store, articles));
+  const ties = { ...decided, gone: store.gone };
+  const plans = planStories(decided.clusters, previousOf(store), ties);
   const { kept, tasks } = split(plans, store, articles, full);
   const journal = createJournal(store.root);
   const made = await makeStories(tasks, store, journal, context);
   const rows = [...kept.values(), ...made.values()].map((each) => each.row);
   const alive = new Set(rows.map(({ url }) => url));
-  const redirects = mergeRedirects(store.redirects, redirectsOf(rows, previousOf(store)), alive);
+  const moved = redirectsOf(rows, previousOf(store));
+  const gone = goneStories({ store, rows, moved, parts: decided.parts, received: latestOf(articles) });
+  const answering = new Set([...alive, ...gone.gone.filter(({ into }) => into === null).map(({ url }) => url)]);
+  const redirects = mergeRedirects(store.redirects, moved, answering);
+  await writeLedgers(store, journal, ledgersOf(made, gone.fresh));
+  if (gone.text !== null) await journal.put(".", "gone.yml", gone.text);
   await commit(store, journal, new Set([...kept.keys(), ...made.keys()]), redirects);
   const stories = new Map(kept);
   for (const [name, { hash, row }] of made) {
@@ -60,7 +64,9 @@ export async function updateStories(store: Store, context: Context, full: boolea
     if (entry) stories.set(name, entry);
   }
   saveIndex(store, stories, stateOf(store, articles, stories, redirects));
-  return { articles, stories, redirects };
+  const after = readState(store.root, []);
+  tellFlags({ ...store, ...after }, articles, stories, decided.flags, context);
+  return { articles, stories, redirects, gone: after.gone, corrections: after.corrections };
 }
 
 /** The articles, each with its source as all of them together show it. */
@@ -70,8 +76,10 @@ function entriesOf(store: Store): Entry[] {
     entries.map(({ row }) => row),
     store.config.sources,
   );
-  return entries.map(({ row, hash }) => {
+  return entries.map(({ row, hash: own }) => {
     const source = settled.get(row.id);
+    const amended = amendmentsOf(store.editorial, { ...row, source: source ?? row.source });
+    const hash = amended === "" ? own : shortHash(`${own} ${amended}`);
     return source
       ? { row, source, hash: shortHash(`${hash} ${source.id} ${source.name}`) }
       : { row, source: row.source, hash };
@@ -80,21 +88,23 @@ function entriesOf(store: Store): Entry[] {
 
 /** Stands for all that the stories are made from, and for the stories. */
 function stateOf(
-  { config }: Store,
+  { config, editorial }: Store,
   articles: readonly Entry[],
   stories: ReadonlyMap<string, Indexed<StoryRow>>,
   redirects: readonly Redirect[],
 ): string {
   const told = articles.map(({ row: { id }, hash }) => `${id} ${hash}`);
   const files = [...stories].map(([name, { hash, row }]) => `${name} ${hash} ${row.key}`).sort();
-  return shortHash(JSON.stringify([config.sources, told, files, redirects]));
+  return shortHash(JSON.stringify([config.sources, told, files, redirects, editorial.decisions.map(signatureOf)]));
 }
 
 function clustersOf(store: Store, articles: readonly Entry[], full: boolean) {
   const sources = new Map(articles.map(({ row, source }) => [row.id, source]));
-  const articleOf = (id: string): Article => ({ ...readArticleFile(store, id).article, source: sources.get(id)! });
-  const entries = articles.map(({ row, hash }) => {
-    const { id, kind, published, received, language } = row;
+  const articleOf = (id: string): Article =>
+    amendText({ ...readArticleFile(store, id).article, source: sources.get(id)! }, store.editorial);
+  const entries = articles.map(({ row, source, hash }) => {
+    const { id, published, received, language } = row;
+    const kind = isExcluded({ id, source }, store.editorial) ? "not-article" : row.kind;
     return { id, kind, published, received, language, hash };
   });
   const cache = full ? { read: () => null } : openGroupCache(store.root);
@@ -123,15 +133,19 @@ function split(plans: readonly StoryPlan<Previous>[], store: Store, articles: re
   const setting = shortHash(JSON.stringify(store.config.sources));
   const kept = new Map<string, Indexed<StoryRow>>();
   const tasks: Task[] = [];
-  for (const { cluster, previous } of plans) {
+  for (const { cluster, previous, place = {} } of plans) {
     const members = cluster.articles.map((id) => byId.get(id)!);
-    const from = shortHash(JSON.stringify([setting, { ...cluster, id: "" }, members.map(({ hash }) => hash)]));
+    const ids = idsOf(previous?.id ?? cluster.id, store.gone);
+    const decided = decisionsOf(store.editorial, ids, cluster.articles);
+    const told = [setting, { ...cluster, id: "" }, members.map(({ hash }) => hash)];
+    const isPlain = decided.hash === "" && Object.keys(place).length === 0;
+    const from = shortHash(JSON.stringify(isPlain ? told : [...told, decided.hash, place]));
     if (previous && !full && previous.key === keyOf(from, previous)) {
       kept.set(previous.name, store.stories.get(previous.name)!);
       continue;
     }
     const files = members.map(({ row, source }) => ({ name: store.names.get(row.id)!, source }));
-    tasks.push({ job: { cluster, members: files, previous: previous?.name ?? null }, from });
+    tasks.push({ job: { cluster, members: files, previous: previous?.name ?? null, decided, place }, from });
   }
   return { kept, tasks };
 }
@@ -141,14 +155,46 @@ function keyOf(from: string, { id, url }: Pick<StoryRow, "id" | "url">): string 
   return shortHash(`${from} ${id} ${url}`);
 }
 
+interface MadeRow {
+  readonly hash: string;
+  readonly row: StoryRow;
+  readonly changes: readonly Change[];
+}
+
+/** The ledgers' new lines by story: of those made, and of those that are no more. */
+function ledgersOf(made: ReadonlyMap<string, MadeRow>, gone: readonly Correction[]): LedgerLines[] {
+  const lines = [...made.values()].map(({ row: { id, url }, changes }) => ({ id, url, changes }));
+  return [...lines, ...gone.map((change) => ({ id: change.story!, url: change.url!, changes: [change] }))];
+}
+
+/** Grouping's past, for the decisions that are bound to it. */
+function pastOf(store: Store, articles: readonly Entry[]): Past {
+  const days = new Map(articles.map(({ row }) => [row.id, row.published ?? row.received ?? ""]));
+  return {
+    previous: previousOf(store),
+    gone: store.gone,
+    dayOf: (id) => days.get(id) ?? "",
+    textOf: (id) => (store.names.has(id) ? readArticleFile(store, id).article.text : ""),
+  };
+}
+
+function latestOf(articles: readonly Entry[]): string {
+  return articles.reduce(
+    (last, { row }) => (row.received !== null && row.received > last ? row.received : last),
+    "1970-01-01",
+  );
+}
+
+const signatureOf = ({ key, who, when, why }: Decision): string => [key, who, when, why].join(" ");
+
 /** Makes the stories and lays their files out in the journal, where they aren't there already. */
 async function makeStories(tasks: readonly Task[], store: Store, journal: Journal, { say }: Context) {
-  const made = new Map<string, { readonly hash: string; readonly row: StoryRow }>();
+  const made = new Map<string, MadeRow>();
   const tick = createProgress(tasks.length, say, Date.now);
   const jobs = tasks.map(({ job }) => job);
-  const take = async ({ name, text, row }: StoryMade, i: number): Promise<void> => {
+  const take = async ({ name, text, row, changes }: StoryMade, i: number): Promise<void> => {
     const hash = shortHash(text);
-    made.set(name, { hash, row: { ...row, key: keyOf(tasks[i]!.from, row) } });
+    made.set(name, { hash, row: { ...row, key: keyOf(tasks[i]!.from, row) }, changes });
     tick();
     if (store.stories.get(name)?.hash !== hash) await journal.put("stories", name, text);
   };

@@ -1,6 +1,16 @@
 /** What is sent to a worker that makes stories, and what comes back. */
-import type { StoryRow } from "../../files/store.js";
-import type { Cluster, SourceConfig, SourceRef } from "../../model.js";
+import type { StoryDecisions } from "../../editorial/concerns.js";
+import type { ArticleRow, StoryRow } from "../../files/store.js";
+import type { Change, Cluster, SourceConfig, SourceRef } from "../../model.js";
+import type { StoryPlace } from "../../pipeline.js";
+
+/** An article as the stories see it. */
+export interface Entry {
+  readonly row: ArticleRow;
+  readonly source: SourceRef;
+  /** Of its file and its settled source. */
+  readonly hash: string;
+}
 
 export interface StoryJob {
   readonly cluster: Cluster;
@@ -8,6 +18,8 @@ export interface StoryJob {
   readonly members: readonly Member[];
   /** Name of the file of the story that it goes on. */
   readonly previous: string | null;
+  readonly decided: StoryDecisions;
+  readonly place: StoryPlace;
 }
 
 export interface Member {
@@ -29,4 +41,6 @@ export interface StoryMade {
   readonly text: string;
   /** Without its key. */
   readonly row: StoryRow;
+  /** The lines of its ledger that are new. */
+  readonly changes: readonly Change[];
 }

@@ -149,6 +149,7 @@ export const de: Wording = {
   "reason.publisher": "gleicher Verlag",
   "reason.upstream": "als Quelle genannt",
   "reason.quote": "gleiche ungewöhnliche Zitate",
+  "reason.editor": "durch Entscheidung der Redaktion",
   "reason.by-one": "Beide sind von {a}.",
   "reason.belong": "{a} und {b} gehören beide zu {c}.",
   "reason.copied": "{a} und {b}: {share} des kürzeren Textes stehen wörtlich im anderen.",

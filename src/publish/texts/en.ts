@@ -152,6 +152,7 @@ export const en = {
   "reason.publisher": "one publisher",
   "reason.upstream": "named as the source",
   "reason.quote": "the same unusual quotes",
+  "reason.editor": "by the editor’s decision",
   "reason.by-one": "Both are by {a}.",
   "reason.belong": "{a} and {b} both belong to {c}.",
   "reason.copied": "{a} and {b}: {share} of the shorter text stands word for word in the other.",

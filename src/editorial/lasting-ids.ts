@@ -1,0 +1,34 @@
+/** Ids of bullets that last: a bullet that holds most of an earlier one's passages is that one, whatever its wording. */
+import type { Claim, Story } from "../model.js";
+
+const nameOf = ({ article, quote }: Claim["support"][number]): string => `${article} ${quote}`;
+
+/** The story with the ids that its bullets had before. */
+export function withLastingIds(story: Story, previous: Story | null): Story {
+  if (previous === null) return story;
+  const renamed = new Map([...renames(story.claims, previous.claims), ...renames(story.singles, previous.singles)]);
+  if (renamed.size === 0) return story;
+  const rename = (claims: readonly Claim[]): Claim[] =>
+    claims.map((claim) => ({ ...claim, id: renamed.get(claim.id) ?? claim.id }));
+  const differences = story.differences.map((each) =>
+    each.claim === null ? each : { ...each, claim: renamed.get(each.claim) ?? each.claim },
+  );
+  return { ...story, claims: rename(story.claims), singles: rename(story.singles), differences };
+}
+
+/** New ids and the old ones that take their places. */
+function renames(now: readonly Claim[], before: readonly Claim[]): Map<string, string> {
+  const taken = new Set(now.map(({ id }) => id));
+  const free = before.filter(({ id }) => !taken.has(id));
+  const known = new Set(before.map(({ id }) => id));
+  const found = new Map<string, string>();
+  for (const claim of now.filter(({ id }) => !known.has(id))) {
+    const own = new Set(claim.support.map(nameOf));
+    const scored = free.map((old) => ({ old, held: old.support.filter((each) => own.has(nameOf(each))).length }));
+    const best = scored.filter(({ old, held }) => held * 2 > old.support.length).sort((a, b) => b.held - a.held)[0];
+    if (best === undefined) continue;
+    found.set(claim.id, best.old.id);
+    free.splice(free.indexOf(best.old), 1);
+  }
+  return found;
+}
