@@ -17,7 +17,7 @@ import { settleSources } from "../../normalize/settle-sources.js";
 import { planStories, redirectsOf, type StoryPlan } from "../../pipeline.js";
 import { shortHash } from "../../text/hash.js";
 import type { Context } from "../context.js";
-import { tellFlags } from "./flags.js";
+import { flagsOf, tellFlags } from "./flags.js";
 import { goneStories } from "./gone.js";
 import type { Entry, StoryJob, StoryMade } from "./job.js";
 import { type LedgerLines, writeLedgers } from "./ledgers.js";
@@ -38,8 +38,8 @@ export interface MadeStories {
 export async function updateStories(store: Store, context: Context, full: boolean): Promise<MadeStories> {
   const articles = entriesOf(store);
   if (!full && store.settled === stateOf(store, articles, store.stories, store.redirects)) {
-    saveIndex(store, store.stories, store.settled);
-    tellFlags(store, articles, store.stories, null, context);
+    saveIndex(store, store.stories, store.settled, store.flags);
+    tellFlags(store, store.flags, context);
     const { stories, redirects, gone, corrections } = store;
     return { articles, stories, redirects, gone, corrections };
   }
@@ -63,9 +63,10 @@ export async function updateStories(store: Store, context: Context, full: boolea
     const entry = written(join(store.root, "content", "stories", name), hash, row, Date.now());
     if (entry) stories.set(name, entry);
   }
-  saveIndex(store, stories, stateOf(store, articles, stories, redirects));
   const after = readState(store.root, []);
-  tellFlags({ ...store, ...after }, articles, stories, decided.flags, context);
+  const flags = flagsOf({ ...store, ...after }, articles, stories, decided.flags);
+  saveIndex(store, stories, stateOf(store, articles, stories, redirects), flags);
+  tellFlags(store, flags, context);
   return { articles, stories, redirects, gone: after.gone, corrections: after.corrections };
 }
 
