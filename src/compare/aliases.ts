@@ -10,6 +10,8 @@ export interface Named {
   /** The fullest form. */
   readonly name: string;
   readonly person: boolean;
+  /** True where a title stands before it often enough to be its own. */
+  readonly titled: boolean;
   /** Every form found, most frequent first. */
   readonly forms: readonly string[];
   /** Places of the articles that name it. */
@@ -47,21 +49,26 @@ export function isSpelling(a: string, b: string): boolean {
 
 interface Tally {
   count: number;
-  person: boolean;
+  /** How often a title stands before it. */
+  titled: number;
+  /** How often "the" stands before it. */
+  withThe: number;
   articles: Set<number>;
 }
 
-function tally(all: readonly (readonly Mention[])[]): Map<string, Map<string, Tally>> {
+function tally(all: readonly (readonly Mention[])[], articles: readonly Article[]): Map<string, Map<string, Tally>> {
   const byFold = new Map<string, Map<string, Tally>>();
   all.forEach((list, article) => {
     for (const mention of list) {
       const key = fold(mention.name);
       const forms = byFold.get(key) ?? new Map<string, Tally>();
       byFold.set(key, forms);
-      const entry = forms.get(mention.name) ?? { count: 0, person: false, articles: new Set<number>() };
+      const entry = forms.get(mention.name) ?? { count: 0, titled: 0, withThe: 0, articles: new Set<number>() };
       forms.set(mention.name, entry);
       entry.count += 1;
-      entry.person ||= mention.person;
+      if (mention.person) entry.titled += 1;
+      if (/\bthe\s$/iu.test(articles[article]!.text.slice(Math.max(0, mention.start - 5), mention.start)))
+        entry.withThe += 1;
       entry.articles.add(article);
     }
   });
@@ -86,6 +93,15 @@ function keysOf(folded: readonly string[]): Map<string, string> {
     const abbreviated = short.length >= 3 ? singles.find((single) => single === short) : undefined;
     keys.set(name, abbreviated ?? known ?? name);
   }
+  // the same given name, and another spelling of the last
+  const byGiven = new Map<string, string[]>();
+  for (const name of [...folded].sort().filter((each) => each.includes(" ") && !endsAsThing(each))) {
+    const [given, last] = [name.slice(0, name.lastIndexOf(" ")), name.slice(name.lastIndexOf(" ") + 1)];
+    const others = byGiven.get(given) ?? [];
+    const twin = others.find((other) => isSpelling(other.slice(other.lastIndexOf(" ") + 1), last));
+    if (twin !== undefined && keys.get(name) === name) keys.set(name, keys.get(twin)!);
+    byGiven.set(given, [...others, name]);
+  }
   // spellings of one single name: the first in alphabetical order stands for both
   const sorted = [...singles].sort();
   for (const name of sorted) {
@@ -105,7 +121,7 @@ export function indexNames(articles: readonly Article[]): NameIndex {
         )
       : [],
   );
-  const counted = tally(all);
+  const counted = tally(all, articles);
   const keys = keysOf([...counted.keys()]);
   const groups = new Map<string, string[]>();
   for (const [form, key] of keys) groups.set(key, [...(groups.get(key) ?? []), form]);
@@ -116,7 +132,12 @@ export function indexNames(articles: readonly Article[]): NameIndex {
 }
 
 const NO_GIVEN_NAME =
-  /^(?:new|north|south|east|west|northern|southern|eastern|western|central|upper|lower|united|great|greater|saint|st|san|santa|los|las|el|la|le|mount|mt|lake|fort|port|cape|old|big|little|the|prominent|many|some) /;
+  /^(?:storm|hurricane|typhoon|cyclone|radio|operation|flight|project|team|channel|river|club|hotel|camp|isle|university|one|two|three|four|five|six|seven|eight|nine|ten|new|north|south|east|west|northern|southern|eastern|western|central|upper|lower|united|great|greater|saint|st|san|santa|los|las|el|la|le|mount|mt|lake|fort|port|cape|old|big|little|the|prominent|many|some) /;
+
+/** May a name of several words be a person's, as far as its first and last word tell? "Two Dallas", "New Harbour", "Harbour Bridge" may not. */
+export function mayBePerson(name: string): boolean {
+  return !endsAsThing(name) && !NO_GIVEN_NAME.test(fold(name));
+}
 
 /** A name of two or three words that is elsewhere told by its last word alone is a person's: "Mira Holt", later "Holt". */
 function isFullName(folded: string, key: string): boolean {
@@ -132,6 +153,15 @@ function isFullName(folded: string, key: string): boolean {
   );
 }
 
+/** A name that bears "the" this often is no person's. */
+const WITH_THE = 0.3;
+/** A name that bears a title less often than this isn't whose title it is: "chief executive of Harbourline, Mara Renn". */
+const TITLED = 0.07;
+/** A full name that is told less often than once in so many mentions is a chance meeting of words. */
+const SELDOM = 12;
+/** Nor is it the name of the thing if one article tells it less often than once in so many. */
+const RARE = 25;
+
 function toNamed(
   key: string,
   folds: readonly string[],
@@ -140,22 +170,31 @@ function toNamed(
   const forms = folds
     .flatMap((form) => [...counted.get(form)!])
     .sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1));
-  const several = (form: string): number => (/\s/.test(form) && form.split(/\s+/).length <= 5 ? 1 : 0);
+  const count = forms.reduce((sum, [, entry]) => sum + entry.count, 0);
+  const isUsual = (entry: Tally): boolean => entry.articles.size > 1 || entry.count * RARE >= count;
+  const several = ([form, entry]: [string, Tally]): number =>
+    /\s/.test(form) && form.split(/\s+/).length <= 5 && isUsual(entry) ? 1 : 0;
   const fullest = [...forms].sort(
     (a, b) =>
-      several(b[0]) - several(a[0]) ||
+      several(b) - several(a) ||
       b[1].articles.size - a[1].articles.size ||
       b[1].count - a[1].count ||
       (a[0] < b[0] ? -1 : 1),
   );
   const inArticles = new Set(forms.flatMap(([, entry]) => [...entry.articles]));
+  const withThe = forms.reduce((sum, [, entry]) => sum + entry.withThe, 0);
+  const told = (form: string): number => [...counted.get(form)!.values()].reduce((sum, entry) => sum + entry.count, 0);
+  const titles = forms.reduce((sum, [, entry]) => sum + entry.titled, 0);
   return {
     key,
     name: fullest[0]![0],
-    person: forms.some(([, entry]) => entry.person) || folds.some((form) => isFullName(form, key)),
+    titled: titles > 0 && titles >= TITLED * count,
+    person:
+      withThe < WITH_THE * count &&
+      (titles > 0 || folds.some((form) => isFullName(form, key) && told(form) * SELDOM >= count)),
     forms: forms.map(([form]) => form),
     articles: [...inArticles].sort((a, b) => a - b),
-    count: forms.reduce((sum, [, entry]) => sum + entry.count, 0),
+    count,
   };
 }
 

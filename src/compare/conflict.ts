@@ -35,6 +35,9 @@ const WINDOW = 6;
 /** "three weeks ago" points to a time; it measures nothing. */
 const AGO = /^\s(?:ago|earlier|later|after|before)\b/i;
 
+/** "killing 247 people and injuring hundreds": what comes after isn't told of the number. */
+const CLAUSE_END = /[,;]|\s(?:and|but|while)\s/u;
+
 /** The quantities of a sentence with their contexts. */
 export const measure: (text: string) => readonly Measured[] = memo(measureAll, 4_000);
 
@@ -50,10 +53,11 @@ function measureAll(text: string): Measured[] {
       list
         .filter((word) => !isStopWord(word.lower) && !/\d/.test(word.lower))
         .map((word) => meaningOf(foldStem(stem(word.lower))));
+    const clause = quantity.end + (CLAUSE_END.exec(text.slice(quantity.end))?.index ?? text.length);
     return {
       ...quantity,
       role:
-        roleOf(near(after.slice(0, 4)), near(before.slice(0, 4))) ||
+        roleOf(near(after.slice(0, 4).filter((word) => word.end <= clause)), near(before.slice(0, 4))) ||
         (quantity.noun === "" && quantity.unit === ""
           ? roleOf([], near(all.slice(0, Math.max(0, first)).reverse().slice(0, 9)))
           : ""),

@@ -1,6 +1,7 @@
 import type { Difference, DifferenceSide } from "../model.js";
+import { keyOf } from "./aliases.js";
 import { claimId, type Found } from "./claims.js";
-import { agree, findClash, type Measured } from "./conflict.js";
+import { agree, comparable, findClash, type Measured, measure } from "./conflict.js";
 import type { Matched } from "./match.js";
 import type { Passage } from "./passages.js";
 
@@ -30,22 +31,50 @@ function clashOf(p: Passage, q: Passage, matched: Matched): [Placed, Placed] | n
       ];
 }
 
+/** UTF-16 units before a number in which the one that it is told of is named. */
+const NEAR = 40;
+
+/** The last name shortly before a number, as a key of the story's names. */
+function namedBefore({ passage, quantity }: Placed, matched: Matched): string | null {
+  const at = passage.start + quantity.start;
+  const mention = matched.names.mentions[passage.article]!.findLast(
+    ({ start, end }) => end <= at && start >= Math.max(passage.start, at - NEAR),
+  );
+  return mention === undefined ? null : keyOf(mention, matched.names);
+}
+
+/** Are the numbers told of two: the shares of one company, the shares of another? */
+function ofTwo(x: Placed, y: Placed, matched: Matched): boolean {
+  const [a, b] = [namedBefore(x, matched), namedBefore(y, matched)];
+  return a !== null && b !== null && a !== b;
+}
+
+/** Does the article of one tell the number of the other, too? Then it is told of something else, or of another day. */
+function tellsBoth(x: Placed, y: Placed, matched: Matched): boolean {
+  return matched.passages.some(
+    (passage) =>
+      passage.article === x.passage.article &&
+      measure(passage.quote).some((each) => comparable(each, y.quantity) && agree(each, y.quantity)),
+  );
+}
+
 /** Every pair of passages that is about the same thing and gives other numbers for it. */
 function clashes(matched: Matched): [Placed, Placed][] {
   const at = (index: number): Passage => matched.passages[index]!;
   return matched.pairs
     .filter((pair) => pair.score >= LIKELY)
     .map(({ a, b }) => clashOf(at(a), at(b), matched))
-    .filter((clash): clash is [Placed, Placed] => clash !== null);
+    .filter((clash): clash is [Placed, Placed] => clash !== null)
+    .filter(([x, y]) => !ofTwo(x, y, matched) && !tellsBoth(x, y, matched) && !tellsBoth(y, x, matched));
 }
 
-const keyOf = ({ passage, quantity }: Placed): string => `${passage.index} ${quantity.start}`;
+const placeOf = ({ passage, quantity }: Placed): string => `${passage.index} ${quantity.start}`;
 
 /** Clashes that share a number of a passage are one difference; in the order in which they were found. */
 function connect(all: readonly [Placed, Placed][]): [Placed, Placed][][] {
   const groups: { keys: Set<string>; members: [Placed, Placed][] }[] = [];
   for (const clash of all) {
-    const keys = clash.map(keyOf);
+    const keys = clash.map(placeOf);
     const touched = groups.filter((group) => keys.some((key) => group.keys.has(key)));
     const first = touched[0] ?? { keys: new Set<string>(), members: [] };
     if (touched.length === 0) groups.push(first);

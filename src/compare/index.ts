@@ -1,10 +1,15 @@
 import type { Article, Claim, Comparison, Origin, Support } from "../model.js";
 import { countVoices, findClaims } from "./claims.js";
+import { findDayDifferences } from "./day-differences.js";
 import { findDifferences } from "./differences.js";
 import { findEntities } from "./entities.js";
+import { findFramings } from "./framings.js";
+import { findHedges } from "./hedges.js";
 import { match } from "./match.js";
+import { findNamings } from "./namings.js";
 import { findPassages } from "./passages.js";
-import { findQuotes } from "./quotes.js";
+import { findQuoteVariants } from "./quote-variants.js";
+import { findQuotes, findSayings } from "./quotes.js";
 import { findSingles } from "./singles.js";
 import { findStances } from "./stances.js";
 import { findTimeline } from "./timeline.js";
@@ -18,11 +23,20 @@ export function compare(articles: readonly Article[], origins: readonly Origin[]
   const matched = match(chosen);
   const found = findClaims(matched, origins);
   const claims = found.map((each) => each.claim);
+  const sayings = findSayings(matched);
   return {
     claims: chosen.length === articles.length ? claims : addRepeats(claims, articles, chosen, origins),
     singles: findSingles(matched, found),
-    differences: [...findDifferences(matched, found), ...findStances(matched, found)],
-    quotes: findQuotes(matched),
+    differences: [
+      ...findDifferences(matched, found),
+      ...findDayDifferences(matched, found),
+      ...findStances(matched, found),
+      ...findHedges(matched, found),
+      ...findQuoteVariants(sayings, matched),
+      ...findFramings(matched, found),
+      ...findNamings(matched),
+    ],
+    quotes: findQuotes(sayings, matched),
     timeline: findTimeline(matched),
     entities: findEntities(matched),
   };

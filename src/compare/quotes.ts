@@ -2,24 +2,43 @@ import type { Quote } from "../model.js";
 import type { Mention } from "../text/names.js";
 import { type Quotation, quotations } from "../text/quotes.js";
 import { words } from "../text/words.js";
-import { keyOf } from "./aliases.js";
+import { keyOf, mayBePerson } from "./aliases.js";
 import { longestRun } from "./features.js";
 import type { Matched } from "./match.js";
 
-interface Placed extends Quotation {
+/** A quotation of one article. */
+export interface Placed extends Quotation {
   readonly article: number;
   readonly lower: readonly string[];
 }
 
 /** One saying and the places where it is quoted. */
-interface Saying {
+export interface Saying {
   readonly members: Placed[];
 }
 
-/** Two quotations are the same words when a run of eight words, or most of the shorter one, stands in both. */
+/** Two quotations are the same words when a run of eight words, or most of the shorter one, stands in both; with a word put otherwise, in its order. */
 function isSame(a: Placed, b: Placed): boolean {
   const run = longestRun(a.lower, b.lower);
-  return run >= 8 || run >= 0.7 * Math.min(a.lower.length, b.lower.length);
+  const least = Math.min(a.lower.length, b.lower.length);
+  return run >= 8 || run >= 0.7 * least || (least >= LEAST_REWORDED && inOrder(a.lower, b.lower) >= 0.75 * least);
+}
+
+/** Shorter quotations that differ in a word are other words. */
+const LEAST_REWORDED = 7;
+
+/** Words that two lists have in common in one order: the length of their longest common subsequence. */
+function inOrder(a: readonly string[], b: readonly string[]): number {
+  const row = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    let diagonal = 0;
+    for (let j = 1; j <= b.length; j += 1) {
+      const above = row[j]!;
+      row[j] = b[j - 1] === word ? diagonal + 1 : Math.max(above, row[j - 1]!);
+      diagonal = above;
+    }
+  }
+  return row[b.length]!;
 }
 
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+$/u;
@@ -27,8 +46,12 @@ const FULL_NAME = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+$/u;
 function placeAll(matched: Matched): Placed[] {
   const isSure = (mention: Mention): boolean =>
     mention.person || matched.names.persons.has(keyOf(mention, matched.names));
-  const isPerson = (mention: Mention): boolean => isSure(mention) || FULL_NAME.test(mention.name);
   return matched.articles.flatMap((article, number) => {
+    const isPerson = (mention: Mention): boolean =>
+      isSure(mention) ||
+      (FULL_NAME.test(mention.name) &&
+        mayBePerson(mention.name) &&
+        !/\bthe\s$/iu.test(article.text.slice(Math.max(0, mention.start - 5), mention.start)));
     const blocks = article.blocks.filter((block) => block.kind !== "heading");
     return quotations(article.text, blocks, matched.names.mentions[number]!, isPerson, isSure).map((quotation) => ({
       ...quotation,
@@ -53,10 +76,11 @@ function gather(all: readonly Placed[]): Saying[] {
   return sayings;
 }
 
-/** The fullest form of a name in this story. */
+/** The fullest form of a name in this story; somebody of another given name is somebody else. */
 function fullName(name: string, matched: Matched): string {
   const key = keyOf({ start: 0, end: 0, name, title: "", person: true }, matched.names);
-  return matched.names.named.find((each) => each.key === key)?.name ?? name;
+  const full = matched.names.named.find((each) => each.key === key)?.name ?? name;
+  return name.includes(" ") && name[0] !== full[0] ? name : full;
 }
 
 function toQuote({ members }: Saying, matched: Matched): Quote & { readonly order: number } {
@@ -77,9 +101,14 @@ function toQuote({ members }: Saying, matched: Matched): Quote & { readonly orde
   };
 }
 
+/** The sayings of the story's people, each with all the places where it is quoted. */
+export function findSayings(matched: Matched): Saying[] {
+  return gather(placeAll(matched));
+}
+
 /** What people of the story are quoted as saying: each saying once, those in most sources first. */
-export function findQuotes(matched: Matched): Quote[] {
-  const found = gather(placeAll(matched)).map((saying) => toQuote(saying, matched));
+export function findQuotes(sayings: readonly Saying[], matched: Matched): Quote[] {
+  const found = sayings.map((saying) => toQuote(saying, matched));
   const breadth = (quote: Quote): number => new Set(quote.support.map((each) => each.article)).size;
   found.sort(
     (a, b) =>

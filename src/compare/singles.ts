@@ -17,10 +17,17 @@ function bestPartners(matched: Matched): Map<number, number> {
   return best;
 }
 
+/** What leads on, sells, explains a picture or addresses the reader; no news. */
+const NO_NEWS =
+  /^\([^)]{3,40}\)|^(?:plus|join|read|watch|follow|click|subscribe|sign up|don['’]t miss|stay tuned|look at)\b|\b(?:live chat|starting at \d|stands? guard (?:at|outside|near)|is seen (?:in|at|on)|are seen|pictured|file photo|this (?:photo|image|undated)|newsletter|our (?:app|readers|podcast))\b|\b\p{Lu}{2,6} \d{4,}\b/iu;
+/** Somebody of whom the sentences before it told. */
+const OF_BEFORE = /^["“]?(?:The \p{N}{1,2}-year-old|The (?:former|latter|duo|trio))\b/u;
+
 /** News value: names, numbers and rare words that no other sentence has, early in the article, in a sentence that stands alone. */
 function newsValue(passage: Passage, matched: Matched): number {
   const profile = matched.profiles[passage.index]!;
   if (profile.lower.length < LEAST_WORDS || profile.lower.length > 50) return 0;
+  if (NO_NEWS.test(passage.quote) || OF_BEFORE.test(passage.quote)) return 0;
   const telling = profile.vector.keys.filter((key) => !key.startsWith("#") && rarity(key) > 0.55).length;
   const facts =
     Math.min(3, profile.names.size) * 0.35 + Math.min(2, profile.numbers.size) * 0.5 + Math.min(4, telling) * 0.2;

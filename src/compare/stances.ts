@@ -1,11 +1,13 @@
-import type { Difference, DifferenceSide } from "../model.js";
+import type { Difference } from "../model.js";
 import { denialAt, type Stance, stanceOf } from "../text/stance.js";
 import { claimId, type Found } from "./claims.js";
 import type { Matched } from "./match.js";
 import type { Passage } from "./passages.js";
+import { shareFrom } from "./share-from.js";
+import { toSide } from "./sides.js";
 
 /** A passage this likely to state what another denies is held against it. */
-const LIKELY = 0.4;
+const LIKELY = 0.5;
 
 const LABELS: Readonly<Record<Stance, string>> = {
   stated: "stated as fact",
@@ -15,34 +17,12 @@ const LABELS: Readonly<Record<Stance, string>> = {
 
 const sourceOf = (passage: Passage, matched: Matched): string => matched.articles[passage.article]!.source.id;
 
-function toSide(stance: Stance, passages: readonly Passage[], matched: Matched): DifferenceSide {
-  return {
-    label: LABELS[stance],
-    support: passages.map(({ article, quote, start, end }) => ({
-      article: matched.articles[article]!.id,
-      quote,
-      start,
-      end,
-    })),
-  };
-}
-
 /** At least this share of what is denied, by weight, has to stand in a passage that tells it. */
 const TOLD = 0.45;
 
 /** The share of what a passage denies (its terms from the word of denial on) that another one has. */
-function shareTold(denial: Passage, other: Passage, matched: Matched): number {
-  const at = denial.start + (denialAt(denial.quote) ?? 0);
-  const profile = matched.profiles[denial.index]!;
-  const denied = new Map(
-    profile.terms
-      .filter((term) => term.at > at)
-      .map((term) => [term.meaning, profile.meaningOf.get(term.meaning) ?? 0]),
-  );
-  const sum = (keys: readonly string[]): number => keys.reduce((total, key) => total + denied.get(key)!, 0);
-  const keys = [...denied.keys()];
-  return sum(keys.filter((key) => matched.profiles[other.index]!.meaningOf.has(key))) / Math.max(1e-9, sum(keys));
-}
+const shareTold = (denial: Passage, other: Passage, matched: Matched): number =>
+  shareFrom(denial.start + (denialAt(denial.quote) ?? 0), denial, other, matched);
 
 /** Passages of other sources that tell what a passage denies, without denying it themselves. */
 function toldElsewhere(denial: Passage, matched: Matched): Passage[] {
@@ -83,8 +63,8 @@ export function findStances(matched: Matched, claims: readonly Found[]): Differe
     const sides = [
       ...stances
         .filter(([, passages]) => passages.length > 0)
-        .map(([stance, passages]) => toSide(stance, passages, matched)),
-      toSide("denied", alike, matched),
+        .map(([stance, passages]) => toSide({ label: LABELS[stance], passages }, matched)),
+      toSide({ label: LABELS.denied, passages: alike }, matched),
     ];
     const claim = claims.find((each) => told.some((passage) => each.passages.includes(passage.index)));
     found.push({

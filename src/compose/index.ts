@@ -14,6 +14,9 @@ function daysOf(articles: readonly Article[]): IsoDate[] {
   return (published.length > 0 ? published : articles.map(dayOf).filter((day): day is IsoDate => day !== null)).sort();
 }
 
+/** One dated event is no time line. */
+const LEAST_DATED = 2;
+
 /** The dek: the best of the sources' own deks, else a sentence of the first claim that isn't the headline again. */
 function chooseDek(articles: readonly Article[], headline: Story["headline"], comparison: Comparison): string | null {
   const own = articles.find((article) => article.id === headline.article)?.dek;
@@ -65,6 +68,7 @@ export function compose(
     articles: articles.map((article) => article.id),
     origins,
     ...comparison,
+    timeline: comparison.timeline.length < LEAST_DATED ? [] : comparison.timeline,
     together: cluster.together,
     ...(cluster.nearest ? { nearest: cluster.nearest } : {}),
     ...(cluster.earlier ? { earlier: cluster.earlier } : {}),

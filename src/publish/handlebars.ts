@@ -6,8 +6,19 @@ import type { Texts, Values } from "./texts.js";
 
 export type Render = (data: unknown) => string;
 
-/** A compiler of page templates, which speak these texts. Each template is compiled once. */
-export function templateCompiler(partials: readonly TemplateFile[], texts: Texts): (source: string) => Render {
+type Compile = (source: string) => Render;
+
+const known = new WeakMap<readonly TemplateFile[], WeakMap<Texts, Compile>>();
+
+/** A compiler of page templates, which speak these texts. Each template is compiled once, and the same partials with the same texts give the same compiler. */
+export function templateCompiler(partials: readonly TemplateFile[], texts: Texts): Compile {
+  const byTexts = known.get(partials) ?? new WeakMap<Texts, Compile>();
+  const compile = byTexts.get(texts) ?? newCompiler(partials, texts);
+  known.set(partials, byTexts.set(texts, compile));
+  return compile;
+}
+
+function newCompiler(partials: readonly TemplateFile[], texts: Texts): Compile {
   const own = Handlebars.create();
   own.registerHelper("to", relativeLink);
   own.registerHelper("t", (key: unknown, options: Handlebars.HelperOptions) => textFor(texts, key, options.hash));

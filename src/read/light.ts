@@ -7,14 +7,14 @@ import { repairMojibake } from "./mojibake.js";
 import { type Opened, open } from "./open.js";
 import { readPlain } from "./plain.js";
 import { LONGEST_TEXT } from "./sizes.js";
-import { isGzip, isZip } from "./zip.js";
+import { isGzip, isZip, officeKind } from "./zip.js";
 
 /** Names of fields that may hold HTML, which takes the parsers. */
 const MAY_HOLD_HTML = /"(?:html|content_html|content|body|articleBody|article)"\s?:/i;
 
 /** The articles of one file; null where its format is one for `readRich`, or an archive. Never throws. */
 export function readLight(bytes: Uint8Array, input: string, report: Report): RawArticle[] | null {
-  if (isZip(bytes) || isGzip(bytes) || isMail(bytes)) return null;
+  if ((isZip(bytes) && officeKind(bytes) !== "other") || isGzip(bytes) || isMail(bytes)) return null;
   const opened = open(bytes, input, report);
   return opened ? readOpened(opened, input, report) : [];
 }

@@ -46,10 +46,10 @@ function isRealDay(year: number, month: number, day: number): boolean {
   return day >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** The day before the article, or its own, that bears this name: news looks back. "Next Friday" and plans aren't read. */
-function weekdayBefore(name: string, article: number): IsoDate {
+/** The nearest day that bears this name, the article's own among them: before it, for news looks back; after it where a plan is told. "Next Friday" isn't read. */
+function weekdayNear(name: string, article: number, isPlan: boolean): IsoDate {
   const back = (new Date(article).getUTCDay() - DAYS.indexOf(name.toLowerCase()) + 7) % 7;
-  return isoDay(article - back * DAY_MS);
+  return isoDay(article + (isPlan && back > 0 ? 7 - back : -back) * DAY_MS);
 }
 
 /** A day and month without a year: the year that brings it nearest to the article's day. */
@@ -62,11 +62,12 @@ function nearestYear(month: number, day: number, article: number): number {
 function resolve(
   groups: Record<string, string | undefined>,
   article: number | null,
+  isPlan: boolean,
 ): Omit<DateMention, "start" | "end"> | null {
   if (groups.when !== undefined) {
     if (article === null) return null;
     if (groups.weekday !== undefined)
-      return { date: weekdayBefore(groups.weekday, article), precision: "day", inferred: true };
+      return { date: weekdayNear(groups.weekday, article, isPlan), precision: "day", inferred: true };
     return {
       date: isoDay(article - (groups.when.toLowerCase() === "yesterday" ? DAY_MS : 0)),
       precision: "day",
@@ -85,6 +86,10 @@ function resolve(
   return { date: `${year}-${pad(month)}-${pad(day)}`, precision: "day", inferred: groups.year === undefined };
 }
 
+/** "The crest is due in the town on Friday", "trains will run again on Friday": words of a plan shortly before the day, in its clause. */
+const PLAN =
+  /\b(?:will|(?:is|are|was|were) (?:due|to|set to|expected|scheduled)|would(?! (?:not )?have)|due to|(?:starts?|begins?|returns?|reopens?|resumes?)(?= (?:on|to)\b| $))\b[^;:.]{0,80}$|\bfor $/iu;
+
 /** "next Friday", "by Friday": days to come, which the past direction would get wrong. */
 const AHEAD = /\b(?:next|by|until|before|coming|from|starting|beginning|through)\s$/iu;
 
@@ -98,7 +103,7 @@ export function dates(text: string, published: IsoDate | null): DateMention[] {
       const end = start + match[0].length;
       if (match.groups!.when !== undefined && AHEAD.test(text.slice(Math.max(0, start - 12), start))) continue;
       if (found.some((other) => other.start < end && start < other.end)) continue;
-      const meaning = resolve(match.groups!, article);
+      const meaning = resolve(match.groups!, article, PLAN.test(text.slice(Math.max(0, start - 90), start)));
       if (meaning !== null) found.push({ start, end, ...meaning });
     }
   }

@@ -20,6 +20,7 @@ const TITLES = new Set(
   councilwoman secretary undersecretary general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal admiral adm commander
   officer detective inspector superintendent sheriff deputy chief judge justice attorney prosecutor ambassador envoy spokesman spokeswoman
   spokesperson chairman chairwoman chair director ceo cfo coach manager lord lady sir dame baroness leader speaker whip delegate commissioner
+  executive engineer reporter journalist lawyer analyst economist actor actress singer author
   administrator adviser advisor marshal trooper constable rev reverend hon ex-president then-president former late`.split(
     /\s+/,
   ),
@@ -138,7 +139,8 @@ function toMention(text: string, all: readonly Token[], first: number, last: num
     end: all[last - 1]!.end,
     name,
     title: text.slice(all[first]!.start, all[begin]!.start).trim(),
-    person: titleBefore && !endsAsThing(name),
+    // "General Hospital" is none, "Chief Renee Hall" is one
+    person: titleBefore && (!endsAsThing(name) || parts.length >= 2),
   };
 }
 

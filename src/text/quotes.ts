@@ -1,5 +1,6 @@
 import type { Span } from "../model.js";
 import type { Mention } from "./names.js";
+import { sentences } from "./sentences.js";
 import { words } from "./words.js";
 
 /** Words of somebody, set in quotation marks. */
@@ -10,6 +11,8 @@ export interface Quotation extends Span {
   readonly speaker: string | null;
 }
 
+/** Nothing that ends in an opening bracket or begins with a closing one is a whole saying. */
+const TORN = /[[(]\s*$|^\s*[\])]/u;
 const MARKED = /“([^“”]{2,1500})”|"([^"]{2,1500})"/gu;
 const SAID =
   "said|says|told|added|adds|wrote|writes|tweeted|stated|noted|insisted|argued|warned|explained|replied|recalled|claimed|declared|testified|posted|continued|called|described|announced|asked|remarked|concluded|acknowledged|admitted|stressed|put it|suggested";
@@ -30,10 +33,18 @@ function around(text: string, block: Span, start: number, end: number): { before
 
 /** Between a name and its verb: an apposition between commas, a word or two ("Renn, the chief engineer, later said"). */
 const NAME_TO_VERB = /^(?:,[^,“"]{1,90},)?\s(?:[a-z]+\s){0,2}$/u;
-/** Between a verb and its name: an article, an office ("said chief engineer Mara Renn"). */
-const VERB_TO_NAME = /^\s(?:[a-z][\w'’-]*\s){0,5}$/u;
+/** Between a verb and its name: an article, an office, whose it is ("said chief engineer Mara Renn", "said Harbourline founder and CEO, Mara Renn"). */
+const VERB_TO_NAME = /^\s(?:\p{L}[\p{L}\p{N}'’.&-]*,?\s){0,7}$/u;
+/** No office: "said in a statement that Renn". */
+const NO_OFFICE =
+  /\b(?:that|in|on|at|to|when|after|before|during|with|about|as|if|because|by|obtained|from|he|she|they|it|was|is|were|had|has)\b/u;
+/** A name with an office after it tells whose office it is. */
+const OFFICE =
+  /^(?:['’]s)?\s(?:co-?founder|founder|chief|ceo|president|vice|spokes\w+|director|analyst|officials?|executive|manager|coach|captain|lawyer|attorney|reporter|editor|resident|police|mayor|governor|minister|secretary|leader|head|chair\w*|senior|professor)\b/iu;
 /** From the quotation to what follows it: nothing but marks, an article, an office. */
 const TO_NAME = /^[”"’'»,.!?\s–—-]*(?:[a-z][\w'’-]*\s){0,4}$/u;
+
+const isOffice = (between: string): boolean => VERB_TO_NAME.test(between) && !NO_OFFICE.test(between);
 
 type Find = (mention: Mention) => boolean;
 
@@ -48,7 +59,8 @@ function subjectAfter(text: string, part: Span, candidates: readonly Mention[]):
     mention.end <= start
       ? TO_NAME.test(text.slice(part.start, mention.start)) && NAME_TO_VERB.test(text.slice(mention.end, start))
       : !/^told$/iu.test(from[0]) &&
-        VERB_TO_NAME.test(from === verb ? text.slice(end, mention.start) : ` ${text.slice(end, mention.start)}`);
+        isOffice(from === verb ? text.slice(end, mention.start) : ` ${text.slice(end, mention.start)}`) &&
+        !OFFICE.test(text.slice(mention.end, mention.end + 20));
   return candidates.find(isSubject)?.name ?? null;
 }
 
@@ -87,8 +99,37 @@ function speakerOf(
   if (named !== null) return named;
   const isHers =
     PRONOUN_AFTER.test(text.slice(after.start, after.end)) || PRONOUN_BEFORE.test(text.slice(before.start, before.end));
-  if (!isHers) return null;
-  return mentions.findLast((m) => m.end < span.start && m.end > span.start - 600 && isSure(m))?.name ?? null;
+  return isHers ? personBefore(text, span.start, mentions, isSure) : null;
+}
+
+/** How far back he or she may have been named, in UTF-16 units. */
+const REACH = 600;
+
+const SAYS = new RegExp(`^(?:,[^,“"]{1,90},)?\\s(?:[a-z]+\\s){0,2}(?:${SAID})\\b`, "iu");
+
+/**
+ * Whom he or she stands for, of the nearest sentence that names a person: who says something there, else the first named, for that is its
+ * subject; not "Renn" in "Renn's boat".
+ */
+function personBefore(text: string, at: number, mentions: readonly Mention[], isSure: Find): string | null {
+  const from = Math.max(0, at - REACH);
+  const near = mentions.filter(
+    (mention) => mention.end < at && mention.start >= from && isSure(mention) && !isInQuotes(text, mention),
+  );
+  const last = near.at(-1);
+  if (last === undefined) return null;
+  const sentence = sentences(text, from, at).find(({ end }) => end >= last.end);
+  const named = near.filter((mention) => mention.start >= (sentence?.start ?? from));
+  const speaker = named.find((mention) => SAYS.test(text.slice(mention.end, mention.end + 140)));
+  const subject = named.find((mention) => !/['’]s?$/u.test(text.slice(mention.start, mention.end)));
+  return (speaker ?? subject ?? last).name;
+}
+
+/** Does a quotation of the same paragraph hold the mention? */
+function isInQuotes(text: string, { start }: Span): boolean {
+  const from = text.lastIndexOf("\n", start) + 1;
+  const before = text.slice(from, start);
+  return before.lastIndexOf("“") > before.lastIndexOf("”") || (before.split('"').length - 1) % 2 === 1;
 }
 
 /** Length of what is said without the comma that leads over to the speaker. */
@@ -111,7 +152,7 @@ export function quotations(
       const start = block.start + match.index + 1;
       const span = { start, end: start + trimmedLength(match[1] ?? match[2]!) };
       const said = text.slice(span.start, span.end);
-      if (words(said).length < LEAST_WORDS) continue;
+      if (words(said).length < LEAST_WORDS || TORN.test(said)) continue;
       const speaker: string | null = speakerOf(text, block, span, mentions, isPerson, isSure) ?? last;
       last = speaker;
       found.push({ ...span, text: said, speaker });

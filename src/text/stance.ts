@@ -1,3 +1,4 @@
+import type { Span } from "../model.js";
 import { words } from "./words.js";
 
 /** How a sentence puts what it tells: as a fact, as somebody's words, or as denied. */
@@ -5,7 +6,7 @@ export type Stance = "stated" | "attributed" | "denied";
 
 /** Words of denial: a verb of denying, or a verb of rejecting with a report, claim or notion as its object. */
 const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|(?:not|isn['’]t|wasn['’]t) true|untrue|fabricated|(?:reject|dismiss)(?:s|es|ed|ing)?\s(?:\S+\s){0,3}(?:claims?|reports?|notion|idea|allegations?|accusations?|suggestions?|rumou?rs?|assertions?)|rul(?:e|es|ed|ing) out|no such|(?:never|nothing) (?:reached|received|happened|took place|of the kind))\b/iu;
+  /\b(?:(?:den(?:y|ies|ied)|denying)\s(?!(?:\S+\s){0,2}(?:visas?|access|entry|bail|treatment|care|service|coverage|permission|citizenship)\b)|refut(?:e|es|ed|ing)|(?<!\b(?:the|a|any|this|that|its|his|their|of|trade|legal|in) )disput(?:es|ed|ing)\s(?:the|that|this|those|any|his|her|its|their|claims?|reports?|allegations?)|(?:not|isn['’]t|wasn['’]t) true|untrue|fabricated|(?:reject|dismiss)(?:s|es|ed|ing)?\s(?:\S+\s){0,3}(?:claims?|reports?|notion|idea|allegations?|accusations?|suggestions?|rumou?rs?|assertions?)|rul(?:e|es|ed|ing) out|no such|(?:never|nothing) (?:reached|received|happened|took place|of the kind)(?! before))\b/iu;
 
 /** "didn't deny", "can't rule out": no denial. */
 const DENIAL_UNDONE =
@@ -25,4 +26,13 @@ export function stanceOf(sentence: string): Stance {
   if (denialAt(sentence) !== null && words(sentence).length >= 5) return "denied";
   const told = sentence.replace(/[“"][^”"]{0,600}[”"]/gu, " ");
   return ATTRIBUTION.test(told) ? "attributed" : "stated";
+}
+
+const HEDGE =
+  /\b(?:allegedly|reportedly|purportedly|supposedly|apparently|(?:alleged|suspected|purported)(?= \p{L})(?! (?:that|of|to|in|by|he|she|they|the|a)\b))/iu;
+
+/** The word of caution with which a sentence tells its point ("allegedly"), UTF-16 offsets in it; null where there is none. What stands inside quotation marks doesn't count. */
+export function hedgeIn(sentence: string): Span | null {
+  const match = HEDGE.exec(sentence.replace(/[“"][^”"]{0,600}[”"]/gu, (quoted) => " ".repeat(quoted.length)));
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }

@@ -23,6 +23,11 @@ describe("quotations", () => {
     ["Calder told anchor Tom Vale: “We shall open it in the spring.”", "Calder"],
     ["Renn attacked Calder. “We shall open it in the spring.”", null],
     ["The plan of Mara Renn is clear. “Ask Tom Vale to open it in the spring,” she said.", "Mara Renn"],
+    ["“We shall open it in the spring,” said Harbourline founder and chief executive, Mara Renn.", "Mara Renn"],
+    ["“We shall open it in the spring,” the board said in a letter that Mara Renn signed.", null],
+    ["A call between Orlov and Calder may come, Renn said. “We shall open it in the spring,” he noted.", "Renn"],
+    ["Mayor Ines Calder spoke of Tom Vale's boat. “We shall open it in the spring,” she said.", "Ines Calder"],
+    ["For Mr. Vale, Ines Calder was a friend. “We shall open it in the spring,” he said.", "Vale"],
     ["According to a sign, “we shall open it in the spring”.", null],
   ] as [string, string | null][])("%s", (text, speaker) => {
     expect(said(text).map(([who]) => who)).toEqual([speaker]);
@@ -30,6 +35,10 @@ describe("quotations", () => {
 
   it("leaves out single expressions", () => {
     expect(said("He called it “a fine day” and left.")).toEqual([]);
+  });
+
+  it("leaves out what is torn at a bracket", () => {
+    expect(said("A hearing found “that the board did not support [” the plan.")).toEqual([]);
   });
 
   it("gives offsets without the marks", () => {
