@@ -18,6 +18,7 @@ import { digestRoot, isSound } from "./build.js";
 import { today } from "./clock.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
+import { findArticles } from "./find-article.js";
 
 /** `commonplace remove`: takes articles out of content/, pages, JSON and feeds, and keeps them out. */
 export async function run({ operands, options }: Arguments, context: Context): Promise<number> {
@@ -69,12 +70,8 @@ function tombstoneOf({ article, raw, alsoIds }: ArticleFile, why: string, day: s
 }
 
 /** The article that a name means: its id or the beginning of it, its raw file, its file in content/articles, or its address. */
-function find(name: string, rows: readonly ArticleRow[], { names }: Store, { report }: Context): ArticleRow[] {
-  const matches = rows.filter(({ id, input, url }) => {
-    const byId = id === name || (name.length >= 8 && id.startsWith(name));
-    const own = names.get(id)!;
-    return byId || input === name || url === name || own === name || name.endsWith(`content/articles/${own}`);
-  });
+function find(name: string, rows: readonly ArticleRow[], store: Store, { report }: Context): ArticleRow[] {
+  const matches = findArticles(name, rows, store);
   if (matches.length === 1) return matches;
   report(
     unusable(

@@ -92,14 +92,8 @@ export function openStore(root: string, { full, now }: StoreOptions): Store {
   const rows = [...articles].map(([name, { row }]) => ({ name, id: row.id }));
   faults.push(...sameIds(rows));
   rows.sort((a, b) => byCodeUnit(a.id, b.id));
-  if (faults.length === 0)
-    checkIds(state.editorial, {
-      stories: new Set([...stories.values()].map(({ row }) => row.id).concat(state.gone.map(({ id }) => id))),
-      articles: new Set([
-        ...rows.map(({ id }) => id),
-        ...state.tombstones.flatMap(({ id, alsoIds }) => [id, ...alsoIds]),
-      ]),
-    });
+  const names = new Map(rows.map(({ name, id }) => [id, name]));
+  if (faults.length === 0) checkIds(state.editorial, knownIds({ ...state, stories, names }));
   return {
     root,
     config,
@@ -107,12 +101,25 @@ export function openStore(root: string, { full, now }: StoreOptions): Store {
     faults,
     articles,
     stories,
-    names: new Map(rows.map(({ name, id }) => [id, name])),
+    names,
     fresh: new Map(),
     writer: createWriter(join(root, "content", "articles")),
     settled: saved.settled,
     flags: saved.flags,
     saved,
+  };
+}
+
+/** Ids of stories and articles that there are or were. */
+export function knownIds({
+  stories,
+  gone,
+  names,
+  tombstones,
+}: Pick<Store, "stories" | "gone" | "names" | "tombstones">) {
+  return {
+    stories: new Set([...[...stories.values()].map(({ row }) => row.id), ...gone.map(({ id }) => id)]),
+    articles: new Set([...names.keys(), ...tombstones.flatMap(({ id, alsoIds }) => [id, ...alsoIds])]),
   };
 }
 
