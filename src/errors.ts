@@ -134,6 +134,7 @@ export const reading = {
 export const building = {
   taken: (files: number, all: number, records: number, left: string) =>
     `${count(files)} of ${plural(all, "file")} read, ${plural(records, "record")} so far${left}`,
+  published: (done: number, all: number, left: string) => `${count(done)} of ${plural(all, "page")} made${left}`,
   compared: (done: number, all: number, left: string) =>
     `${count(done)} of ${plural(all, "story", "stories")} compared${left}`,
 };
