@@ -27,9 +27,12 @@ const NAMES = [
   "or an address. It writes a file below content/editorial and nothing else: the next build carries it out. See docs/editing.md.",
 ];
 
+const CLAIMS = "CLAIM is an id (the part of its link behind #claim-) or that link.";
+
 /** A command whose first word says what is decided. */
 function deciding(
   group: string,
+  verbs: string,
   summary: string,
   actions: readonly string[],
   options: Readonly<Record<string, OptionSpec>>,
@@ -37,9 +40,13 @@ function deciding(
 ): Command {
   return {
     name: group,
-    usage: `commonplace ${group} ${actions.map((line) => line.split(" ")[0]).join("|")} … --who NAME --why TEXT`,
+    usage: `commonplace ${group} ${verbs} … --who NAME --why TEXT`,
     summary,
-    details: [...actions.map((line) => `  commonplace ${group} ${line}`), ...NAMES],
+    details: [
+      ...actions.map((line) => `  commonplace ${group} ${line}`),
+      ...(group === "claim" ? [CLAIMS] : []),
+      ...NAMES,
+    ],
     options: { ...SIGNED, ...options },
     example,
     load: async () => ({ run: (await import("./editing/decide.js")).decide(group) }),
@@ -136,6 +143,7 @@ export const COMMANDS: readonly Command[] = [
   },
   deciding(
     "story",
+    "pin|order|merge|split|move|exclude|rename|dek|topics|note",
     "decide on stories: place, parts, headline, notes",
     [
       "pin STORY [--place N]         it stands at the top of the front page",
@@ -156,6 +164,7 @@ export const COMMANDS: readonly Command[] = [
   ),
   deciding(
     "claim",
+    "pin|drop|lock|reword|up|down|add|join|part",
     "decide on the points of a story",
     [
       "pin|drop|lock CLAIM           it stands first; goes; keeps its wording",
@@ -164,7 +173,6 @@ export const COMMANDS: readonly Command[] = [
       "add STORY QUOTE… [--text T]   a point of passages, copied word for word",
       "join CLAIM CLAIM…             they are one",
       "part CLAIM QUOTE…             these passages of it are another point",
-      "CLAIM is an id (the part of its link behind #claim-) or that link.",
     ],
     {
       by: { type: "string", value: "N", help: "up, down: how many places (default: 1)" },
@@ -175,6 +183,7 @@ export const COMMANDS: readonly Command[] = [
   ),
   deciding(
     "difference",
+    "settle",
     "settle a difference between sources, with a note",
     ["settle DIFFERENCE TEXT        DIFFERENCE is an id: the part of its link behind #differ-"],
     { story: IN_STORY },
@@ -182,6 +191,7 @@ export const COMMANDS: readonly Command[] = [
   ),
   deciding(
     "line",
+    "cut|restore",
     "cut a line of an article, or restore one that was cut",
     [
       "cut ARTICLE TEXT              TEXT: the line or sentence",
@@ -192,6 +202,7 @@ export const COMMANDS: readonly Command[] = [
   ),
   deciding(
     "origin",
+    "independent|same",
     "say which articles go back to one text",
     ["independent ARTICLE ARTICLE…  they don’t", "same ARTICLE ARTICLE…         they do"],
     {},
@@ -199,6 +210,7 @@ export const COMMANDS: readonly Command[] = [
   ),
   deciding(
     "source",
+    "exclude",
     "leave a source out of all stories",
     ["exclude SOURCE                SOURCE: its id or its name"],
     {},

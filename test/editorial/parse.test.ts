@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseEditorial } from "../../src/editorial/parse.js";
@@ -165,6 +166,15 @@ const BAD: readonly (readonly [name: string, text: string, line: number, words: 
     /conflicts with "line cut"/,
   ],
 ];
+
+describe("docs/editing.md", () => {
+  it("shows an example of each decision, and each can be read", () => {
+    const docs = readFileSync(new URL("../../docs/editing.md", import.meta.url), "utf8");
+    const examples = [...docs.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text]) => parse(text!));
+    expect(new Set(examples.flat().map(({ decide }) => decide))).toEqual(new Set(VERB_NAMES));
+    for (const verb of VERB_NAMES) expect(docs).toContain(`\`${verb}\``);
+  });
+});
 
 describe("a bad file of decisions", () => {
   it.each(BAD)("(%s) is refused with file, line and cure", (_, text, line, words) => {
