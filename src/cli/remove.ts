@@ -19,6 +19,7 @@ import { today } from "./clock.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
 import { findArticles } from "./find-article.js";
+import { scrub } from "./scrub.js";
 
 /** `commonplace remove`: takes articles out of content/, pages, JSON and feeds, and keeps them out. */
 export async function run({ operands, options }: Arguments, context: Context): Promise<number> {
@@ -30,11 +31,18 @@ export async function run({ operands, options }: Arguments, context: Context): P
 
 async function remove(root: string, names: readonly string[], why: string, context: Context): Promise<number> {
   mend(root);
-  const store = openStore(root, { full: false, now: Date.now });
-  if (!isSound(store, context)) return 1;
-  const rows = articleRows(store).map(({ row }) => row);
-  const found = new Set(names.flatMap((name) => find(name, rows, store, context)));
+  const before = openStore(root, { full: false, now: Date.now });
+  if (!isSound(before, context)) return 1;
+  const rows = articleRows(before).map(({ row }) => row);
+  const found = new Set(names.flatMap((name) => find(name, rows, before, context)));
   if (found.size === 0) return exitCode(context);
+  // What remembers its passages comes first: a run that is killed has lost nothing, and can be made again.
+  scrub(
+    before,
+    [...found].map(({ id }) => id),
+    context.say,
+  );
+  const store = openStore(root, { full: false, now: Date.now });
   const tombstones = [...found].map(({ id }) => {
     const tombstone = tombstoneOf(readArticleFile(store, id), why, today(context.io.env));
     // The tombstone is written first, so that no moment is without either.

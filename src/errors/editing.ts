@@ -32,6 +32,10 @@ export const editing = {
   written: (verb: string, file: string, line: number) => `${file}:${line}: ${verb}`,
   next: 'Run "commonplace build" to publish it.',
   dryRun: "Nothing was written (--dry-run).",
+  scrubbed: (path: string, line: number) =>
+    `${path}:${line}: a passage of the removed article was taken out of this decision.`,
+  scrubbedAway: (path: string, line: number) =>
+    `${path}:${line}: this decision rested on passages of the removed article alone; it was taken out.`,
   undoUsage: "name a decision by its file and line. Example: commonplace undo content/editorial/s0123456789ab.yml:3",
   noDecision: (name: string, known: readonly string[]) =>
     `no decision begins there: "${name}". ${known.length > 0 ? `Decisions begin at ${known.join(", ")}.` : 'Run "commonplace review --json" to see all.'}`,
