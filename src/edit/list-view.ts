@@ -3,7 +3,7 @@ import { isSure } from "../compose/sure.js";
 import type { Decision } from "../editorial/decision.js";
 import type { Story } from "../model.js";
 import { type DecisionView, type Doubt, decisionView } from "./decision-view.js";
-import { isUnsureOrigin } from "./doubts.js";
+import { isNearMiss, isUnsureOrigin } from "./doubts.js";
 import { type Form, type Frame, formOf, frameOf, type Setting } from "./frame.js";
 
 export const STORIES_ON_A_PAGE = 30;
@@ -25,7 +25,6 @@ export interface ListView {
   readonly older: number | null;
   readonly doubtful: readonly DecisionView[];
   readonly order: { readonly form: Form; readonly isOpen: boolean; readonly stories: string };
-  readonly go: string | null;
 }
 
 export function listView({ stories, page, pages, decisions, doubts }: ListFacts, setting: Setting): ListView {
@@ -41,7 +40,6 @@ export function listView({ stories, page, pages, decisions, doubts }: ListFacts,
     older: page < pages ? page + 1 : null,
     doubtful: doubtful.map((each) => decisionView(each, facts, setting)),
     order: { form, isOpen: sent !== null, stories: sent?.one("stories") ?? "" },
-    go: null,
   };
 }
 
@@ -59,7 +57,7 @@ function lineOf(story: Story, { base, texts }: Setting): object {
       ...(aside > 0 ? [texts.say("edit.aside-count", { n: aside })] : []),
       ...(story.differences.length > 0 ? [texts.say("edit.differences-count", { n: story.differences.length })] : []),
       ...(unsure > 0 ? [texts.say("edit.origins-count", { n: unsure })] : []),
-      ...(story.nearest ? [texts.say("edit.near-count")] : []),
+      ...(isNearMiss(story.nearest) ? [texts.say("edit.near-count")] : []),
       ...(decided > 0 ? [texts.say("edit.decided-count", { n: decided })] : []),
     ],
   };

@@ -276,7 +276,10 @@ function splitForm({ story, articles }: StoryFacts, setting: Setting): StoryView
 function choicesOf(articles: readonly Article[], marked: readonly string[]): Choice[] {
   return articles.map(({ id, source, headline }) => ({
     id,
-    text: `${source.name}: ${headline ?? id}`,
+    text:
+      headline === null || headline.startsWith(source.name.replace(/…$/, ""))
+        ? source.name
+        : `${source.name}: ${headline}`,
     isChosen: marked.includes(id),
   }));
 }

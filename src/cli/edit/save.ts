@@ -8,7 +8,7 @@ import { checkIds } from "../../editorial/check-ids.js";
 import { findConflict } from "../../editorial/conflicts.js";
 import type { Decision } from "../../editorial/decision.js";
 import { type EditorialFile, parseEditorial } from "../../editorial/parse.js";
-import { addDecision, decisionFileFor, removeDecision } from "../../editorial/write.js";
+import { addDecision, decisionFileFor, type NewDecision, removeDecision } from "../../editorial/write.js";
 import { edit as messages } from "../../errors/edit.js";
 import { editorial } from "../../errors/editorial.js";
 import { isFailure, usageError } from "../../errors.js";
@@ -24,7 +24,13 @@ export interface Place {
   readonly key: string;
 }
 
-export type Saved = { readonly file: string } | { readonly message: string; readonly rival: Decision };
+/** An earlier decision stands against it. */
+export interface Refusal {
+  readonly message: string;
+  readonly rival: Decision;
+}
+
+export type Saved = { readonly file: string } | Refusal;
 
 /** Adds a decision, in the place of `instead` where that is given. Nothing is written where the result would not hold together. */
 export function saveDecision({ decision, story }: Decided, instead: Place | null, { store, known }: Facts): Saved {
@@ -33,10 +39,10 @@ export function saveDecision({ decision, story }: Decided, instead: Place | null
   const files = instead === null ? before : without(before, instead);
   const name = decisionFileFor(story);
   const path = `content/editorial/${name}`;
+  const rival = rivalOf(decision, path, files);
+  if (rival !== null) return rival;
   const text = addDecision(files.find((file) => file.path === path)?.text ?? null, decision, path);
   const after = [...files.filter((file) => file.path !== path), { path, text }];
-  const rival = rivalOf(after, path);
-  if (rival !== null) return rival;
   checkIds(parseEditorial(after), known);
   for (const { path: other, text: rest } of files) if (other !== path) put(root, other, rest, before);
   put(root, path, text, before);
@@ -70,15 +76,13 @@ function without(files: readonly EditorialFile[], { file, line, key }: Place): E
   return files.map((each) => (each === found ? { path, text } : each));
 }
 
-/** The decision that the last one of a file conflicts with, and what the build would say. */
-function rivalOf(files: readonly EditorialFile[], path: string): Exclude<Saved, { file: string }> | null {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const decisions = sorted.flatMap((file) => parseEditorial([file]).decisions);
-  const conflict = findConflict(decisions);
-  const own = decisions.filter((each) => each.path === path).at(-1);
-  if (conflict === null || own === undefined) return null;
-  const rival = [conflict.other, conflict.decision].find((each) => each !== own)!;
-  return { message: editorial.conflict(own.decide, rival.decide, rival.path, rival.line), rival };
+/** The decision that this one would conflict with, and what the build would say of it. */
+function rivalOf(decision: NewDecision, path: string, files: readonly EditorialFile[]): Refusal | null {
+  const alone = parseEditorial([{ path, text: addDecision(null, decision, path) }]).decisions;
+  const conflict = findConflict([...parseEditorial(files).decisions, ...alone]);
+  if (conflict === null) return null;
+  const { decide, path: other, line } = conflict.other;
+  return { message: editorial.conflict(decision.decide, decide, other, line), rival: conflict.other };
 }
 
 /** How long is waited for another command that writes here, in ms. */

@@ -21,7 +21,6 @@ export const editDe: EditWording = {
 
   "edit.list-lead":
     "Jede Entscheidung wird in content/editorial geschrieben und gilt bei jeder späteren Erzeugung. Sonst wird nichts geändert.",
-  "edit.go": "Ein Thema finden",
   "edit.go-label": "Adresse der Seite oder Kennung",
   "edit.open": "Öffnen",
   "edit.newer": "Neuere Themen",

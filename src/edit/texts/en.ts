@@ -21,7 +21,6 @@ export const editEn = {
 
   "edit.list-lead":
     "Every decision is written into content/editorial and holds in each later build. Nothing else is changed.",
-  "edit.go": "Find a story",
   "edit.go-label": "Address of its page, or its id",
   "edit.open": "Open",
   "edit.newer": "Newer stories",
