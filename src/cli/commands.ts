@@ -105,12 +105,16 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: "serve",
-    usage: "commonplace serve [--port N]",
+    usage: "commonplace serve [--port N] [--edit]",
     summary: "build, show the site on this machine, build again on change",
     details: [
       "Serves on the loopback interface only. Changes in content/ and templates/ are built at once. Ctrl-C ends it.",
+      "With --edit there is a second page, under a secret address, on which an editor decides; it writes content/editorial only.",
     ],
-    options: { port: { type: "string", value: "N", help: "the port (default: 8080; 0 takes a free one)" } },
+    options: {
+      port: { type: "string", value: "N", help: "the port (default: 8080; 0 takes a free one)" },
+      edit: { type: "boolean", help: "also serve the editing page, at an address that is shown" },
+    },
     example: "commonplace serve --port 4000",
     load: () => import("./serve.js"),
   },

@@ -23,7 +23,7 @@ const NEARLY_ALL = 0.75;
 const FEW = 15;
 /** Derived: many short runs in common, all over the text. */
 const RUNS = 6;
-const SPREAD = 0.18;
+const SPREAD = 0.2;
 /** A rewrite: so many sentences, of so much of the shorter text, in so much the same order. */
 const PAIRS = 12;
 const COVERAGE = 0.55;
@@ -56,7 +56,7 @@ const derivedText: Rule = ({ a, b, overlap }) =>
   overlap.runs >= RUNS && overlap.spread >= SPREAD
     ? reason(
         "shared-text",
-        `${both(a, b)} share ${overlap.runs} runs of six or more words outside quotations, ${percent(overlap.spread)} of the shorter text.`,
+        `${both(a, b)} share ${overlap.runs} runs of six or more words outside quotations, ${percent(overlap.told)} of the shorter text.`,
         overlap.spread,
       )
     : null;

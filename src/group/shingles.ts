@@ -65,7 +65,7 @@ export interface Overlap {
   readonly words: number;
   /** Number of runs of six or more words in common outside quotations. */
   readonly runs: number;
-  /** Share of the shorter text that these runs cover, no run counted for more than 20 words: one long excerpt is not a rewrite. */
+  /** What these runs cover, no run counted for more than 20 words (one long excerpt is no rewrite), as a share of the shorter text's runs of five outside quotations. */
   readonly spread: number;
 }
 
@@ -84,7 +84,7 @@ export function overlapOf(a: Shingles, b: Shingles): Overlap {
     told: share(sum(inTold), count),
     words: count,
     runs: stretches.length,
-    spread: share(sum(stretches.map((length) => Math.min(LONGEST, length))), count),
+    spread: share(sum(stretches.map((length) => Math.min(LONGEST, length))), plainRuns(short)),
   };
 }
 
@@ -101,6 +101,13 @@ function commonWords(runs: Uint32Array, others: ReadonlySet<number>): Uint8Array
   const common = new Uint8Array(runs.length);
   for (let i = 0; i < runs.length; i += 1) if (others.has(runs[i]!)) common.fill(1, i, i + LENGTH);
   return common;
+}
+
+/** How many runs of five words have none in a quotation. */
+function plainRuns({ runs, quoted }: Shingles): number {
+  let count = 0;
+  for (let i = 0; i < runs.length; i += 1) if (runs[i] !== 0 && sum(quoted.subarray(i, i + LENGTH)) === 0) count += 1;
+  return count;
 }
 
 /** Lengths of the stretches of six or more common words. */

@@ -77,7 +77,7 @@ function threads(setup: Setup, size: number): Pool {
 
 interface Answer {
   readonly done?: Done;
-  readonly failed?: { readonly message: string; readonly stack?: string; readonly code?: string };
+  readonly failed?: Pick<NodeJS.ErrnoException, "message" | "stack" | "code" | "path">;
 }
 
 function start(setup: Setup): Worker {
