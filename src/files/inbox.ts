@@ -25,31 +25,23 @@ export function inboxInputs(root: string, report: Report): Input[] {
  * the same. `base` is what relative paths start from.
  */
 export function bringIn(root: string, paths: readonly string[], base: string, report: Report): Input[] {
+  const home = realpathSync(root);
   return paths.flatMap((path) => {
     const given = resolve(base, path);
-    const prefix = existsSync(given) && statSync(given).isDirectory() ? `${basename(given)}/` : "";
+    const isFolder = existsSync(given) && statSync(given).isDirectory();
+    // A folder keeps its name in the inbox, a file stands at its top.
+    const start = join(given, "..");
     return findInputs([path], base, report).flatMap((input) => {
-      if (isOwn(root, input.file)) {
+      const real = realpathSync(input.file);
+      if (OWN.some((folder) => real.startsWith(join(home, folder) + sep))) {
         report(unusable(input.path, "own-file", messages.ownFile));
         return [];
       }
-      const place = placeInInbox(root, input.file);
-      if (place !== null) return [{ path: place, file: input.file }];
-      return copyIn(root, input, prefix + pathFrom(prefix === "" ? join(given, "..") : given, input.file), report);
+      if (real.startsWith(join(home, INBOX) + sep)) return [{ path: pathFrom(home, real), file: input.file }];
+      const wanted = isFolder ? pathFrom(start, input.file) : basename(given);
+      return copyIn(root, input, wanted, report);
     });
   });
-}
-
-function isOwn(root: string, file: string): boolean {
-  const real = realpathSync(file);
-  return OWN.some((folder) => real.startsWith(join(realpathSync(root), folder) + sep));
-}
-
-/** The path from the root if the file lies in content/inbox already. */
-function placeInInbox(root: string, file: string): string | null {
-  const inbox = join(realpathSync(root), INBOX) + sep;
-  const real = realpathSync(file);
-  return real.startsWith(inbox) ? pathFrom(realpathSync(root), real) : null;
 }
 
 function copyIn(root: string, input: Input, wanted: string, report: Report): Input[] {

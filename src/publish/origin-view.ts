@@ -59,11 +59,13 @@ function reasonView(texts: Texts, { kind, detail }: OriginReason) {
 /** An article in a list: its source (null where it isn't known), headline, day, page and original. */
 export function originalView(catalog: Catalog, article: PublicArticle) {
   const { say } = catalog.texts;
+  const day = dateOf(catalog, article);
   const url = safeUrl(article.url);
   const source = sourceKnown(article) ? article.source.name : null;
   return {
     source,
-    facts: [source ?? say("article.unknown-outlet"), dateOf(catalog, article)],
+    day,
+    facts: [source ?? say("article.unknown-outlet"), day],
     headline: article.headline ?? article.source.name,
     language: article.headline === null ? null : passageLanguage(catalog, article.id),
     published: catalog.calendar.dayOf(article.published),

@@ -116,6 +116,18 @@ describe("an article whose outlet and day aren't known", () => {
     expect(view.growth.map(({ day }) => day)).toEqual(["2031-05-05", "2031-05-06"]);
   });
 
+  it("has beside it others that say when they were published", () => {
+    const days = view.origins.first.flatMap(({ articles }) => articles.first.map(({ day }) => day));
+    expect(days).toEqual([
+      "5 May 2031",
+      "5 May 2031",
+      "5 May 2031",
+      "6 May 2031",
+      "taken in on 7 May 2031",
+      "6 May 2031",
+    ]);
+  });
+
   it("alone, gives its story the day on which it was taken in, and says so", () => {
     const articles = digest.articles.map((each) => ({ ...each, published: null }));
     const [, , days] = viewOf({ articles }).facts;
