@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TombstoneFile } from "../../content/tombstone-file.js";
 import { check as messages } from "../../errors/check.js";
-import type { Redirect } from "../../model.js";
+import type { GoneStory, Redirect } from "../../model.js";
 import { resolveLink } from "./addresses.js";
 import type { Fault, Setup } from "./inspection.js";
 import { pageFacts } from "./page-facts.js";
@@ -22,6 +22,7 @@ export interface Promised {
 export interface Remembered {
   readonly redirects: readonly Redirect[];
   readonly tombstones: readonly TombstoneFile[];
+  readonly gone: readonly GoneStory[];
 }
 
 type Remember = (content: Remembered) => Iterable<Promised>;
@@ -29,6 +30,8 @@ type Remember = (content: Remembered) => Iterable<Promised>;
 const PROMISES: readonly Remember[] = [
   ({ redirects }) => redirects.map(({ from, to }) => ({ from, to, file: "content/redirects.yml" })),
   ({ tombstones }) => tombstones.map(({ id }) => ({ from: `/articles/${id}/`, to: null, file: "content/tombstones" })),
+  ({ gone }) =>
+    gone.flatMap(({ url, into }) => (into === null ? [{ from: url, to: null, file: "content/gone.yml" }] : [])),
 ];
 
 export function* promisesOf(content: Remembered): Generator<Promised> {
