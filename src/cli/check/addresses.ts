@@ -3,7 +3,6 @@
 /** A link of a file: a place of this site ("stories/quay/index.html", "…#claim-1"), an address elsewhere, or no address at all. */
 export type Target = { readonly place: string } | { readonly elsewhere: URL } | null;
 
-const HERE = "https://site.invalid";
 /** A relative link without anything that an address would have to be parsed for. */
 const SIMPLE = /^(?:\.\.\/){0,9}[\w-]{0,200}(?:[/.][\w-]{1,200}){0,40}\/?(?:#[\w-]{1,200})?$/;
 
@@ -13,12 +12,13 @@ export function resolveLink(addresses: readonly string[], from: string, href: st
   const site = addresses.find((address) => href.startsWith(`${address}/`));
   if (site !== undefined && SIMPLE.test(href.slice(site.length + 1)))
     return { place: below(href.slice(site.length + 1)) };
-  const page = URL.canParse(base, `${HERE}/${from}`) ? new URL(base, `${HERE}/${from}`).href : `${HERE}/${from}`;
-  const url = URL.canParse(href, page) ? new URL(href, page) : null;
+  const page = `${addresses[0]}/${from}`;
+  const start = URL.canParse(base, page) ? new URL(base, page).href : page;
+  const url = URL.canParse(href, start) ? new URL(href, start) : null;
   if (!url) return null;
   const own = addresses.find((address) => url.href === address || url.href.startsWith(`${address}/`));
-  if (url.origin !== HERE && own === undefined) return { elsewhere: url };
-  const above = url.origin === HERE ? "" : new URL(own!).pathname.replace(/\/$/, "");
+  if (own === undefined) return { elsewhere: url };
+  const above = new URL(own).pathname.replace(/\/$/, "");
   const path = fileOf(decoded(url.pathname.slice(above.length + 1)));
   return { place: path + (url.hash.length > 1 ? `#${decoded(url.hash.slice(1))}` : "") };
 }

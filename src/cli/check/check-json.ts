@@ -10,7 +10,7 @@ const KINDS: readonly (readonly [RegExp, SchemaName])[] = [
   [/^manifest\.json$/, "manifest"],
   [/(?:^|\/)feed\.json$/, "feed"],
   [/^search\/index\.json$/, "search-index"],
-  [/^search\/stories-\d{1,9}\.json$/, "search-stories"],
+  [/^search\/stories-[^/]{1,99}\.json$/, "search-stories"],
   [/^search\/words-[^/]{1,99}\.json$/, "search-words"],
   [/\.webmanifest$/, "webmanifest"],
 ];

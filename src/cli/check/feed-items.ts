@@ -2,7 +2,7 @@
 import { check as messages } from "../../errors/check.js";
 import { checkStatements } from "./check-page.js";
 import { type Inspection, short } from "./inspection.js";
-import { pageFacts } from "./page-facts.js";
+import { decoded, pageFacts } from "./page-facts.js";
 import { summarySaying, titleSaying } from "./sayings.js";
 
 /** The id of the story that an item's id (a tag URI) is of; null where it is of something else. */
@@ -38,8 +38,11 @@ export function checkItemTexts(
 ): void {
   const story = storyOf(id);
   if (story === null) return;
-  if (!isProven(titleSaying(story, title)))
+  // In RSS, titles and descriptions are HTML to some readers, and may be escaped for them once more.
+  const isSaid = (saying: (text: string) => string, text: string): boolean =>
+    isProven(saying(text)) || isProven(saying(decoded(text)));
+  if (!isSaid((text) => titleSaying(story, text), title))
     tell(file, "wrong-headline", messages.wrongHeadline(short(title), story), at);
-  if (summary !== "" && !isProven(summarySaying(story, summary)))
+  if (summary !== "" && !isSaid((text) => summarySaying(story, text), summary))
     tell(file, "not-in-source", messages.notInRecord(short(summary), `story ${story}`), at);
 }

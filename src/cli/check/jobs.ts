@@ -8,7 +8,14 @@ import { plainText } from "../../files/disk.js";
 import { checkArticle } from "./check-article.js";
 import { checkFile } from "./check-file.js";
 import { checkStory } from "./check-story.js";
-import { createInspection, emptyFindings, type Findings, type Inspection, type Setup } from "./inspection.js";
+import {
+  createInspection,
+  emptyFindings,
+  type Fault,
+  type Findings,
+  type Inspection,
+  type Setup,
+} from "./inspection.js";
 
 export type Job =
   /** Names of files in content/articles: which articles do they hold? */
@@ -30,7 +37,10 @@ const seen = new Set<string>();
 const MOST_SEEN = 20_000;
 
 export function doJob(job: Job, setup: Setup): Done {
-  if (job.kind === "names") return { ...emptyFindings(), ids: job.names.map((name) => idIn(setup.root, name)) };
+  if (job.kind === "names") {
+    const found = emptyFindings();
+    return { ...found, ids: job.names.map((name) => idIn(setup.root, name, found.faults)) };
+  }
   if (seen.size > MOST_SEEN) seen.clear();
   const inspection = job.kind === "links" ? linkFinder(job, setup) : createInspection(setup);
   if (job.kind === "stories") checkStories(job.folders, job.files, inspection);
@@ -91,7 +101,7 @@ const HEAD = 4096;
 const ID = /^id: ["']?([\w-]{1,100})["']?$/m;
 
 /** The id of an article's file, found without reading all of it; its whole text is read where that fails. */
-function idIn(root: string, name: string): string | null {
+function idIn(root: string, name: string, faults: Fault[]): string | null {
   const path = `content/articles/${name}`;
   const known = ID.exec(frontOf(join(root, path)))?.[1];
   if (known !== undefined) return known;
@@ -99,6 +109,7 @@ function idIn(root: string, name: string): string | null {
     return parseArticle(plainText(readFileSync(join(root, path), "utf8")), path).article.id;
   } catch (error) {
     if (!isFailure(error)) throw error;
+    faults.push({ file: path, rule: "bad-content", text: error.message });
     return null;
   }
 }

@@ -247,7 +247,7 @@ function decodeAll(attributes: Record<string, string>): void {
 }
 
 /** A text with its entities read. */
-function decoded(text: string): string {
+export function decoded(text: string): string {
   if (!text.includes("&")) return text;
   let told = "";
   const ontext = (part: string): void => {
