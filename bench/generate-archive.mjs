@@ -117,7 +117,7 @@ function makeSentences(facts, earlier, word, next) {
     return pick(earlier, next).map((each) => ({ ...each, words: each.words.map((w) => (next() < 0.03 ? word() : w)) }));
   if (earlier.length > 0 && dice < 0.2)
     return pick(earlier, next).map(({ fact }) => tell(facts[fact], fact, word, next));
-  const length = 12 + Math.floor(next() * 26);
+  const length = 15 + Math.floor(next() * 28);
   return Array.from({ length }, () => {
     const fact = Math.floor(next() ** 1.5 * facts.length);
     return tell(facts[fact], fact, word, next);

@@ -51,7 +51,11 @@ export const reading = {
   denied: "it can't be read: no permission. Check the rights of the file.",
   failed: (reason: string) => `it can't be read (${reason}). Check the file.`,
   special: "it is neither a file nor a folder. Leave it out.",
+  badName: "its name can't be read: it is not written in UTF-8. Give the file another name.",
+  longPath: "its path is too long for this disk. Give its folders shorter names.",
   linkOutside: "a link that leads out of the folder; it was not followed. Put a copy of the file in its place.",
+  linkedFolder: "a link to a folder; it was not followed. Name that folder itself.",
+  deadLink: "a link that leads nowhere. Delete it.",
   noFiles: "the folder holds no files. Put articles into it.",
   empty: "the file is empty. Delete it, or save the article again.",
   noText: "the file holds no text, only white space. Delete it, or save the article again.",
@@ -59,16 +63,25 @@ export const reading = {
     `the file has ${megabytes(size)}; at most ${megabytes(most)} are read. Split it into smaller files.`,
   tooLong: (size: number, most: number) =>
     `one article of ${count(size)} characters; at most ${count(most)} are read. Save its articles one by one.`,
-  binary: (what: string) => `${what}, not text. Save the article's text as a .txt file.`,
+  binary: (what: string, cure: string) => `${what}, not text. ${cure}`,
+  saveAsText: "Save the article's text as a .txt file.",
+  saveAsPage: "Save the page as .html.",
+  unpack: "Unpack it, and add the files that come out.",
+  leaveOut: "Leave it out.",
   invalidBytes: (n: number, encoding: string) =>
     `${plural(n, "place")} held bytes that are not valid ${encoding}; each shows as \uFFFD. Save the file as UTF-8.`,
   mojibake: (n: number) =>
     `${plural(n, "sign")} of this text had been read in the wrong encoding (as in "cafÃ©") and were repaired. Nothing to do.`,
+  largePage: (size: number, most: number) =>
+    `a page of ${count(size)} characters; at most ${count(most)} are read. Save its text as a .txt file.`,
   pageFallback: (reason: string) =>
     `the page is ${reason} for the extractors, so all text outside menus and forms was taken. Check the article, and delete what is no part of it.`,
+  titleOnly:
+    "no text found in the page but its title; a script may load it. Save the page as seen in the browser, or add the text as a .txt file.",
   emptyPage:
     "no text found in the page; a script may load it. Save the page as seen in the browser, or add the text as a .txt file.",
   tooHard: "reading it took more time or memory than one file may have. Save its text as a .txt file.",
+  noEnd: "its end is missing",
   emptyArchive: "the archive holds no files. Delete it, or pack it again.",
   brokenArchive: (reason: string) =>
     `the archive can't be read to its end (${reason}); what came before was used. Pack it again, or unpack it and add the folder.`,
@@ -83,16 +96,26 @@ export const reading = {
     "it unpacks to far more than text ever does, so it was not unpacked. Unpack the archive by hand, and look.",
   unknownPacking: "it is packed by a method that isn't known here. Unpack the archive by hand, and add the file.",
   brokenDocument: "the document can't be read: it is damaged or too large. Save its text as a .txt file.",
+  attachments: (names: string) => `what is attached is not read: ${names}. Save it as a file, and add that.`,
   brokenMail: "the letter can't be read: its parts or header go beyond all bounds. Save its text as a .txt file.",
   emptyMail: "the letter has neither subject nor text. Delete it, or save it again.",
   tooLargeUnpacked: (most: number) =>
-    `it unpacks to more than ${megabytes(most)}, or not at all. Unpack it by hand, and add the file.`,
+    `it unpacks to more than ${megabytes(most)}. Unpack it by hand, and split it into smaller files.`,
+  brokenGzip: "it can't be unpacked: it is damaged or cut off. Save it again, or add what it should hold.",
   noItems: "the feed has no items. Save it again, or delete it.",
   emptyItem: "the item has neither title nor text; it is kept as what it is: no article. Nothing to do.",
   feedList: "a list of feeds (OPML), which holds no articles. Fetch what it names with: commonplace add FILE.",
+  pageList: "a list of pages (sitemap), which holds no articles. Fetch a page with: commonplace add ADDRESS.",
+  shortcut: "a link to a page, not the page. Fetch it with: commonplace add ADDRESS.",
+  bookmarks: "a browser's bookmarks, which hold no articles. Fetch a page with: commonplace add ADDRESS.",
+  unfinished: "a download that was not finished. Finish it, or delete it.",
+  otherXml: "XML that is neither a page nor a feed. Save the article's text as a .txt file.",
+  webArchive: "a web archive (WARC), a format that is not read. Save its pages as .html files.",
   badJsonFile: (reason: string) => `not valid JSON (${reason}). Save it again, or write one record a line as .jsonl.`,
   noRecords:
     'JSON that holds no records of articles. Write a list of them, as [{"title": "…", "text": "…"}], or one a line as .jsonl.',
+  otherOffice:
+    "an office document or book other than .docx, a format that is not read. Save it as .docx, or its text as a .txt file.",
   unknownFormat: (what: string) => `${what}, a format that is not read. Save the article's text as a .txt file.`,
   frontMatter: (reason: string) =>
     `the front matter can't be read (${reason}); fields were taken line by line. Put values with a colon in quotes.`,
@@ -107,6 +130,15 @@ export const reading = {
     `${field} is longer than ${count(most)} characters; the rest was cut. Check the field.`,
 };
 
+/** How far long work is. */
+export const building = {
+  taken: (files: number, all: number, records: number, left: string) =>
+    `${count(files)} of ${plural(all, "file")} read, ${plural(records, "record")} so far${left}`,
+  published: (done: number, all: number, left: string) => `${count(done)} of ${plural(all, "page")} made${left}`,
+  compared: (done: number, all: number, left: string) =>
+    `${count(done)} of ${plural(all, "story", "stories")} compared${left}`,
+};
+
 export const intake = {
   noDigest: (root: string) =>
     `${root} is no digest: it holds no folder content/. Make one with "commonplace init DIR", or say where it is with --root DIR.`,
@@ -117,7 +149,7 @@ export const intake = {
   keptOut: (id: string, day: string) =>
     `kept out: article ${id} was removed on ${day}. Delete its tombstone to let it in again.`,
   summaries: (n: number, pages: boolean) =>
-    `of ${plural(n, "article")} the feed has only a summary, which stands for the whole now.${pages ? "" : " To have their pages fetched with the feed, set fetch: {pages: true} in content/digest.yml, or pages: true for the source."}`,
+    `of ${plural(n, "article")} it holds only a summary or the beginning, which stands for the whole now.${pages ? "" : " To have the pages of a feed's items fetched by add, set fetch: {pages: true} in content/digest.yml, or pages: true for the source."}`,
   repeats: (input: string) => `repeats ${input}`,
   nothingThere: "There are no articles yet. Put files into content/inbox and build again.",
   finished: "A build that was interrupted had its new site ready; it is in place now.",
@@ -201,41 +233,3 @@ export const command = {
   noArticles: "none of the inputs could be used, so there is nothing to answer.",
 };
 
-export const check = {
-  usage: "check takes no paths: it checks _site. Example: commonplace check --root my-digest",
-  noSite: 'there is no site to check (_site/index.html). Run "commonplace build" first.',
-  badJson: "not valid JSON. Build again.",
-  missingFile: "is missing. Build again.",
-  removedArticle: "belongs to an article that was removed. Build again.",
-  unknownArticle: (id: string) => `article ${id} is not in content/articles. Build again.`,
-  strangeText: (text: string, id: string) => `“${text}” is not in the text of article ${id}. Build again.`,
-  wrongPlace: (text: string, id: string) => `“${text}” is not at its place in article ${id}. Build again.`,
-  notInSource: (text: string, id: string) => `“${text}” is not in article ${id}. Build again; if it stays, report it.`,
-  noReceipt: (text: string) => `the quotation “${text}” has no link to its article beside it. Correct the template.`,
-  wrongMark: (text: string, id: string) => `the marked passage “${text}” is not what its id ${id} says. Build again.`,
-  wrongCount: (id: string, of: string, told: number, counted: number) =>
-    `claim ${id} says ${told} ${of}, its receipts show ${counted}. Build again; if it stays, report it.`,
-  sameClaim: (id: string) => `claim ${id} stands twice. Build again; if it stays, report it.`,
-  samePair: (id: string, other: string) =>
-    `claims ${id} and ${other} rest on the same pair of passages. Build again; if it stays, report it.`,
-  wrongPageCount: (id: string, told: string) =>
-    `${id} shows "${told}", which is not what story.json says. Build again.`,
-  unknownClaim: (id: string) => `${id} is not in story.json beside it. Build again.`,
-  wrongStory: (id: string) => `story ${id} is not as its story.json says. Build again.`,
-  storyCount: (listed: number, found: number) =>
-    `lists ${listed} stories, but ${found} have a story.json. Build again.`,
-  badPage: (problem: string) => `${problem}. Correct the template.`,
-  badAddress: (href: string) => `"${href}" is no address. Correct the template or the article's url.`,
-  notAbsolute: (href: string) =>
-    `"${href}" is not an absolute address. Set url: in content/digest.yml, or correct the template.`,
-  badScheme: (href: string) => `the link "${href}" is neither http, https nor mailto. Correct the article's url.`,
-  thirdParty: (href: string) => `"${href}" would be loaded from another site. Copy it into templates/assets.`,
-  noRel: (href: string) => `the link to "${href}" lacks rel="noopener". Correct the template.`,
-  deadLink: (path: string) => `links to ${path}, which isn't there. Build again, or correct the template.`,
-  deadAnchor: (path: string, anchor: string) =>
-    `links to #${anchor}, which isn't in ${path}. Build again, or correct the template.`,
-  badXml: (problem: string) => `not well-formed XML (${problem}). Build again; if it stays, report it.`,
-  badRoot: (root: string) => `<${root}> is no feed and no site map. Delete the file.`,
-  badJsonFeed: "not a JSON Feed. Build again; if it stays, report it.",
-  sameId: (id: string) => `the id "${id}" is missing or stands twice. Build again; if it stays, report it.`,
-};

@@ -81,7 +81,8 @@ export function readState(root: string, faults: string[]): State {
 
 /** The files of the editor's decisions. */
 export function editorialFiles(root: string): EditorialFile[] {
-  return filesNamed(at(root, "editorial"), ".yml").map((name) => ({
+  const names = [".yml", ".yaml"].flatMap((end) => filesNamed(at(root, "editorial"), end));
+  return names.map((name) => ({
     path: `content/editorial/${name}`,
     text: readText(at(root, "editorial", name)) ?? "",
   }));

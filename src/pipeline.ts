@@ -35,8 +35,11 @@ export interface Ties {
 
 const NO_TIES: Ties = { keeps: new Map(), splitFrom: new Map(), gone: [] };
 
-/** What a story is besides its articles: an id and address that it had before it was gone, the story that it was split from. */
-export type StoryPlace = Partial<Pick<Story, "id" | "url" | "splitFrom">>;
+/**
+ * What a story is besides its articles: an id and address that it had before it was gone, the story that it was split from, and what
+ * it saw of its articles where an editor cut lines of them.
+ */
+export type StoryPlace = Partial<Pick<Story, "id" | "url" | "splitFrom" | "seen">>;
 
 /** A story that is to be made: of which articles, and which of the previous ones it goes on. */
 export interface StoryPlan<K extends KnownStory = KnownStory> {
@@ -74,7 +77,7 @@ function contextOf(articles: readonly Article[], origins: readonly Origin[], pre
 
 /** The story with its history; when its claims last changed follows from it. */
 function withRecord(story: Story, articles: readonly Article[], previous: Story | null): Story {
-  const seen = { ...story, seen: seenOf(articles) };
+  const seen = { ...story, seen: story.seen ?? seenOf(articles) };
   if (previous === null) return seen;
   const changes = changesOf(previous, seen, articles);
   const before = previous.revised ?? previous.updated;

@@ -16,6 +16,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["editorial"],
   ["files", "pipeline", "fetch"],
   ["publish"],
+  ["edit"],
   ["cli"],
 ];
 

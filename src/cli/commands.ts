@@ -15,6 +15,44 @@ export const COMMON_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   version: { type: "boolean", help: "show the version" },
 };
 
+const SIGNED: Readonly<Record<string, OptionSpec>> = {
+  who: { type: "string", value: "NAME", help: "whose decision it is (default: the variable COMMONPLACE_WHO)" },
+  why: { type: "string", value: "TEXT", help: "the reason" },
+  when: { type: "string", value: "DAY", help: "its day (default: today)" },
+  "dry-run": { type: "boolean", help: "write nothing; say what would be written" },
+};
+const IN_STORY: OptionSpec = { type: "string", value: "STORY", help: "in which story, where that isn’t clear" };
+const NAMES = [
+  "STORY is an id or its beginning, an address or a file in content/stories; ARTICLE an id or its first 8 characters, a raw file",
+  "or an address. It writes a file below content/editorial and nothing else: the next build carries it out. See docs/editing.md.",
+];
+
+const CLAIMS = "CLAIM is an id (the part of its link behind #claim-) or that link.";
+
+/** A command whose first word says what is decided. */
+function deciding(
+  group: string,
+  verbs: string,
+  summary: string,
+  actions: readonly string[],
+  options: Readonly<Record<string, OptionSpec>>,
+  example: string,
+): Command {
+  return {
+    name: group,
+    usage: `commonplace ${group} ${verbs} … --who NAME --why TEXT`,
+    summary,
+    details: [
+      ...actions.map((line) => `  commonplace ${group} ${line}`),
+      ...(group === "claim" ? [CLAIMS] : []),
+      ...NAMES,
+    ],
+    options: { ...SIGNED, ...options },
+    example,
+    load: async () => ({ run: (await import("./editing/decide.js")).decide(group) }),
+  };
+}
+
 export const COMMANDS: readonly Command[] = [
   {
     name: "build",
@@ -67,12 +105,16 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: "serve",
-    usage: "commonplace serve [--port N]",
+    usage: "commonplace serve [--port N] [--edit]",
     summary: "build, show the site on this machine, build again on change",
     details: [
       "Serves on the loopback interface only. Changes in content/ and templates/ are built at once. Ctrl-C ends it.",
+      "With --edit there is a second page, under a secret address, on which an editor decides; it writes content/editorial only.",
     ],
-    options: { port: { type: "string", value: "N", help: "the port (default: 8080; 0 takes a free one)" } },
+    options: {
+      port: { type: "string", value: "N", help: "the port (default: 8080; 0 takes a free one)" },
+      edit: { type: "boolean", help: "also serve the editing page, at an address that is shown" },
+    },
     example: "commonplace serve --port 4000",
     load: () => import("./serve.js"),
   },
@@ -87,6 +129,105 @@ export const COMMANDS: readonly Command[] = [
     options: {},
     example: "commonplace build && commonplace check",
     load: () => import("./check.js"),
+  },
+  {
+    name: "review",
+    usage: "commonplace review [--since DAY] [--most N] [--json]",
+    summary: "list what an editor should look at",
+    details: [
+      "What is new; points that are less than sure; stories that were almost one; origins that only a likeness speaks for;",
+      "and decisions whose ground is gone or has changed, as of the last build. Writes nothing.",
+    ],
+    options: {
+      since: { type: "string", value: "DAY", help: "what is new since then (default: the day of the newest article)" },
+      most: { type: "string", value: "N", help: "entries of a kind, at most (default: 20; with --json: all)" },
+    },
+    example: "commonplace review --since 2026-05-01",
+    load: () => import("./review.js"),
+  },
+  deciding(
+    "story",
+    "pin|order|merge|split|move|exclude|rename|dek|topics|note",
+    "decide on stories: place, parts, headline, notes",
+    [
+      "pin STORY [--place N]         it stands at the top of the front page",
+      "order STORY STORY…            these stand first, in this order",
+      "merge STORY STORY…            they are one; the first one’s address lasts",
+      "split STORY ARTICLE…          these articles are a story of their own",
+      "move ARTICLE STORY            the article belongs to that story",
+      "exclude ARTICLE [--story S]   it belongs to no story, or not to this one",
+      "rename STORY TEXT             the headline; dek STORY TEXT: the line below it",
+      "topics STORY TOPIC…           the topics",
+      "note STORY TEXT               a note to readers",
+    ],
+    {
+      place: { type: "string", value: "N", help: "pin: the place, from 1 (default: 1)" },
+      story: { type: "string", value: "STORY", help: "exclude: from this story only" },
+    },
+    'commonplace story rename s0123 "The quay is shut" --who "Ada Brook" --why "Shorter"',
+  ),
+  deciding(
+    "claim",
+    "pin|drop|lock|reword|up|down|add|join|part",
+    "decide on the points of a story",
+    [
+      "pin|drop|lock CLAIM           it stands first; goes; keeps its wording",
+      "up|down CLAIM [--by N]        it moves",
+      "reword CLAIM TEXT             in your words, marked as yours",
+      "add STORY QUOTE… [--text T]   a point of passages, copied word for word",
+      "join CLAIM CLAIM…             they are one",
+      "part CLAIM QUOTE…             these passages of it are another point",
+    ],
+    {
+      by: { type: "string", value: "N", help: "up, down: how many places (default: 1)" },
+      text: { type: "string", value: "TEXT", help: "add: the point in your words" },
+      story: IN_STORY,
+    },
+    'commonplace claim drop c0123abcd --who "Ada Brook" --why "The office denies it"',
+  ),
+  deciding(
+    "difference",
+    "settle",
+    "settle a difference between sources, with a note",
+    ["settle DIFFERENCE TEXT        DIFFERENCE is an id: the part of its link behind #differ-"],
+    { story: IN_STORY },
+    'commonplace difference settle d0123abcd "It was 14, the office told us" --who "Ada Brook" --why "Asked by phone"',
+  ),
+  deciding(
+    "line",
+    "cut|restore",
+    "cut a line of an article, or restore one that was cut",
+    [
+      "cut ARTICLE TEXT              TEXT: the line or sentence",
+      "restore ARTICLE TEXT          TEXT: the line that was cut",
+    ],
+    {},
+    'commonplace line cut a0123abcd "Read more here" --who "Ada Brook" --why "No part of the text"',
+  ),
+  deciding(
+    "origin",
+    "independent|same",
+    "say which articles go back to one text",
+    ["independent ARTICLE ARTICLE…  they don’t", "same ARTICLE ARTICLE…         they do"],
+    {},
+    'commonplace origin independent a0123abcd a1234bcde --who "Ada Brook" --why "Both had a reporter there"',
+  ),
+  deciding(
+    "source",
+    "exclude",
+    "leave a source out of all stories",
+    ["exclude SOURCE                SOURCE: its id or its name"],
+    {},
+    'commonplace source exclude "Harbour Post" --who "Ada Brook" --why "It copies without saying so"',
+  ),
+  {
+    name: "undo",
+    usage: "commonplace undo FILE:LINE [--dry-run]",
+    summary: "take back a decision",
+    details: ["Deletes the lines of the decision that begins there. The next build is as if it had never been."],
+    options: { "dry-run": { type: "boolean", help: "write nothing; say what would be taken back" } },
+    example: "commonplace undo content/editorial/s0123456789ab.yml:3",
+    load: () => import("./undo.js"),
   },
   {
     name: "normalize",

@@ -2,12 +2,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { amendText } from "../editorial/amend.js";
+import { building } from "../errors.js";
 import { changeSite } from "../files/site-switch.js";
 import { readArticleFile, readStoryFile, type Store } from "../files/store.js";
 import type { Archive } from "../model.js";
 import { settleState } from "../publish/incremental/state.js";
 import { publish } from "../publish/index.js";
 import type { Context } from "./context.js";
+import { createProgress } from "./progress.js";
 import { type MadeStories, updateStories } from "./stories/index.js";
 
 export interface Built {
@@ -24,7 +26,9 @@ export async function publishSite(store: Store, context: Context, full: boolean)
   const templatesDir = existsSync(templates) ? templates : null;
   const siteDir = join(root, "_site");
   const cacheDir = join(root, ".commonplace", "cache", "publish");
-  const options = { templatesDir, siteDir: existsSync(siteDir) ? siteDir : null, cacheDir, full };
+  const tell = createProgress(context.say, Date.now).tell;
+  const progress = (done: number, all: number): void => tell(done / all, (left) => building.published(done, all, left));
+  const options = { progress, templatesDir, siteDir: existsSync(siteDir) ? siteDir : null, cacheDir, full };
   const archive = archiveOf(store, made);
   const published = await changeSite(root, (outDir) => publish(archive, { ...options, outDir }));
   settleState(cacheDir);

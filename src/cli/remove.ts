@@ -18,6 +18,8 @@ import { digestRoot, isSound } from "./build.js";
 import { today } from "./clock.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
+import { findArticles } from "./find-article.js";
+import { scrub } from "./scrub.js";
 
 /** `commonplace remove`: takes articles out of content/, pages, JSON and feeds, and keeps them out. */
 export async function run({ operands, options }: Arguments, context: Context): Promise<number> {
@@ -29,11 +31,18 @@ export async function run({ operands, options }: Arguments, context: Context): P
 
 async function remove(root: string, names: readonly string[], why: string, context: Context): Promise<number> {
   mend(root);
-  const store = openStore(root, { full: false, now: Date.now });
-  if (!isSound(store, context)) return 1;
-  const rows = articleRows(store).map(({ row }) => row);
-  const found = new Set(names.flatMap((name) => find(name, rows, store, context)));
+  const before = openStore(root, { full: false, now: Date.now });
+  if (!isSound(before, context)) return 1;
+  const rows = articleRows(before).map(({ row }) => row);
+  const found = new Set(names.flatMap((name) => find(name, rows, before, context)));
   if (found.size === 0) return exitCode(context);
+  // What remembers its passages comes first: a run that is killed has lost nothing, and can be made again.
+  scrub(
+    before,
+    [...found].map(({ id }) => id),
+    context.say,
+  );
+  const store = openStore(root, { full: false, now: Date.now });
   const tombstones = [...found].map(({ id }) => {
     const tombstone = tombstoneOf(readArticleFile(store, id), why, today(context.io.env));
     // The tombstone is written first, so that no moment is without either.
@@ -69,12 +78,8 @@ function tombstoneOf({ article, raw, alsoIds }: ArticleFile, why: string, day: s
 }
 
 /** The article that a name means: its id or the beginning of it, its raw file, its file in content/articles, or its address. */
-function find(name: string, rows: readonly ArticleRow[], { names }: Store, { report }: Context): ArticleRow[] {
-  const matches = rows.filter(({ id, input, url }) => {
-    const byId = id === name || (name.length >= 8 && id.startsWith(name));
-    const own = names.get(id)!;
-    return byId || input === name || url === name || own === name || name.endsWith(`content/articles/${own}`);
-  });
+function find(name: string, rows: readonly ArticleRow[], store: Store, { report }: Context): ArticleRow[] {
+  const matches = findArticles(name, rows, store);
   if (matches.length === 1) return matches;
   report(
     unusable(

@@ -1,12 +1,17 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { edit as editMessages } from "../errors/edit.js";
 import { isFailure, command as messages, usageError } from "../errors.js";
 import { withLock } from "../files/lock.js";
 import { build, digestRoot } from "./build.js";
+import { today } from "./clock.js";
 import type { Arguments } from "./command.js";
 import { type Context, createContext } from "./context.js";
+import { type Desk, openDesk } from "./edit/desk.js";
+import { editorName } from "./edit/editor-name.js";
+import { type EditServer, startEditing } from "./edit/server.js";
 import { startServer } from "./serve/server.js";
-import { watchFolders } from "./serve/watch.js";
+import { type Watch, watchFolders } from "./serve/watch.js";
 
 const PORT = 8080;
 
@@ -14,15 +19,36 @@ const PORT = 8080;
 export async function run({ options }: Arguments, context: Context): Promise<number> {
   const port = options.port === undefined ? PORT : portOf(String(options.port));
   const root = digestRoot(context, []);
-  await rebuild(root, context, false);
+  let watch: Watch | null = null;
+  const desk = options.edit === true ? openDesk(root, () => watch?.look()) : null;
+  await rebuild(root, context, desk, false);
   const server = await startServer(join(root, "_site"), port);
   context.say(messages.serving(server.url));
   const watched = [join(root, "content"), join(root, "templates")].filter((folder) => existsSync(folder));
-  const stopWatching = watchFolders(watched, () => rebuild(root, context, true));
+  watch = watchFolders(watched, () => rebuild(root, context, desk, true));
+  const editing = desk === null ? null : await edit(root, desk, server.url, context);
   await stopped(context);
-  stopWatching();
+  watch.stop();
+  await editing?.close();
   await server.close();
   return 0;
+}
+
+/** The editing page, on a port and under a token of its own: no script of the site can reach it. */
+async function edit(root: string, desk: Desk, siteUrl: string, context: Context): Promise<EditServer> {
+  const { config } = desk.facts()!.store;
+  const editing = await startEditing({
+    desk,
+    siteUrl,
+    language: config.language,
+    today: () => today(context.io.env),
+    who: await editorName(root),
+    fault: (error) =>
+      context.fault(messages.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error))),
+  });
+  // On standard error and also with --quiet: without the address there is no way in.
+  context.fault(editMessages.serving(editing.url));
+  return editing;
 }
 
 function portOf(text: string): number {
@@ -32,9 +58,11 @@ function portOf(text: string): number {
 }
 
 /** While serving, a mistake in a file is told and the last site stays; before, it ends the command. */
-async function rebuild(root: string, context: Context, serving: boolean): Promise<void> {
+async function rebuild(root: string, context: Context, desk: Desk | null, serving: boolean): Promise<void> {
+  const own = createContext(context, context.io);
   try {
-    await withLock(root, "serve", () => build(root, [], createContext(context, context.io)));
+    if (desk) await desk.build((heard) => build(root, [], heard), own);
+    else await withLock(root, "serve", () => build(root, [], own));
   } catch (error) {
     if (!serving || !isFailure(error)) throw error;
     context.fault(error.message);

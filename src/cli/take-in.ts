@@ -9,7 +9,7 @@ import {
   takeIn,
   type Verdict,
 } from "../content/intake.js";
-import { intake as messages, odd, plural, unusable } from "../errors.js";
+import { building, intake as messages, odd, plural, unusable } from "../errors.js";
 import { type InboxEntry, type InboxEvent, openInboxCache, saveInboxCache } from "../files/inbox-cache.js";
 import type { Input } from "../files/inputs.js";
 import { sameStamp } from "../files/stamp.js";
@@ -18,6 +18,7 @@ import type { Article, RawArticle, Report, Warning } from "../model.js";
 import { normalize } from "../normalize/index.js";
 import { today } from "./clock.js";
 import type { Context } from "./context.js";
+import { createProgress } from "./progress.js";
 import { type Mark, readSteps, type Step } from "./reading/read-files.js";
 
 export type Counts = Readonly<Record<Verdict["kind"] | "unusable", number>>;
@@ -45,8 +46,13 @@ export async function takeInFiles(
 ): Promise<Counts> {
   const work = begin(store, context, full);
   const read: Map<string, InboxEvent[] | null> = new Map();
-  for await (const step of readSteps(inputs, (input, stamp, hash) => isKnown(work, input, stamp, hash)))
+  const progress = createProgress(context.say, Date.now);
+  let files = 0;
+  for await (const step of readSteps(inputs, (input, stamp, hash) => isKnown(work, input, stamp, hash))) {
     await takeStep(step, read, work);
+    if (step.end) files += 1;
+    progress.tell(files / inputs.length, (left) => building.taken(files, inputs.length, total(work.counts), left));
+  }
   tellSummaries(work);
   await flushArticles(store, Date.now);
   saveInboxCache(store.root, store.config, work.known, work.next, inputs);
@@ -176,9 +182,12 @@ function settle({ input, hash }: Seen, verdict: Verdict, { counts, context: { re
   if (verdict.kind === "repeat") detail(`${input}: ${messages.repeats(verdict.known.input)}`);
 }
 
+function total(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
 /** "Read 12: 3 new, 1 updated, 7 unchanged, 1 repeat." Only what there is; the parts add up. */
 export function countsLine(counts: Counts): string {
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const parts: [number, string][] = [
     [counts.new, `${counts.new} new`],
     [counts.update, `${counts.update} updated`],
@@ -189,5 +198,5 @@ export function countsLine(counts: Counts): string {
     [counts.unusable, `${counts.unusable} unusable`],
   ];
   const told = parts.filter(([count]) => count > 0).map(([, text]) => text);
-  return `Read ${plural(total, "record")}${told.length > 0 ? `: ${told.join(", ")}` : ""}.`;
+  return `Read ${plural(total(counts), "record")}${told.length > 0 ? `: ${told.join(", ")}` : ""}.`;
 }

@@ -26,6 +26,11 @@ export function appendChanges(text: string | null, changes: readonly Correction[
   return `${NOTE}${[...lines, ...fresh.map(formatLine)].slice(-MOST).join("\n")}\n`;
 }
 
+/** The whole text of a ledger. */
+export function formatLedger(changes: readonly Correction[]): string {
+  return `${NOTE}${changes.map(formatLine).join("\n")}\n`;
+}
+
 /** Reads a ledger. Throws a failure (exit 1) that names file, line and cure. */
 export function parseLedger(file: string, path: string): Correction[] {
   const result = parseYaml(file);

@@ -6,10 +6,12 @@ import type { Decision, Editorial } from "./decision.js";
 /** The decisions of one story: plain data, so that it can be handed to a worker; same hash, same result. "" for none. */
 export interface StoryDecisions {
   readonly decisions: readonly Decision[];
+  /** All ids that the story had. */
+  readonly ids: readonly string[];
   readonly hash: string;
 }
 
-export const UNDECIDED: StoryDecisions = { decisions: [], hash: "" };
+export const UNDECIDED: StoryDecisions = { decisions: [], ids: [], hash: "" };
 
 /** Ids of the stories that went into this one, its own included. */
 export function idsOf(id: string, gone: readonly GoneStory[]): string[] {
@@ -29,7 +31,7 @@ export function decisionsOf(
   const own = decisions.filter((decision) => concerns(decision, ids, articles));
   if (own.length === 0) return UNDECIDED;
   const told = own.map(({ key, who, when, why }) => [key, who, when, why]);
-  return { decisions: own, hash: shortHash(JSON.stringify(told)) };
+  return { decisions: own, ids, hash: shortHash(JSON.stringify([ids, told])) };
 }
 
 function concerns(decision: Decision, ids: readonly string[], articles: readonly string[]): boolean {

@@ -132,6 +132,8 @@ function split(work: Work, decision: StorySplit): void {
     )
       leaving.add(id);
   }
+  const lost = articles.find((id) => !work.groupOf.has(id));
+  if (lost !== undefined) flag(work, decision, messages.articleGone(lost));
   const own = addGroup(work, [], []);
   for (const id of leaving) if (work.groupOf.get(id) === group) put(work, id, own);
   own.splitFrom = story;

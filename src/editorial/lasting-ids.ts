@@ -3,6 +3,8 @@ import type { Claim, Story } from "../model.js";
 
 const nameOf = ({ article, quote }: Claim["support"][number]): string => `${article} ${quote}`;
 
+const articlesOf = ({ support }: Claim): string => [...new Set(support.map(({ article }) => article))].sort().join(" ");
+
 /** The story with the ids that its bullets had before. */
 export function withLastingIds(story: Story, previous: Story | null): Story {
   if (previous === null) return story;
@@ -24,8 +26,12 @@ function renames(now: readonly Claim[], before: readonly Claim[]): Map<string, s
   const found = new Map<string, string>();
   for (const claim of now.filter(({ id }) => !known.has(id))) {
     const own = new Set(claim.support.map(nameOf));
+    const voices = articlesOf(claim);
     const scored = free.map((old) => ({ old, held: old.support.filter((each) => own.has(nameOf(each))).length }));
-    const best = scored.filter(({ old, held }) => held * 2 > old.support.length).sort((a, b) => b.held - a.held)[0];
+    // Of two passages one may have been corrected.
+    const isThat = ({ old, held }: (typeof scored)[number]): boolean =>
+      held * 2 > old.support.length || (held * 2 === old.support.length && articlesOf(old) === voices);
+    const best = scored.filter(isThat).sort((a, b) => b.held - a.held)[0];
     if (best === undefined) continue;
     found.set(claim.id, best.old.id);
     free.splice(free.indexOf(best.old), 1);

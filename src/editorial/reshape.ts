@@ -6,6 +6,9 @@ import type { ClaimDecision } from "./decision.js";
 import { countHeld, findGround } from "./grounds.js";
 import { findReceipts } from "./receipts.js";
 
+/** Passages that are remembered of bullets that were joined. */
+const MOST_KEPT = 12;
+
 export function add({ key, receipts, text }: Extract<ClaimDecision, { decide: "claim add" }>, work: Work): void {
   const { support, lost } = findReceipts(receipts, work.articles);
   const about = text ?? receipts[0]!.quote;
@@ -52,10 +55,13 @@ export function join(decision: Extract<ClaimDecision, { decide: "claim join" }>,
   const place = all.indexOf(first);
   insert(whole, work);
   shift(whole, place - work.claims.length + 1, work);
+  const kept = countHeld(before, support);
   work.outcomes.set(decision.key, {
     about: first.text,
-    state: "holds",
-    quotes: [...new Set([...before, ...support.map(({ quote }) => quote)])].slice(0, 12),
+    ...(kept < before.length
+      ? { state: "changed", note: messages.claimChanged(kept, before.length) }
+      : { state: "holds" }),
+    quotes: before.length > 0 ? before : [...new Set(support.map(({ quote }) => quote))].slice(0, MOST_KEPT),
   });
 }
 

@@ -2,14 +2,14 @@
 import { ground as messages } from "../errors/editorial.js";
 import type { DecisionRecord, Difference, EditorNote, Story } from "../model.js";
 import { ANCHORS, remembered } from "./bind.js";
-import type { StoryContext, Work } from "./board.js";
+import type { Outcome, StoryContext, Work } from "./board.js";
 import { decideClaims } from "./claims.js";
 import type { StoryDecisions } from "./concerns.js";
 import type { Decision } from "./decision.js";
 import { findGround, passagesOf } from "./grounds.js";
 
 /** The story with its decisions carried out, each recorded with what became of its ground. */
-export function decideStory(story: Story, { decisions }: StoryDecisions, context: StoryContext): Story {
+export function decideStory(story: Story, { decisions, ids: names }: StoryDecisions, context: StoryContext): Story {
   if (decisions.length === 0) return story;
   const work: Work = {
     ...context,
@@ -26,7 +26,7 @@ export function decideStory(story: Story, { decisions }: StoryDecisions, context
   );
   return {
     ...story,
-    ...words(story, decisions),
+    ...words(story, decisions, names),
     claims: work.claims,
     singles: work.singles,
     differences,
@@ -34,8 +34,10 @@ export function decideStory(story: Story, { decisions }: StoryDecisions, context
   };
 }
 
-function recordOf({ key, decide, who, when, why }: Decision, { outcomes }: Work): DecisionRecord {
-  const { about, state, note, quotes } = outcomes.get(key) ?? { about: null, state: "holds" as const };
+function recordOf(decision: Decision, { outcomes }: Work): DecisionRecord {
+  const { key, decide, who, when, why } = decision;
+  const usual = { about: "text" in decision ? decision.text : null, state: "holds" as const };
+  const { about, state, note, quotes }: Outcome = outcomes.get(key) ?? usual;
   return {
     key,
     decide,
@@ -86,14 +88,14 @@ function noteOf({
 }
 
 /** Headline, dek, topics, place and notes. */
-function words(story: Story, decisions: readonly Decision[]): Partial<Story> {
+function words(story: Story, decisions: readonly Decision[], ids: readonly string[]): Partial<Story> {
   const one = <V extends Decision["decide"]>(verb: V) =>
     decisions.find((each): each is Extract<Decision, { decide: V }> => each.decide === verb);
   const textOf = (verb: "story rename" | "story dek"): string | null =>
     (decisions.find((each) => each.decide === verb) as { text: string } | undefined)?.text ?? null;
   const headline = textOf("story rename");
   const dek = textOf("story dek");
-  const pinned = one("story pin")?.place ?? placeIn(one("story order")?.stories, story.id);
+  const pinned = one("story pin")?.place ?? placeIn(one("story order")?.stories, ids);
   const notes = decisions.flatMap((each) => (each.decide === "story note" ? [noteOf(each)] : []));
   return {
     ...(headline === null
@@ -106,7 +108,7 @@ function words(story: Story, decisions: readonly Decision[]): Partial<Story> {
   };
 }
 
-function placeIn(stories: readonly string[] | undefined, id: string): number | null {
-  const at = stories?.indexOf(id) ?? -1;
+function placeIn(stories: readonly string[] | undefined, ids: readonly string[]): number | null {
+  const at = stories?.findIndex((id) => ids.includes(id)) ?? -1;
   return at === -1 ? null : at + 1;
 }

@@ -43,6 +43,7 @@ export const editorial = {
 /** What became of a decision whose ground is gone or has changed. It is said at each build, until an editor looks again. */
 export const ground = {
   storyGone: (id: string) => `story ${id} is no more, so this has no effect. Delete it, or name another story.`,
+  orderGone: (id: string) => `story ${id} is no more; the others stand in the order that you gave.`,
   mergeGone: (id: string) => `story ${id} is no more, so there is nothing of it to merge; the others are merged.`,
   articleGone: (id: string) =>
     `article ${id} is no longer there, so nothing is done about it. Delete the decision if it has served.`,

@@ -1,13 +1,16 @@
 /** Files from elsewhere are copied into content/inbox first, so that the digest's folder holds all that it is made of. */
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join, resolve, sep } from "node:path";
-import { intake as messages, unusable } from "../errors.js";
+import { intake as messages, reading, unusable } from "../errors.js";
 import type { Report, Warning } from "../model.js";
 import { readLight } from "../read/light.js";
-import { copyWhole, holds, pathFrom } from "./disk.js";
+import { codeOf, copyWhole, holds, pathFrom } from "./disk.js";
 import { findInputs, type Input, readInput, walk } from "./inputs.js";
 
 const INBOX = join("content", "inbox");
+/** Bytes of a file's name, and letters of its ending, that are kept. */
+const LONGEST_NAME = 200;
+const LONGEST_ENDING = 20;
 /** Folders of content/ that the program writes: nothing in them is a raw file. */
 const OWN = ["articles", "stories", "tombstones", "editorial"].map((name) => join("content", name));
 
@@ -22,31 +25,23 @@ export function inboxInputs(root: string, report: Report): Input[] {
  * the same. `base` is what relative paths start from.
  */
 export function bringIn(root: string, paths: readonly string[], base: string, report: Report): Input[] {
+  const home = realpathSync(root);
   return paths.flatMap((path) => {
     const given = resolve(base, path);
-    const prefix = existsSync(given) && statSync(given).isDirectory() ? `${basename(given)}/` : "";
+    const isFolder = existsSync(given) && statSync(given).isDirectory();
+    // A folder keeps its name in the inbox, a file stands at its top.
+    const start = join(given, "..");
     return findInputs([path], base, report).flatMap((input) => {
-      if (isOwn(root, input.file)) {
+      const real = realpathSync(input.file);
+      if (OWN.some((folder) => real.startsWith(join(home, folder) + sep))) {
         report(unusable(input.path, "own-file", messages.ownFile));
         return [];
       }
-      const place = placeInInbox(root, input.file);
-      if (place !== null) return [{ path: place, file: input.file }];
-      return copyIn(root, input, prefix + pathFrom(prefix === "" ? join(given, "..") : given, input.file), report);
+      if (real.startsWith(join(home, INBOX) + sep)) return [{ path: pathFrom(home, real), file: input.file }];
+      const wanted = isFolder ? pathFrom(start, input.file) : basename(given);
+      return copyIn(root, input, wanted, report);
     });
   });
-}
-
-function isOwn(root: string, file: string): boolean {
-  const real = realpathSync(file);
-  return OWN.some((folder) => real.startsWith(join(realpathSync(root), folder) + sep));
-}
-
-/** The path from the root if the file lies in content/inbox already. */
-function placeInInbox(root: string, file: string): string | null {
-  const inbox = join(realpathSync(root), INBOX) + sep;
-  const real = realpathSync(file);
-  return real.startsWith(inbox) ? pathFrom(realpathSync(root), real) : null;
 }
 
 function copyIn(root: string, input: Input, wanted: string, report: Report): Input[] {
@@ -54,8 +49,15 @@ function copyIn(root: string, input: Input, wanted: string, report: Report): Inp
   if (!bytes || !isUsable(bytes, input, report)) return [];
   const path = freePath(root, safePath(wanted), bytes);
   const file = join(root, path);
-  if (!existsSync(file)) copyWhole(input.file, file);
-  return [{ path, file }];
+  try {
+    if (!existsSync(file)) copyWhole(input.file, file);
+    return [{ path, file }];
+  } catch (error) {
+    // A full or read-only disk stops the run; this concerns one file.
+    if (codeOf(error) !== "ENAMETOOLONG") throw error;
+    report(unusable(input.path, "long-path", reading.longPath));
+    return [];
+  }
 }
 
 /** What can't be used isn't copied: it is told once, here, with its reason. Pages and feeds are read when they are taken in. */
@@ -66,10 +68,22 @@ function isUsable(bytes: Uint8Array, { path }: Input, report: Report): boolean {
   return count !== 0;
 }
 
-/** Parts that are safe everywhere: no control characters, nothing that begins with a dot. */
+/** Parts that are safe everywhere: no control characters, nothing that begins with a dot, none too long. */
 function safePath(path: string): string {
   const parts = path.split("/").map((part) => part.replace(/[\x00-\x1f\x7f<>:"\\|?*]/g, "-").replace(/^\.{1,9}/, "-"));
-  return parts.filter((part) => part !== "").join("/");
+  return parts
+    .filter((part) => part !== "")
+    .map(shortened)
+    .join("/");
+}
+
+/** Disks take names of 255 bytes; some are added while a file is copied. The ending stays. */
+function shortened(name: string): string {
+  if (Buffer.byteLength(name) <= LONGEST_NAME) return name;
+  const ending = extname(name).length <= LONGEST_ENDING ? extname(name) : "";
+  const letters = [...name.slice(0, name.length - ending.length)].slice(0, LONGEST_NAME);
+  while (Buffer.byteLength(letters.join("")) + Buffer.byteLength(ending) > LONGEST_NAME) letters.pop();
+  return letters.join("") + ending;
 }
 
 /** "content/inbox/name.txt", or with a number if another file has that name. */

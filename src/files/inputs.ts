@@ -1,10 +1,13 @@
 /** The files that a command is given: folders walked in code-unit order, links followed with care, sizes bounded. */
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import { odd, reading, unusable } from "../errors.js";
+import { reading, unusable } from "../errors.js";
 import type { Report } from "../model.js";
 import { LARGEST_FILE } from "../read/sizes.js";
 import { byCodeUnit, codeOf } from "./disk.js";
+
+/** What systems and other programs leave beside files: hidden ones, thumbnails, locks and back-up copies. */
+const LEFTOVER = /^\.|^~\$|~$|^(?:Thumbs\.db|desktop\.ini)$/;
 
 /** A file to be read. */
 export interface Input {
@@ -44,7 +47,7 @@ function faultOf(file: string): { rule: string; text: string } | null {
 }
 
 /**
- * The files below a folder, in code-unit order of their paths. Hidden files are passed over; a link to a file is followed
+ * The files below a folder, in code-unit order of their paths. Leftovers are passed over; a link to a file is followed
  * within the folder only, a link to a folder never.
  */
 export function walk(folder: string, path: string, report: Report): Input[] {
@@ -62,9 +65,11 @@ function walkBelow(folder: string, path: string, root: string, report: Report): 
     if (stat?.isDirectory()) found.push(...walkBelow(file, at, root, report));
     else if (stat?.isFile()) found.push({ path: at, file });
     else if (stat?.isSymbolicLink()) {
-      if (leadsToFileWithin(file, root)) found.push({ path: at, file });
-      else report(odd(at, "link", reading.linkOutside));
-    } else report(odd(at, "special-file", reading.special));
+      const fault = faultOfLink(file, root);
+      if (fault === null) found.push({ path: at, file });
+      else report(unusable(at, "link", fault));
+    } else if (stat) report(unusable(at, "special-file", reading.special));
+    else report(unusable(at, "file-name", reading.badName));
   }
   return found;
 }
@@ -72,7 +77,7 @@ function walkBelow(folder: string, path: string, root: string, report: Report): 
 function namesIn(folder: string, path: string, report: Report): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => !name.startsWith(".") && name !== "Thumbs.db" && name !== "desktop.ini")
+      .filter((name) => !LEFTOVER.test(name))
       .sort(byCodeUnit);
   } catch (error) {
     report(unusable(path, "unreadable", messageOf(error)));
@@ -80,12 +85,16 @@ function namesIn(folder: string, path: string, report: Report): string[] {
   }
 }
 
-function leadsToFileWithin(link: string, root: string): boolean {
+/** Why a link isn't followed; null where it leads to a file within the folder. */
+function faultOfLink(link: string, root: string): string | null {
   try {
     const target = realpathSync(link);
-    return target.startsWith(root + sep) && statSync(target).isFile();
+    const stat = statSync(target);
+    if (stat.isDirectory()) return reading.linkedFolder;
+    if (!stat.isFile()) return reading.special;
+    return target.startsWith(root + sep) ? null : reading.linkOutside;
   } catch {
-    return false;
+    return reading.deadLink;
   }
 }
 

@@ -10,7 +10,9 @@
  *   no _site, but site-old   → the old site is put back
  */
 import {
+  accessSync,
   closeSync,
+  constants,
   copyFileSync,
   existsSync,
   fsyncSync,
@@ -27,7 +29,7 @@ import {
   utimesSync,
   writeSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fatalError, command as messages } from "../errors.js";
 
 interface Places {
@@ -135,11 +137,28 @@ export async function changeSite<T extends { readonly change: Change }>(
     return result;
   }
   const oneByOne = known && written + gone.length <= MOST_ONE_BY_ONE;
-  if (!oneByOne) linkInto(places, kept);
+  try {
+    if (oneByOne) checkRights(places, gone);
+    else linkInto(places, kept);
+  } catch (error) {
+    rmSync(places.next, { recursive: true, force: true });
+    throw error;
+  }
   complete(places.mark, oneByOne ? JSON.stringify({ gone }) : "");
   finish(places);
   for (const each of [places.next, places.old]) rmSync(each, { recursive: true, force: true });
   return result;
+}
+
+/** Throws where a folder of the site that would change can't be written to: nothing was changed then. */
+function checkRights({ site, next }: Places, gone: readonly string[]): void {
+  const folders = new Set(gone.map((path) => dirname(path)));
+  for (const entry of readdirSync(next, { recursive: true, withFileTypes: true }))
+    folders.add(relative(next, entry.parentPath));
+  for (const folder of folders) {
+    const place = join(site, folder);
+    if (existsSync(place)) accessSync(place, constants.W_OK | constants.X_OK);
+  }
 }
 
 /** Files of the old site that the new one has too: a second name for each. */

@@ -5,6 +5,7 @@ import { type Known, knownOf } from "../content/intake.js";
 import { articleName } from "../content/names.js";
 import { parseStory } from "../content/story-file.js";
 import { checkIds } from "../editorial/check-ids.js";
+import type { Flag } from "../editorial/decision.js";
 import { isFailure } from "../errors.js";
 import { loadConfig, readState, type State, sameIds } from "../files.js";
 import type { Article, Config, Story } from "../model.js";
@@ -44,6 +45,8 @@ export interface Store extends State {
   readonly writer: Writer;
   /** Hash of articles, stories and configuration after which nothing was left to do. */
   readonly settled: string | null;
+  /** Decisions that had lost their ground then. */
+  readonly flags: readonly Flag[];
   readonly saved: Saved;
 }
 
@@ -51,6 +54,7 @@ interface Saved {
   readonly articles: Index<ArticleRow>;
   readonly stories: Index<StoryRow>;
   readonly settled: string | null;
+  readonly flags: readonly Flag[];
 }
 
 export interface StoreOptions {
@@ -61,7 +65,7 @@ export interface StoreOptions {
 }
 
 const CACHE = "content.json";
-const NONE: Saved = { articles: new Map(), stories: new Map(), settled: null };
+const NONE: Saved = { articles: new Map(), stories: new Map(), settled: null, flags: [] };
 
 /** Opens content/. Files that can't be read are named in `faults`. Throws a failure (exit 2) for a wrong configuration. */
 export function openStore(root: string, { full, now }: StoreOptions): Store {
@@ -88,14 +92,8 @@ export function openStore(root: string, { full, now }: StoreOptions): Store {
   const rows = [...articles].map(([name, { row }]) => ({ name, id: row.id }));
   faults.push(...sameIds(rows));
   rows.sort((a, b) => byCodeUnit(a.id, b.id));
-  if (faults.length === 0)
-    checkIds(state.editorial, {
-      stories: new Set([...stories.values()].map(({ row }) => row.id).concat(state.gone.map(({ id }) => id))),
-      articles: new Set([
-        ...rows.map(({ id }) => id),
-        ...state.tombstones.flatMap(({ id, alsoIds }) => [id, ...alsoIds]),
-      ]),
-    });
+  const names = new Map(rows.map(({ name, id }) => [id, name]));
+  if (faults.length === 0) checkIds(state.editorial, knownIds({ ...state, stories, names }));
   return {
     root,
     config,
@@ -103,11 +101,25 @@ export function openStore(root: string, { full, now }: StoreOptions): Store {
     faults,
     articles,
     stories,
-    names: new Map(rows.map(({ name, id }) => [id, name])),
+    names,
     fresh: new Map(),
     writer: createWriter(join(root, "content", "articles")),
     settled: saved.settled,
+    flags: saved.flags,
     saved,
+  };
+}
+
+/** Ids of stories and articles that there are or were. */
+export function knownIds({
+  stories,
+  gone,
+  names,
+  tombstones,
+}: Pick<Store, "stories" | "gone" | "names" | "tombstones">) {
+  return {
+    stories: new Set([...[...stories.values()].map(({ row }) => row.id), ...gone.map(({ id }) => id)]),
+    articles: new Set([...names.keys(), ...tombstones.flatMap(({ id, alsoIds }) => [id, ...alsoIds])]),
   };
 }
 
@@ -200,19 +212,25 @@ export async function flushArticles({ root, writer, fresh, articles }: Store, no
 }
 
 /** Saves the index, if it changed. */
-export function saveIndex({ root, articles, saved }: Store, stories: Index<StoryRow>, settled: string | null): void {
-  if (sameIndex(articles, saved.articles) && sameIndex(stories, saved.stories) && settled === saved.settled) return;
-  saveCache(root, CACHE, { articles: [...articles], stories: [...stories], settled });
+export function saveIndex(
+  { root, articles, saved }: Store,
+  stories: Index<StoryRow>,
+  settled: string | null,
+  flags: readonly Flag[],
+): void {
+  const isSame = settled === saved.settled && JSON.stringify(flags) === JSON.stringify(saved.flags);
+  if (isSame && sameIndex(articles, saved.articles) && sameIndex(stories, saved.stories)) return;
+  saveCache(root, CACHE, { articles: [...articles], stories: [...stories], settled, flags });
 }
 
 /** Saves the index after a command that makes no stories. */
 export function saveStore(store: Store): void {
-  saveIndex(store, store.stories, store.settled);
+  saveIndex(store, store.stories, store.settled, store.flags);
 }
 
 function loadSaved(root: string): Saved {
   const value = readCache(root, CACHE) as Record<keyof Saved, never> | null;
-  return value === null
-    ? NONE
-    : { articles: new Map(value.articles), stories: new Map(value.stories), settled: value.settled };
+  if (value === null) return NONE;
+  const { articles, stories, settled, flags } = value;
+  return { articles: new Map(articles), stories: new Map(stories), settled, flags: flags ?? [] };
 }

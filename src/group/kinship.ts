@@ -15,17 +15,21 @@ export interface Relatives {
 /** One way to see that two articles have one origin; null where it doesn't show. */
 type Rule = (relatives: Relatives) => OriginReason | null;
 
-/** The same text again: share of the shorter one that stands in the other. */
-const COPY = 0.5;
-/** Derived: many short runs in common, all over the text. Independent reports of one story have a containment of 0.008 (median). */
-const RUNS = 7;
+/** The same text again: share of the shorter one's words outside quotations that the other has. Independent reports share 0.01 (median), 0.33 at most. */
+const COPY = 0.45;
+/** The same, whatever is quoted: share of all words. Independent reports that print the same statement share 0.6 at most. */
+const NEARLY_ALL = 0.75;
+/** Where fewer words stand outside quotations, these say nothing. */
+const FEW = 15;
+/** Derived: many short runs in common, all over the text. */
+const RUNS = 6;
 const SPREAD = 0.2;
 /** A rewrite: so many sentences, of so much of the shorter text, in so much the same order. */
 const PAIRS = 12;
 const COVERAGE = 0.55;
 const CONCORDANCE = 0.92;
 /** Where one names the other as its source, less in common is enough; but "X contributed to this report" alone says little. */
-const NAMED_CONTAINMENT = 0.1;
+const NAMED_SHARE = 0.15;
 const NAMED_PAIRS = 5;
 const NAMED_COVERAGE = 0.5;
 const NAMED_CONCORDANCE = 0.8;
@@ -40,11 +44,11 @@ const samePublisher: Rule = ({ a, b, sources }) => {
 };
 
 const copiedText: Rule = ({ a, b, overlap }) =>
-  overlap.containment >= COPY
+  isCopy(overlap)
     ? reason(
         "shared-text",
-        `${both(a, b)}: ${percent(overlap.containment)} of the shorter text stands word for word in the other.`,
-        overlap.containment,
+        `${both(a, b)}: ${percent(overlap.whole)} of the shorter text stands word for word in the other.`,
+        overlap.whole,
       )
     : null;
 
@@ -52,14 +56,14 @@ const derivedText: Rule = ({ a, b, overlap }) =>
   overlap.runs >= RUNS && overlap.spread >= SPREAD
     ? reason(
         "shared-text",
-        `${both(a, b)} share ${overlap.runs} runs of six or more words outside quotations, ${percent(overlap.spread)} of the shorter text.`,
+        `${both(a, b)} share ${overlap.runs} runs of six or more words outside quotations, ${percent(overlap.told)} of the shorter text.`,
         overlap.spread,
       )
     : null;
 
 const namedSource: Rule = ({ a, b, overlap, order, sources }) => {
   const name = namesAsSource(a, b, sources) ?? namesAsSource(b, a, sources);
-  if (name === null || (overlap.containment < NAMED_CONTAINMENT && !tellsTheSame(order()))) return null;
+  if (name === null || (overlap.told < NAMED_SHARE && !tellsTheSame(order()))) return null;
   const [teller] = namesAsSource(a, b, sources) === null ? [b] : [a];
   return reason("upstream", `${labelOf(teller)} names ${name} as its source.`, 1);
 };
@@ -86,8 +90,8 @@ export function findReason(relatives: Relatives): OriginReason | null {
 }
 
 /** True where the text of one is the text of the other. */
-export function isCopy(overlap: Overlap): boolean {
-  return overlap.containment >= COPY;
+export function isCopy({ whole, told, words }: Overlap): boolean {
+  return whole >= NEARLY_ALL || (words >= FEW && told >= COPY);
 }
 
 function tellsTheSame({ pairs, coverage, concordance }: ClaimOrder): boolean {

@@ -3,9 +3,13 @@ import { termKey } from "./terms.js";
 
 /** Runs of five words of a text, as hashes: what copies have in common and independent reports don't. */
 export interface Shingles {
-  /** In the order of the text; quotations left out, since what was said in public anybody may quote. */
-  readonly sequence: Uint32Array;
+  /** For each word the run that begins with it; 0 where its paragraph ends before five words. */
+  readonly runs: Uint32Array;
+  /** For each word 1 where it stands in a quotation: what was said in public anybody may quote. */
+  readonly quoted: Uint8Array;
   readonly set: ReadonlySet<number>;
+  /** Those of the runs that stand in no quotation from end to end. */
+  readonly told: ReadonlySet<number>;
 }
 
 const LENGTH = 5;
@@ -18,56 +22,104 @@ export function withoutQuotations(text: string): string {
   return text.replace(QUOTATION, (quotation) => `\n${" ".repeat(quotation.length - 1)}`);
 }
 
-export function shinglesOf(text: string): Shingles {
-  const sequence: number[] = [];
-  for (const stretch of withoutQuotations(text.slice(0, WORDS * 8)).split(/\n[ \n]*/u)) addStretch(stretch, sequence);
-  return { sequence: Uint32Array.from(sequence), set: new Set(sequence) };
+export function shinglesOf(whole: string): Shingles {
+  const text = whole.slice(0, WORDS * 8);
+  const outside = withoutQuotations(text);
+  const runs: number[] = [];
+  const quoted: number[] = [];
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf("\n", start);
+    if (end === -1) end = text.length;
+    const own = words(text.slice(start, end));
+    const hashes = own.map(({ lower }) => termKey(lower));
+    for (let i = 0; i < own.length; i += 1) {
+      runs.push(i + LENGTH <= own.length ? combine(hashes, i) : 0);
+      const at = start + own[i]!.start;
+      quoted.push(outside[at] === text[at] ? 0 : 1);
+    }
+  }
+  const set = new Set(runs.filter((run) => run !== 0));
+  const told = new Set(runs.filter((run, i) => run !== 0 && hasTold(quoted, i)));
+  return { runs: Uint32Array.from(runs), quoted: Uint8Array.from(quoted), set, told };
 }
 
-function addStretch(stretch: string, sequence: number[]): void {
-  const hashes = words(stretch).map(({ lower }) => termKey(lower));
-  for (let i = 0; i + LENGTH <= hashes.length; i += 1) sequence.push(combine(hashes, i));
+/** Whether a word of the run from `from` on stands outside quotations. */
+function hasTold(quoted: readonly number[], from: number): boolean {
+  for (let i = from; i < from + LENGTH; i += 1) if (quoted[i] === 0) return true;
+  return false;
 }
 
 function combine(hashes: readonly number[], from: number): number {
   let hash = 0;
   for (let i = from; i < from + LENGTH; i += 1) hash = Math.imul(hash ^ hashes[i]!, 0x9e3779b1) ^ (hash >>> 15);
-  return hash >>> 0;
+  return hash >>> 0 || 1;
 }
 
 /** What a text has in common with another, measured on the shorter one. */
 export interface Overlap {
-  /** Share of the shorter text's shingles that the longer has. */
-  readonly containment: number;
-  /** Number of runs of six or more words in common. */
+  /** Share of the shorter text's words that stand in runs of five or more which the longer has as well. */
+  readonly whole: number;
+  /** The same share of its words outside quotations, by what the longer has outside of them: */
+  readonly told: number;
+  /** Its words outside quotations. */
+  readonly words: number;
+  /** Number of runs of six or more words in common outside quotations. */
   readonly runs: number;
-  /** Share of the shorter text that these runs cover, no run counted for more than 20 words: one long excerpt is not a rewrite. */
+  /** What these runs cover, no run counted for more than 20 words (one long excerpt is no rewrite), as a share of the shorter text's runs of five outside quotations. */
   readonly spread: number;
 }
 
-const NOTHING: Overlap = { containment: 0, runs: 0, spread: 0 };
+const LEAST = 6;
 const LONGEST = 20;
 
 export function overlapOf(a: Shingles, b: Shingles): Overlap {
-  const [short, long] = a.set.size <= b.set.size ? [a, b] : [b, a];
-  if (short.set.size === 0) return NOTHING;
-  let common = 0;
-  for (const shingle of short.set) if (long.set.has(shingle)) common += 1;
-  const runs = runsIn(short.sequence, long.set);
-  const covered = runs.reduce((sum, run) => sum + Math.min(LONGEST, run), 0);
-  return { containment: common / short.set.size, runs: runs.length, spread: covered / short.sequence.length };
+  const [short, long] = a.runs.length <= b.runs.length ? [a, b] : [b, a];
+  const { runs, quoted } = short;
+  const inAll = commonWords(runs, long.set);
+  const inTold = commonWords(runs, long.told).map((is, i) => is & (1 - quoted[i]!));
+  const count = runs.length - sum(quoted);
+  const stretches = stretchesIn(inTold);
+  return {
+    whole: share(sum(inAll), runs.length),
+    told: share(sum(inTold), count),
+    words: count,
+    runs: stretches.length,
+    spread: share(sum(stretches.map((length) => Math.min(LONGEST, length))), plainRuns(short)),
+  };
 }
 
-/** Lengths in words of the runs of six or more. */
-function runsIn(sequence: Uint32Array, others: ReadonlySet<number>): number[] {
-  const runs: number[] = [];
+function sum(values: ArrayLike<number>): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i += 1) total += values[i]!;
+  return total;
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** For each word 1 where it stands in a run that the other text has. */
+function commonWords(runs: Uint32Array, others: ReadonlySet<number>): Uint8Array {
+  const common = new Uint8Array(runs.length);
+  for (let i = 0; i < runs.length; i += 1) if (others.has(runs[i]!)) common.fill(1, i, i + LENGTH);
+  return common;
+}
+
+/** How many runs of five words have none in a quotation. */
+function plainRuns({ runs, quoted }: Shingles): number {
+  let count = 0;
+  for (let i = 0; i < runs.length; i += 1) if (runs[i] !== 0 && sum(quoted.subarray(i, i + LENGTH)) === 0) count += 1;
+  return count;
+}
+
+/** Lengths of the stretches of six or more common words. */
+function stretchesIn(common: Uint8Array): number[] {
+  const found: number[] = [];
   let length = 0;
-  for (let i = 0; i <= sequence.length; i += 1) {
-    if (i < sequence.length && others.has(sequence[i]!)) length += 1;
+  for (let i = 0; i <= common.length; i += 1) {
+    if (common[i] === 1) length += 1;
     else {
-      if (length >= 2) runs.push(length + LENGTH - 1);
+      if (length >= LEAST) found.push(length);
       length = 0;
     }
   }
-  return runs;
+  return found;
 }

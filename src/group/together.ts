@@ -1,5 +1,5 @@
 import type { Article, Together } from "../model.js";
-import { words } from "../text/words.js";
+import { type Word, words } from "../text/words.js";
 import { wordOf } from "./lexis.js";
 import { keyOfWord } from "./terms.js";
 import type { Workshop } from "./workshop.js";
@@ -97,7 +97,7 @@ function findWordings(text: string, wanted: ReadonlySet<number>, found: Map<numb
   const all = words(text);
   for (let i = 0; i < all.length; i += 1) {
     const key = keyOfWord(all[i]!.text);
-    if (!wanted.has(key) || found.has(key)) continue;
+    if (!wanted.has(key) || found.has(key) || isScrap(text, all[i]!)) continue;
     let end = i + 1;
     while (isName(all[end - 1]!.text) && end < all.length && isName(all[end]!.text)) {
       const next = keyOfWord(all[end]!.text);
@@ -107,6 +107,15 @@ function findWordings(text: string, wanted: ReadonlySet<number>, found: Map<numb
     const phrase = text.slice(all[i]!.start, all[end - 1]!.end).replace(/['’]s?$/u, "");
     for (const word of all.slice(i, end)) found.set(keyOfWord(word.text), phrase);
   }
+}
+
+const TITLE = /^(?:dr|ex|jr|mr|mrs|ms|sr)$/iu;
+
+/** A title, one letter (of U.S., D-Day), or digits of a longer number (of 3,000): part of a word, which says nothing to a reader. */
+function isScrap(whole: string, { start, end, text }: Word): boolean {
+  if (TITLE.test(text) || /^\p{Script=Latin}$/u.test(text)) return true;
+  const before = whole.slice(Math.max(0, start - 2), start);
+  return /^\p{N}/u.test(text) && (/\p{N}[.,]$/u.test(before) || /^[.,]\p{N}/u.test(whole.slice(end, end + 2)));
 }
 
 const isName = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);

@@ -25,7 +25,7 @@ import { findTwins } from "./twins.js";
 import type { Vector } from "./vectors.js";
 
 /** Changes with every change of what the pieces hold or how they are worked out: old ones are then made anew. */
-const VERSION = "group 1";
+const VERSION = "group 2";
 
 /** What a run has to hand, and what it has worked out so far, by article or by segment. */
 export interface Workshop {

@@ -26,6 +26,8 @@ const OUTLET = /^(?:the )?(?:[A-Z]{2,6}(?: [A-Z]{2,8})?|Associated Press|Reuters
 /** A stamp that names no year: "Updated at 4:30 p.m. ET Thursday". */
 const UNDATED =
   /^(?:first |last )?(?:updated?|published|posted|modified)(?:[ :,]+(?:at|on|\d{1,2}(?:[:.]\d{2})?|[ap]\.?m\.?|[A-Z]{2,4}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|today|yesterday))+$/i;
+/** The same behind a byline and a date. */
+const UNDATED_END = new RegExp(`[\\s|·•–—-]{1,9}${UNDATED.source.slice(1)}`, "i");
 const AGO =
   /^(?:(?:published|updated|posted|last updated):? )?(?:\d{1,3}|an?|one) (?:second|minute|hour|day|week|month|year)s? ago$/i;
 
@@ -70,7 +72,8 @@ function readCreditLine(para: Para, mayBeNames: boolean, author: string | null):
   if (para.text.length > 160 || para.kind === "quotation") return null;
   if (AGO.test(para.text) || UNDATED.test(para.text)) return { byline: null, dates: [] };
   if (isSignature(para.text, author)) return { byline: author, dates: [] };
-  const { stamps, rest } = readDateLine(para.text);
+  const { stamps, rest: left } = readDateLine(para.text);
+  const rest = stamps.length > 0 ? left.replace(UNDATED_END, "") : left;
   if (rest === "") return stamps.length > 0 ? { byline: null, dates: stamps } : null;
   const byline = readByline(rest) ?? (stamps.length > 0 && isAgency(rest) ? rest : mayBeNames ? readNames(rest) : null);
   return byline ? { byline, dates: stamps } : null;

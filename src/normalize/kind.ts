@@ -9,6 +9,10 @@ const TWEET_FORM =
   /\byou can add location information to your tweets\b|^(?:tweet with a location|add a location to your tweets)$/im;
 const ERROR_PAGE =
   /^(?:(?:error )?40[34]\b|error:? (?:the page|40[34]|this page)|page not found|access denied|forbidden|just a moment|are you a (?:human|robot)|checking your browser|please verify you are|the page you (?:requested|are looking for)|we['’]re sorry[,.] (?:but )?(?:this|the) page|this page (?:isn['’]t|is not) available|rating is available when)/i;
+/** NewsAPI keeps the place of an article that was taken back. */
+const TAKEN_BACK = /^\[removed\](?:\s|\[removed\])*$/i;
+/** The title of a page that asks who is there. */
+const LOG_IN = /^(?:please )?(?:log|sign)[ -]?in\b(?: (?:to|[-–—|]) .{0,60})?$/i;
 const WALLS = new Set(["login-wall", "cookie-notice", "comment-form", "media-player", "newsletter-box"]);
 /** Scripts that write without sentence marks. */
 const NO_MARKS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -32,6 +36,7 @@ function findReason(draft: Draft): string | null {
   if (countWords(text) <= LONGEST_NOTE) {
     const all = `${draft.headline ?? ""}\n${text}`.trim();
     if (CRAWL_NOTE.test(all)) return "crawl-note";
+    if (TAKEN_BACK.test(all)) return "removed-record";
     if (TWEET_FORM.test(all) || ERROR_PAGE.test(all)) return "error-page";
   }
   if (isBareList(draft)) return "bare-list";
@@ -40,8 +45,9 @@ function findReason(draft: Draft): string | null {
 }
 
 /** Nothing but a wall, and no title that says what is behind it. */
-function isWalled({ raw, paras, removed }: Draft): boolean {
+function isWalled({ raw, paras, removed, headline }: Draft): boolean {
   const words = paras.reduce((sum, para) => sum + countWords(para.text), 0);
+  if (words < 40 && LOG_IN.test(headline?.slice(0, 100) ?? "")) return true;
   return raw.meta.title === undefined && words < 12 && removed.some((line) => WALLS.has(line.rule));
 }
 

@@ -1,6 +1,6 @@
 /** The page of an article: what may be published of it, its used passages marked, what was cut, the way to the original. */
 import { renderBody } from "../text/markdown.js";
-import { type Catalog, pathOf, sourceKnown } from "./catalog.js";
+import { type Catalog, dayOf, pathOf, sourceKnown } from "./catalog.js";
 import { foreign } from "./languages.js";
 import { originalView } from "./origin-view.js";
 import { pageOf } from "./page.js";
@@ -18,7 +18,7 @@ export function articleView(catalog: Catalog, article: PublicArticle, uses: read
   const path = articlePath(article.id);
   const story = catalog.storyByArticle.get(article.id) ?? null;
   const headline = article.headline ?? catalog.texts.say("text.untitled");
-  const { day, original, upstream } = originalView(catalog, article);
+  const { original, upstream } = originalView(catalog, article);
   return {
     ...pageOf(catalog, path, headline, article.dek ?? `${article.source.name}: ${headline}`),
     headline,
@@ -28,7 +28,7 @@ export function articleView(catalog: Catalog, article: PublicArticle, uses: read
     dateline: article.dateline,
     language: foreign(article.language, catalog.texts.language),
     source: sourceKnown(article) ? { name: article.source.name, path: sourcePath(article.source.id) } : null,
-    published: publishedWords(catalog.texts, article, day),
+    published: publishedWords(catalog, article),
     original,
     upstream,
     story: story && { headline: story.headline.text, path: pathOf(catalog, story) },
@@ -42,10 +42,12 @@ export function articleView(catalog: Catalog, article: PublicArticle, uses: read
   };
 }
 
-function publishedWords(texts: Texts, article: PublicArticle, day: string | null): string {
-  if (article.published === null)
-    return day === null ? texts.say("date.unknown") : texts.say("text.received", { date: day });
-  const date = texts.date(article.published);
+function publishedWords({ calendar, texts }: Catalog, article: PublicArticle): string {
+  if (article.published === null) {
+    const day = dayOf(calendar, article);
+    return day === null ? texts.say("date.unknown") : texts.say("text.received", { date: texts.date(day) });
+  }
+  const date = texts.date(calendar.dayOf(article.published) ?? article.published);
   return article.publishedFrom === "text" ? texts.say("text.as-text-says", { date }) : date;
 }
 

@@ -134,8 +134,11 @@ function pathsOf(stories: readonly Story[]): Map<string, string> {
   );
 }
 
+/** Behind every place that an editor can give. */
+const UNPINNED = 1000;
+
 /**
- * Stories by independent origins and recency: an origin counts half as much after two days, a third after four.
+ * Stories that the editor pinned, in the order of their places; then by independent origins and recency: an origin counts half as much after two days, a third after four.
  * Days count back from the newest story, so that the order is a function of the digest.
  */
 function byRank(stories: readonly Story[], calendar: Calendar): Story[] {
@@ -145,6 +148,7 @@ function byRank(stories: readonly Story[], calendar: Calendar): Story[] {
   const ranked = stories.map((story) => ({ story, rank: rank(story) }));
   ranked.sort(
     (a, b) =>
+      (a.story.pinned ?? UNPINNED) - (b.story.pinned ?? UNPINNED) ||
       b.rank - a.rank ||
       b.story.articles.length - a.story.articles.length ||
       descending(a.story.updated ?? "", b.story.updated ?? "") ||

@@ -9,6 +9,7 @@ import { anchor } from "./paths.js";
 import { asSentence, shortened } from "./phrases.js";
 import type { PublicArticle } from "./publication.js";
 import { receiptViews, tally } from "./receipts.js";
+import { sourceName } from "./source-name.js";
 import { sureClaims } from "./sureness.js";
 import { sharedParts } from "./text-parts.js";
 import type { Texts } from "./texts.js";
@@ -17,27 +18,48 @@ import type { Texts } from "./texts.js";
 const MOST_SILENCES = 5;
 const LEAST_ROWS = 4;
 const LONGEST_POINT = 110;
+/** Points set aside that a page shows. */
+const MOST_ASIDE = 40;
 
-const ASIDE = { unsure: "aside.unsure", alike: "aside.alike", unclear: "aside.unclear" } as const;
+/** Why points stand apart, and in which order these reasons are told. */
+const ASIDES = ["alike", "unclear", "unsure"] as const;
 
 /** The claim × source table. Its first rows stand open, the rest behind one opener. */
 export function claimTableView(catalog: Catalog, story: Story, articles: readonly PublicArticle[], sources: number) {
   const columns = columnsOf(story, articles, catalog.texts);
   const rowOf = (claim: Claim) => claimView(catalog, story, claim, columns, sources);
   const rows = sureClaims(story).map(rowOf);
-  const unsure = story.claims.filter((claim) => !isSure(claim)).map(rowOf);
-  const used = new Set([...rows, ...unsure].flatMap(({ marks }) => marks.map(({ state }) => state)));
+  const aside = story.claims.filter((claim) => !isSure(claim));
+  const unsure = unsureView(catalog.texts, aside, rowOf);
+  const used = new Set(
+    [...rows, ...unsure.groups.flatMap((group) => group.rows)].flatMap(({ marks }) => marks.map(({ state }) => state)),
+  );
   const key = { any: story.claims.length > 0, varies: used.has("varies"), differs: used.has("differs") };
   const head = headOf(columns, catalog.texts);
   return {
     ...head,
     key,
     rows: split(rows, 12),
-    unsure: split(unsure, 0),
+    unsure,
     total: rows.length,
     said: columns.columns.map(({ opens }, i) => ({ opens, n: saidIn(rows, i).length })),
     silences: rows.length < LEAST_ROWS ? [] : columns.columns.map((column, i) => silenceView(column, rows, i)),
     width: columns.columns.length + 1,
+  };
+}
+
+/** Points set aside, under the reason why: those that are nearly said above, and those that may not be the same. */
+function unsureView({ say }: Texts, aside: readonly Claim[], rowOf: (claim: Claim) => ReturnType<typeof claimView>) {
+  const shown = aside.slice(0, MOST_ASIDE);
+  const groups = ASIDES.map((reason) => ({
+    title: say(`aside.${reason}`),
+    note: say(`aside.${reason}-note`),
+    rows: shown.filter((claim) => (claim.aside ?? "unsure") === reason).map(rowOf),
+  }));
+  return {
+    total: aside.length,
+    groups: groups.filter(({ rows }) => rows.length > 0),
+    left: aside.length - shown.length,
   };
 }
 
@@ -66,14 +88,16 @@ function shortColumn({ name, abbreviation, opens }: Columns["columns"][number]) 
 
 function claimView(catalog: Catalog, story: Story, claim: Claim, columns: Columns, sources: number) {
   const { receipts, more } = receiptViews(catalog, claim.support);
-  const nameOf = (id: string) => catalog.articleById.get(id)?.source.name ?? null;
+  const nameOf = (id: string) => {
+    const article = catalog.articleById.get(id);
+    return article ? sourceName(catalog.texts, article) : null;
+  };
   const relayed = new Map((claim.relays ?? []).map(({ article, of }) => [article, nameOf(of)]));
   return {
     anchor: anchor("claim", claim.id),
     language: claimLanguage(catalog, claim),
     text: asSentence(claim.text),
     editor: claim.editor === true,
-    aside: claim.aside === undefined || claim.editor ? null : catalog.texts.say(ASIDE[claim.aside]),
     sources: claim.sources,
     origins: claim.origins,
     tally: tally(catalog.texts, claim, sources),
@@ -83,11 +107,19 @@ function claimView(catalog: Catalog, story: Story, claim: Claim, columns: Column
       .map(({ id }) => ({ anchor: anchor("differ", id) })),
     receipts: receipts.map((receipt) => ({
       ...receipt,
+      letter: letterOf(columns, receipt.article),
+      isWording: receipt.quote === claim.text,
       parts: sharedParts(receipt.quote, claim.text),
       after: relayed.get(receipt.article) ?? null,
     })),
     more,
   };
+}
+
+/** The letter that stands for an article's source above the table, where its outlet isn't known. */
+function letterOf({ columns, byOrigin }: Columns, article: string): string | null {
+  const column = columns.find(({ articles }) => articles.has(article));
+  return column && !column.known && !byOrigin ? column.abbreviation : null;
 }
 
 type Row = ReturnType<typeof claimView>;

@@ -17,7 +17,7 @@ import { articlePath } from "./paths.js";
 import { periodsOf } from "./periods.js";
 import { renderRss } from "./rss.js";
 import { searchFiles } from "./search-index.js";
-import { renderRobots, renderSitemap } from "./sitemap.js";
+import { renderRobots, sitemapFiles } from "./sitemap.js";
 
 export interface DataFile {
   /** Path below the root of the site. */
@@ -46,7 +46,7 @@ export function* dataFiles(catalog: Catalog): Generator<DataFile> {
   yield* feedFiles(catalog);
   for (const { path, record } of searchFiles(catalog)) yield { path, content: toJson(record) };
   const { url } = siteUrl(catalog.config);
-  yield { path: "/sitemap.xml", content: renderSitemap(url, addresses(catalog)) };
+  yield* sitemapFiles(url, addresses(catalog));
   for (const mail of [...mailViews(catalog, "day"), ...mailViews(catalog, "week")]) {
     yield { path: mail.path.replace(/html$/, "txt"), content: mailText(catalog.texts, mail) };
   }

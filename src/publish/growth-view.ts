@@ -1,8 +1,9 @@
 /** How coverage grew: for each day, who told the story and how many of its points were new. */
 import type { Story } from "../model.js";
-import { articlesOf, type Catalog, dayOf, sourcesOf } from "./catalog.js";
+import { articlesOf, type Catalog } from "./catalog.js";
 import { ascending } from "./order.js";
 import type { PublicArticle } from "./publication.js";
+import { sourceName } from "./source-name.js";
 import type { Texts } from "./texts.js";
 
 const MOST_DAYS = 14;
@@ -19,11 +20,11 @@ export interface GrowthDay {
   readonly fresh: string;
 }
 
-/** The days of a story in order; none where all came on one day, or the days aren't known. */
+/** The days of a story in order; none where all came on one day, or the days of publication aren't known. */
 export function growthView(catalog: Catalog, story: Story): readonly GrowthDay[] {
   const byDay = new Map<string, PublicArticle[]>();
   for (const article of articlesOf(catalog, story)) {
-    const day = dayOf(catalog.calendar, article);
+    const day = catalog.calendar.dayOf(article.published);
     if (day !== null) byDay.set(day, [...(byDay.get(day) ?? []), article]);
   }
   if (byDay.size < 2) return [];
@@ -34,18 +35,19 @@ export function growthView(catalog: Catalog, story: Story): readonly GrowthDay[]
 }
 
 function dayView(
-  { say, day: inWords }: Texts,
+  texts: Texts,
   day: string,
   articles: readonly PublicArticle[],
   fresh: number,
   most: number,
 ): GrowthDay {
-  const names = sourcesOf(articles).map(({ name }) => name);
+  const { say } = texts;
+  const names = [...new Set(articles.map((article) => sourceName(texts, article)))];
   const shown = names.slice(0, MOST_SOURCES).join(", ");
   const left = names.length - MOST_SOURCES;
   return {
     day,
-    label: inWords(day),
+    label: texts.day(day),
     articles: say("articles", { n: articles.length }),
     width: Math.max(8, Math.round((BAR * articles.length) / most)),
     sources: left > 0 ? say("names.more", { names: shown, n: left }) : shown,

@@ -6,8 +6,24 @@ import type { Texts, Values } from "./texts.js";
 
 export type Render = (data: unknown) => string;
 
-/** A compiler of page templates, which speak these texts. Each template is compiled once. */
-export function templateCompiler(partials: readonly TemplateFile[], texts: Texts): (source: string) => Render {
+type Compile = (source: string) => Render;
+
+const known = new WeakMap<readonly TemplateFile[], WeakMap<Texts, Compile>>();
+
+/** A compiler of page templates, which speak these texts. Each template is compiled once, and the same partials with the same texts give the same compiler. */
+export function templateCompiler(partials: readonly TemplateFile[], texts: Texts): Compile {
+  const byTexts = known.get(partials) ?? new WeakMap<Texts, Compile>();
+  const compile = byTexts.get(texts) ?? newCompiler(partials, texts, withoutBlankEnds);
+  known.set(partials, byTexts.set(texts, compile));
+  return compile;
+}
+
+/** A compiler that gives pages as their templates have them, blank lines included: what stands in a text field is left alone. */
+export function plainCompiler(partials: readonly TemplateFile[], texts: Texts): Compile {
+  return newCompiler(partials, texts, (html) => html);
+}
+
+function newCompiler(partials: readonly TemplateFile[], texts: Texts, tidy: (html: string) => string): Compile {
   const own = Handlebars.create();
   own.registerHelper("to", relativeLink);
   own.registerHelper("t", (key: unknown, options: Handlebars.HelperOptions) => textFor(texts, key, options.hash));
@@ -18,9 +34,9 @@ export function templateCompiler(partials: readonly TemplateFile[], texts: Texts
     const known = compiled.get(source);
     if (known) return known;
     const render = own.compile(source, { knownHelpers: { to: true, t: true, figure: true }, preventIndent: true });
-    const tidy: Render = (data) => withoutBlankEnds(render(data));
-    compiled.set(source, tidy);
-    return tidy;
+    const tidied: Render = (data) => tidy(render(data));
+    compiled.set(source, tidied);
+    return tidied;
   };
 }
 

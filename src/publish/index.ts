@@ -15,7 +15,7 @@ import { type Intact, type MadeSite, makeAll, type Progress } from "./incrementa
 import { isIntact, putOutput } from "./incremental/outputs.js";
 import { planOf } from "./incremental/plan.js";
 import { MANIFEST, siteManifest } from "./incremental/site-manifest.js";
-import { loadCards, loadState, type Owned, type State, saveCards, saveState } from "./incremental/state.js";
+import { loadCards, loadState, type Owned, rememberIn, type State, saveCards, saveState } from "./incremental/state.js";
 import { toJson } from "./json-twins.js";
 import { noTexts } from "./site.js";
 import { readTemplates, type Templates } from "./templates.js";
@@ -61,6 +61,9 @@ export async function publish(archive: Archive, options: PublishOptions): Promis
   const templates = readTemplates(templatesDir);
   const keys = keysOf(archive, templates);
   const state = cacheDir === null || options.full ? null : loadState(cacheDir, siteHash(siteDir));
+  const settled = settledKey(archive, keys);
+  const before = state?.settled === settled ? unchanged(state, siteDir!) : null;
+  if (before !== null) return before;
   const warnings = [...warningsOf(archive, templates)];
   const report = (warning: Warning) => void warnings.push(warning);
   const known = cacheDir === null || options.full ? new Map() : loadCards(cacheDir);
@@ -71,12 +74,31 @@ export async function publish(archive: Archive, options: PublishOptions): Promis
   const found = catalogFrom(leanDigest(archive, cards), report, texts);
   const catalog = pictureCache === null ? found : { ...found, pictureCache };
   for (const card of cards.all) warnings.push(...card.warnings);
-  const grounds = { catalog, cards: cards.all, templates, frameKey: keys.frame, dataKey: keys.data };
+  const remember = rememberIn(cacheDir);
+  const grounds = { catalog, cards: cards.all, templates, frameKey: keys.frame, dataKey: keys.data, remember };
   const plan = planOf(grounds, report);
   const setup: Setup = { config: archive.config, templates, pictureCache, outDir, siteDir };
   const intact = intactIn(siteDir, state);
   const made = await makeAll({ archive, grounds, plan, setup, intact, progress: options.progress ?? (() => {}) });
-  return { ...finish(archive, keys, made, state, options), warnings };
+  const key = { settled, templates: keys.templates };
+  return { ...finish(archive, key, made, state, warnings, options), warnings };
+}
+
+/** Stands for all that a site is made from. */
+function settledKey({ articles, stories, ...rest }: Archive, keys: Keys): string {
+  return hashOf(JSON.stringify([keys, articles.entries, stories.entries, rest]));
+}
+
+/** The site as it is, if every file of it is as it was written. */
+function unchanged({ owners, warnings }: State, siteDir: string): Published | null {
+  const outputs = [...owners.values()].flatMap((owned) => owned.outputs);
+  if (!outputs.every((output) => isIntact(siteDir, output))) return null;
+  const change = { written: 0, kept: outputs.map(([path]) => path), gone: [], known: true };
+  return { ...countsOf(change.kept), warnings, change };
+}
+
+function countsOf(paths: readonly string[]): { readonly pages: number; readonly files: number } {
+  return { pages: paths.filter((path) => path.endsWith(".html")).length, files: paths.length };
 }
 
 interface Keys {
@@ -121,17 +143,18 @@ function intactIn(siteDir: string | null, state: State | null): Intact {
 /** Adds the manifest, keeps the state, and tells what makes the new site out of the old one. */
 function finish(
   archive: Archive,
-  keys: Keys,
+  { settled, templates }: { readonly settled: string; readonly templates: string },
   made: MadeSite,
   state: State | null,
+  warnings: readonly Warning[],
   options: PublishOptions,
 ): Omit<Published, "warnings"> {
   const { outDir, siteDir = null, cacheDir = null } = options;
   const outputs = [...made.owners.values()].flatMap((owned) => owned.outputs);
-  const text = toJson(siteManifest(archive, keys.templates, outputs));
+  const text = toJson(siteManifest(archive, templates, outputs));
   const manifest = putOutput({ outDir, siteDir }, MANIFEST, text, undefined);
   const owners = new Map([...made.owners, ["manifest", { key: "", outputs: [manifest.output] }]]);
-  if (cacheDir !== null) saveState(cacheDir, { site: hashOf(text), owners });
+  if (cacheDir !== null) saveState(cacheDir, { site: hashOf(text), owners, settled, warnings });
   const paths = new Set([...outputs, manifest.output].map(([path]) => path));
   const before = [...(state?.owners.values() ?? [])].flatMap((owned) => owned.outputs.map(([path]) => path));
   const written = new Set([...made.written, ...(manifest.written ? [MANIFEST] : [])]);
@@ -141,7 +164,7 @@ function finish(
     gone: before.filter((path) => !paths.has(path)),
     known: state !== null,
   };
-  return { pages: [...paths].filter((path) => path.endsWith(".html")).length, files: paths.size, change };
+  return { ...countsOf([...paths]), change };
 }
 
 function* warningsOf({ config, articles, stories }: Archive, { texts }: Templates): Generator<Warning> {

@@ -8,6 +8,7 @@ import { split } from "./lists.js";
 import { articlePath } from "./paths.js";
 import { shortened } from "./phrases.js";
 import { type PublicArticle, receiptsOf } from "./publication.js";
+import { sourceName } from "./source-name.js";
 
 /** Sentences shown per article, and in all; shorter ones are no loss. */
 const MOST_PER_ARTICLE = 3;
@@ -32,7 +33,7 @@ export function leftOutView(catalog: Catalog, story: Story) {
 function rowOf(catalog: Catalog, article: PublicArticle, used: readonly Span[]) {
   const unused = unusedOf(article, used);
   return {
-    source: article.source.name,
+    source: sourceName(catalog.texts, article),
     language: passageLanguage(catalog, article.id),
     path: articlePath(article.id),
     left: article.sentences - usedCount(article, used),

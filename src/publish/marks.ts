@@ -1,7 +1,9 @@
 /** The row of marks beside a bullet: one per source, sources of one origin together, the same order down the page. */
 import type { Claim, Difference, Origin, Span, Story } from "../model.js";
 import { abbreviations } from "./abbreviations.js";
+import { sourceKnown } from "./catalog.js";
 import type { PublicArticle } from "./publication.js";
+import { sourceName } from "./source-name.js";
 import type { Texts } from "./texts.js";
 
 /** More columns than this are no picture any more. */
@@ -10,6 +12,8 @@ const MOST_COLUMNS = 12;
 export interface Column {
   readonly name: string;
   readonly abbreviation: string;
+  /** Whether its outlet is known; else a letter stands for it. */
+  readonly known: boolean;
   /** Index of its origin in the story. */
   readonly origin: number;
   /** The articles it stands for: one source's, or all of one origin where sources are too many. */
@@ -39,7 +43,9 @@ export interface Mark {
 /** The columns of a story's table: one per source, or, of more than twelve sources, one per origin and twelve at most. */
 export function columnsOf(story: Story, articles: readonly PublicArticle[], texts: Texts): Columns {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const groups = story.origins.map((origin) => groupOf(origin, byId)).filter(({ members }) => members.length > 0);
+  const groups = story.origins
+    .map((origin) => groupOf(origin, byId, texts))
+    .filter(({ members }) => members.length > 0);
   const count = groups.reduce((sum, { members }) => sum + members.length, 0);
   if (count <= MOST_COLUMNS) {
     return {
@@ -55,19 +61,26 @@ export function columnsOf(story: Story, articles: readonly PublicArticle[], text
 
 interface Member {
   readonly name: string;
+  /** Whether its outlet is known. */
+  readonly known: boolean;
   readonly articles: ReadonlySet<string>;
 }
 
 type Placed = Member & { readonly origin: number };
 
-function groupOf(origin: Origin, byId: ReadonlyMap<string, PublicArticle>): { members: Member[] } {
-  const members = new Map<string, { name: string; articles: Set<string> }>();
+function groupOf(origin: Origin, byId: ReadonlyMap<string, PublicArticle>, texts: Texts): { members: Member[] } {
+  const members = new Map<string, Member & { articles: Set<string> }>();
   for (const id of origin.articles) {
-    const source = byId.get(id)?.source;
-    if (!source) continue;
-    const member = members.get(source.id) ?? { name: source.name, articles: new Set<string>() };
+    const article = byId.get(id);
+    if (!article) continue;
+    const fresh = () => ({
+      name: sourceName(texts, article),
+      known: sourceKnown(article),
+      articles: new Set<string>(),
+    });
+    const member = members.get(article.source.id) ?? fresh();
     member.articles.add(id);
-    members.set(source.id, member);
+    members.set(article.source.id, member);
   }
   return { members: [...members.values()] };
 }
@@ -75,7 +88,7 @@ function groupOf(origin: Origin, byId: ReadonlyMap<string, PublicArticle>): { me
 function together(members: readonly Member[], { say }: Texts): Member {
   const first = members[0]!;
   const name = members.length === 1 ? first.name : say("names.more", { names: first.name, n: members.length - 1 });
-  return { name, articles: new Set(members.flatMap((member) => [...member.articles])) };
+  return { name, known: first.known, articles: new Set(members.flatMap((member) => [...member.articles])) };
 }
 
 /** The origins that state most of the claims, in their own order. */
@@ -91,8 +104,15 @@ function loudest(placed: readonly Placed[], claims: readonly Claim[]): Placed[] 
 }
 
 function named(placed: readonly Placed[]): Column[] {
-  const short = abbreviations(placed.map(({ name }) => name));
+  const short = shortNames(placed);
   return placed.map((one, i) => ({ ...one, abbreviation: short[i]!, opens: one.origin !== placed[i - 1]?.origin }));
+}
+
+/** Three letters of an outlet's name; of those that have none A, B, C, as headlines have no part that tells them. */
+function shortNames(members: readonly Member[]): string[] {
+  const outlets = abbreviations(members.filter(({ known }) => known).map(({ name }) => name));
+  const free = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ").filter((letter) => !outlets.includes(letter));
+  return members.map(({ known }) => (known ? outlets.shift()! : free.shift()!));
 }
 
 /** One claim's row of marks. A source that is counted among those who state it is never shown as one that doesn't. */

@@ -58,19 +58,29 @@ function reasonView(texts: Texts, { kind, detail }: OriginReason) {
 
 /** An article in a list: its source (null where it isn't known), headline, day, page and original. */
 export function originalView(catalog: Catalog, article: PublicArticle) {
-  const { say, date } = catalog.texts;
-  const day = dayOf(catalog.calendar, article);
+  const { say } = catalog.texts;
+  const day = dateOf(catalog, article);
   const url = safeUrl(article.url);
   const source = sourceKnown(article) ? article.source.name : null;
   return {
     source,
-    facts: [source ?? say("article.unknown-outlet"), day === null ? say("article.unknown-date") : date(day)],
+    day,
+    facts: [source ?? say("article.unknown-outlet"), day],
     headline: article.headline ?? article.source.name,
     language: article.headline === null ? null : passageLanguage(catalog, article.id),
-    day: day && date(day),
     published: catalog.calendar.dayOf(article.published),
     path: articlePath(article.id),
     original: url === null ? null : { url, host: hostOf(url) || url },
     upstream: article.upstream.slice(0, 6).join(", ") || null,
   };
+}
+
+/** The day on which it was published; where that isn't known, the day on which it was taken in, which says so. */
+function dateOf({ calendar, texts }: Catalog, article: PublicArticle): string {
+  const { published } = article;
+  if (published !== null) return texts.date(calendar.dayOf(published) ?? published);
+  const received = dayOf(calendar, article);
+  return received === null
+    ? texts.say("article.unknown-date")
+    : texts.say("article.taken-in", { date: texts.date(received) });
 }

@@ -12,6 +12,13 @@ export function asSentence(text: string): string {
     : `${capital.replace(/[,;–—-]+$/u, "").trimEnd()}.`;
 }
 
+/** A headline of more than two or three lines is set smaller. */
+const LONG_HEADLINE = 76;
+
+export function isLongHeadline(text: string): boolean {
+  return text.length > LONG_HEADLINE;
+}
+
 /** A line that is cut at a blank where it is too long. */
 export function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text;

@@ -1,6 +1,9 @@
 /** SVG → PNG, with the one font that lies beside the templates: the same bytes everywhere. The only import of resvg. */
 import { createRequire } from "node:module";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { Resvg } from "@resvg/resvg-js";
 
 const FONT = fileURLToPath(new URL("../../templates/fonts/SourceSerif4-SemiBold.ttf", import.meta.url));
@@ -24,4 +27,17 @@ function renderer(): typeof Resvg | null {
     loaded = null;
   }
   return loaded;
+}
+
+let collect: ((options: { readonly type: "minor" }) => void) | undefined;
+
+/** Gives back the memory of drawings that are done with: 3 MB each, outside the heap, so that V8 doesn't see a reason to. */
+export async function freeDrawings(): Promise<void> {
+  if (collect === undefined) {
+    setFlagsFromString("--expose-gc");
+    collect = runInNewContext("gc") as typeof collect;
+  }
+  await setImmediate();
+  collect!({ type: "minor" });
+  await setImmediate();
 }

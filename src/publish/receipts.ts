@@ -1,9 +1,9 @@
 /** The proof of a bullet: each source's exact words, and the way to their place in the article. */
 import type { Claim, Span } from "../model.js";
 import type { Catalog } from "./catalog.js";
-import { dayOf } from "./catalog.js";
 import { passageLanguage } from "./languages.js";
 import { articlePath, passageAnchor } from "./paths.js";
+import { sourceName } from "./source-name.js";
 import type { Texts } from "./texts.js";
 
 /** Receipts shown per bullet; the rest is in the story's JSON. */
@@ -16,6 +16,7 @@ export interface ReceiptView {
   /** Where it is another than the story's. */
   readonly language: string | null;
   readonly source: string;
+  /** When its article was published, if that is known. */
   readonly day: string | null;
   /** Path of the passage: page of the article and fragment. */
   readonly path: string;
@@ -25,13 +26,13 @@ type Receipt = Span & { readonly article: string; readonly quote: string };
 
 export function receiptView(catalog: Catalog, receipt: Receipt): ReceiptView {
   const article = catalog.articleById.get(receipt.article)!;
-  const day = dayOf(catalog.calendar, article);
+  const { published } = article;
   return {
     article: receipt.article,
     quote: receipt.quote,
     language: passageLanguage(catalog, receipt.article),
-    source: article.source.name,
-    day: day && catalog.texts.date(day),
+    source: sourceName(catalog.texts, article),
+    day: published && catalog.texts.date(catalog.calendar.dayOf(published) ?? published),
     path: `${articlePath(article.id)}#${passageAnchor(receipt)}`,
   };
 }

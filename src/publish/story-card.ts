@@ -4,7 +4,7 @@ import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
 import { languageOf } from "./languages.js";
 import { columnsOf, marksOf } from "./marks.js";
 import { anchor } from "./paths.js";
-import { asSentence } from "./phrases.js";
+import { asSentence, isLongHeadline } from "./phrases.js";
 import { type Picture, pictureOf } from "./picture.js";
 import { shortTally, tally } from "./receipts.js";
 import { sureClaims } from "./sureness.js";
@@ -14,6 +14,8 @@ const PICTURE_ROWS = 4;
 export interface CardView {
   readonly path: string;
   readonly headline: string;
+  /** Whether the headline is set smaller, since it is long. */
+  readonly long: boolean;
   readonly language: string | null;
   readonly dek: string | null;
   readonly sources: string;
@@ -40,6 +42,7 @@ export function cardView(catalog: Catalog, story: Story, points: readonly Claim[
   return {
     path,
     headline: story.headline.text,
+    long: isLongHeadline(story.headline.text),
     language: languageOf(catalog, story),
     dek: ownDek(story),
     sources: texts.say("sources", { n: sources }),
@@ -61,9 +64,16 @@ export function ownDek({ dek, claims }: Story): string | null {
   return dek !== null && claims.some(({ text }) => asSentence(text) === asSentence(dek)) ? null : dek;
 }
 
-/** The days a story runs over, in words; null where its articles have no dates. */
-export function spanInWords({ calendar, texts }: Catalog, story: Story): string | null {
+/** The days a story runs over, in words: those of publication, else those on which its articles were taken in, which says so. */
+export function spanInWords(catalog: Catalog, story: Story): string | null {
+  const { calendar, texts } = catalog;
   const day = (date: IsoDate | null) => calendar.dayOf(date) ?? date;
   const last = day(story.updated) ?? day(story.published);
-  return last === null ? null : texts.days(day(story.published) ?? last, last);
+  if (last === null) return null;
+  const days = texts.days(day(story.published) ?? last, last);
+  return isDated(catalog, story) ? days : texts.say("article.taken-in", { date: days });
+}
+
+function isDated(catalog: Catalog, story: Story): boolean {
+  return articlesOf(catalog, story).some(({ published }) => published !== null);
 }

@@ -12,7 +12,7 @@ import { nameKey } from "./names.js";
 import { originViews } from "./origin-view.js";
 import { pageOf } from "./page.js";
 import { anchor, articlePath } from "./paths.js";
-import { asSentence, shortened } from "./phrases.js";
+import { asSentence, isLongHeadline, shortened } from "./phrases.js";
 import { pictured, picturePath } from "./pictures.js";
 import { receiptView, receiptViews } from "./receipts.js";
 import { recordInWords, topicName } from "./record-words.js";
@@ -34,6 +34,7 @@ export function storyView(catalog: Catalog, story: Story) {
       story.dek ?? sureClaims(story)[0]?.text ?? story.headline.text,
     ),
     headline: story.headline.text,
+    long: isLongHeadline(story.headline.text),
     headlineFrom: headlineSource(catalog, story),
     language: languageOf(catalog, story),
     dek: ownDek(story),
@@ -176,7 +177,9 @@ function entityView(catalog: Catalog, entity: Entity) {
 }
 
 function togetherViews({ texts }: Catalog, { together, articles }: Story) {
-  const features = together.toSorted((a, b) => b.weight - a.weight).slice(0, 12);
+  // A lone letter ("U" of "U.S.") tells a reader nothing.
+  const telling = together.filter(({ feature }) => /[\p{L}\p{N}]{2}/u.test(feature));
+  const features = telling.toSorted((a, b) => b.weight - a.weight).slice(0, 12);
   return features.map(({ feature, articles: sharing }) => {
     return { feature, sharing: texts.say("together.sharing", { some: sharing.length, n: articles.length }) };
   });

@@ -28,6 +28,8 @@ export interface AssetFile {
   readonly content: Uint8Array;
 }
 
+const OWN_STYLE = "own.css";
+const NEW_LINE = Buffer.from("\n");
 const BUILT_IN = fileURLToPath(new URL("../../templates", import.meta.url));
 
 /** Reads the built-in templates; a file of the same name below `own` (a templates folder) takes the place of each. */
@@ -38,9 +40,21 @@ export function readTemplates(own: string | null): Templates {
     pagesDir: join(BUILT_IN, "pages"),
     ownPages: filesIn(folders.slice(1), "pages", ".hbs").map(text),
     partials: filesIn(folders, "partials", ".hbs").map(text),
-    assets: filesIn(folders, "assets", "").map(({ name, path }) => ({ name, content: readFileSync(path) })),
+    assets: withOwnStyle(
+      filesIn(folders, "assets", "").map(({ name, path }) => ({ name, content: readFileSync(path) })),
+    ),
     texts: new Map(filesIn(folders.slice(1), "texts", ".json").map(({ name, path }) => ownTexts(name, path))),
   };
+}
+
+/** The user's own.css stands at the end of the style sheet: tokens are changed there without a copy of the whole. */
+function withOwnStyle(assets: readonly AssetFile[]): AssetFile[] {
+  const own = assets.find(({ name }) => name === OWN_STYLE);
+  if (own === undefined) return [...assets];
+  const others = assets.filter((asset) => asset !== own);
+  return others.map(({ name, content }) => {
+    return { name, content: name === "style.css" ? Buffer.concat([content, NEW_LINE, own.content]) : content };
+  });
 }
 
 /** A language of the user's own: `texts/fr.json` holds texts by their keys. Throws where a file is no such thing. */

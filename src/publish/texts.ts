@@ -39,11 +39,21 @@ const LINK = /\[([^\]]*)\]\(([a-z]+)\)/g;
 /** Texts by language as a templates folder has them: a language may change some texts of a built-in one, or add one. */
 export type OwnTexts = ReadonlyMap<string, Partial<Wording>>;
 
+const NONE: OwnTexts = new Map();
+const known = new WeakMap<OwnTexts, Map<string, Texts>>();
+
 /**
  * The texts for a language ("de", "de-AT"): the user's own before the built-in ones; what a language lacks is said in
  * English, and all of it where there are no texts for the language at all (`language` then says "en").
  */
-export function textsOf(language: string, own: OwnTexts = new Map()): Texts {
+export function textsOf(language: string, own: OwnTexts = NONE): Texts {
+  const byLanguage = known.get(own) ?? new Map<string, Texts>();
+  const texts = byLanguage.get(language) ?? newTexts(language, own);
+  known.set(own, byLanguage.set(language, texts));
+  return texts;
+}
+
+function newTexts(language: string, own: OwnTexts): Texts {
   const base = language.split("-")[0]!;
   const known = [base, language].filter((code) => code in BUILT_IN || own.has(code));
   const wording = Object.assign({}, en, ...known.flatMap((code) => [BUILT_IN[code], own.get(code)])) as Wording;

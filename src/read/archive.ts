@@ -86,7 +86,7 @@ function nameOf({ fileName }: Entry, names: Map<string, number>): string | null 
   if (/[\\/]$/.test(text)) return null;
   const parts = text.split(/[\\/]+/).map((part) => part.replace(/[\x00-\x1f\x7f\u2028\u2029#]+/g, "-").trim());
   const kept = parts.filter((part) => part !== "" && part !== "." && part !== "..");
-  if (kept.length === 0 || kept.some((part) => part.startsWith(".") || part === "__MACOSX")) return null;
+  if (kept.length === 0 || kept.some((part) => /^\.|^~\$|^__MACOSX$/.test(part))) return null;
   const name = kept.join("/").slice(0, 300);
   const count = (names.get(name) ?? 0) + 1;
   names.set(name, count);
@@ -133,5 +133,6 @@ function faultOf(entry: Entry, { ratio }: ArchiveLimits): { readonly rule: strin
 /** What the library says of the archive may quote it: one short line of plain characters. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : "";
+  if (message.startsWith("End of central directory")) return reading.noEnd;
   return message.replace(/[^\x20-\x7e]+/g, " ").slice(0, 100) || "unknown reason";
 }

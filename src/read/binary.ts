@@ -1,20 +1,49 @@
 /** Tells files that hold no text: by their first bytes, else by bytes that text never has. */
+import { reading } from "../errors.js";
 
-const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
-  ["a PDF file", [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ["a zip archive or office document", [0x50, 0x4b, 0x03, 0x04]],
-  ["an empty zip archive", [0x50, 0x4b, 0x05, 0x06]],
-  ["a gzip archive", [0x1f, 0x8b, 0x08]],
-  ["a 7-Zip archive", [0x37, 0x7a, 0xbc, 0xaf]],
-  ["a RAR archive", [0x52, 0x61, 0x72, 0x21, 0x1a]],
-  ["an old office document", [0xd0, 0xcf, 0x11, 0xe0]],
-  ["a PNG picture", [0x89, 0x50, 0x4e, 0x47]],
-  ["a JPEG picture", [0xff, 0xd8, 0xff]],
-  ["a GIF picture", [0x47, 0x49, 0x46, 0x38]],
-  ["a RIFF file (picture, sound or film)", [0x52, 0x49, 0x46, 0x46]],
-  ["an MP3 file", [0x49, 0x44, 0x33]],
-  ["a program", [0x7f, 0x45, 0x4c, 0x46]],
-  ["a database", [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66, 0x6f, 0x72]],
+export interface BinaryKind {
+  /** E.g. "a PDF file". */
+  readonly what: string;
+  readonly cure: string;
+}
+
+interface Signature extends BinaryKind {
+  /** Bytes as Latin-1. */
+  readonly bytes: string;
+  readonly at: number;
+  /** True where a text might begin so: then control bytes must follow. */
+  readonly plain: boolean;
+}
+
+const SIGNATURES: readonly Signature[] = [
+  ...kinds(reading.saveAsText, [
+    ["a PDF file", "%PDF-"],
+    ["a zip archive or office document", "PK\x03\x04"],
+    ["an old office document or mail", "\xd0\xcf\x11\xe0"],
+  ]),
+  ...kinds(reading.unpack, [
+    ["an empty zip archive", "PK\x05\x06"],
+    ["a gzip archive", "\x1f\x8b\x08"],
+    ["a 7-Zip archive", "7z\xbc\xaf"],
+    ["a RAR archive", "Rar!\x1a"],
+    ["a bzip2 archive", "BZh"],
+    ["an xz archive", "\xfd7zXZ\0"],
+    ["a Zstandard archive", "\x28\xb5\x2f\xfd"],
+    ["a tar archive", "ustar", 257],
+  ]),
+  ...kinds(reading.saveAsPage, [["a web archive or settings file of Apple's", "bplist0"]]),
+  ...kinds(reading.leaveOut, [
+    ["a PNG picture", "\x89PNG"],
+    ["a JPEG picture", "\xff\xd8\xff"],
+    ["a GIF picture", "GIF8"],
+    ["a RIFF file (picture, sound or film)", "RIFF"],
+    ["a film or sound", "ftyp", 4],
+    ["an MP3 file", "ID3"],
+    ["a font", "wOF"],
+    ["a program", "\x7fELF"],
+    ["a program", "MZ"],
+    ["a database", "SQLite format 3\0"],
+  ]),
 ];
 
 /** Bytes looked at; binary files show what they are early. */
@@ -22,13 +51,19 @@ const SAMPLE = 65_536;
 /** More control bytes than this make a file binary: a few strays, and a share that texts never have. */
 const MOST_CONTROLS = { count: 8, share: 0.02 };
 
-/** What a binary file is, e.g. "a PDF file"; null for text. UTF-16 is to be ruled out first. */
-export function binaryKind(bytes: Uint8Array): string | null {
-  for (const [name, signature] of SIGNATURES) {
-    if (signature.every((byte, i) => bytes[i] === byte)) return name;
-  }
+/** What a binary file is; null for text. UTF-16 is to be ruled out first. */
+export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   const sample = bytes.subarray(0, SAMPLE);
-  return controlBytes(sample) > MOST_CONTROLS.count + sample.length * MOST_CONTROLS.share ? "binary data" : null;
+  const controls = controlBytes(sample);
+  const head = Buffer.from(sample.subarray(0, 512)).toString("latin1");
+  const known = SIGNATURES.find((each) => head.startsWith(each.bytes, each.at) && (controls > 0 || !each.plain));
+  if (known) return known;
+  const isBinary = controls > MOST_CONTROLS.count + sample.length * MOST_CONTROLS.share;
+  return isBinary ? { what: "binary data", cure: reading.saveAsText } : null;
+}
+
+function kinds(cure: string, list: readonly (readonly [what: string, bytes: string, at?: number])[]): Signature[] {
+  return list.map(([what, bytes, at = 0]) => ({ what, cure, bytes, at, plain: /^\w+$/.test(bytes) }));
 }
 
 function controlBytes(bytes: Uint8Array): number {

@@ -20,7 +20,7 @@ export function readHtml(
   saved: SavedFrom | null = savedFrom(file.text),
 ): RawArticle[] {
   if (file.text.length > LARGEST_PAGE) {
-    report(unusable(input, "too-large", reading.tooLong(file.text.length, LARGEST_PAGE)));
+    report(unusable(input, "too-large", reading.largePage(file.text.length, LARGEST_PAGE)));
     return [];
   }
   const page = readPage(file.text, how, saved?.url);
@@ -35,6 +35,7 @@ export function readHtml(
     cut: page.cut,
     ...bodyOf(page.blocks, saved?.url ?? url),
   };
+  if (article.text === "" && article.meta.title !== undefined) report(odd(input, "title-only", reading.titleOnly));
   const fault = faultOf(article);
   if (fault) report(unusable(input, fault.rule, fault.text));
   return fault ? [] : [article];

@@ -1,7 +1,8 @@
 /** E-mail: newsletters (.eml) and pages that browsers save as mail (.mhtml). The only import of postal-mime. */
 import PostalMime, { type Email } from "postal-mime";
-import { reading, unusable } from "../errors.js";
+import { odd, reading, unusable } from "../errors.js";
 import type { RawArticle, RawMeta, Report } from "../model.js";
+import { cutText } from "../text/cut.js";
 import { decode } from "./bytes.js";
 import { readHtml } from "./html.js";
 import { letterBody } from "./letter.js";
@@ -14,6 +15,8 @@ import { toWindows } from "./windows.js";
 
 /** The page comes first; frames, styles and pictures follow. */
 const MOST_PARTS = 200;
+/** UTF-16 units of an attachment's name that are told. */
+const LONGEST_NAME = 80;
 const LIMITS = { maxNestingDepth: 32, maxHeadersSize: 1_000_000, maxRfc822NestingDepth: 4 };
 
 /** The article of a letter: a page as it was saved, or what a newsletter says. Never throws: what can't be read is reported. */
@@ -27,7 +30,9 @@ export async function readMail(
   try {
     const page = savedPage(bytes, header);
     if (page) return await readSavedPage(page, header, input, report, how);
-    return letterToArticle(await PostalMime.parse(bytes, LIMITS), input, report);
+    const letter = await PostalMime.parse(bytes, LIMITS);
+    tellAttachments(letter, input, report);
+    return letterToArticle(letter, input, report);
   } catch {
     report(unusable(input, "broken-mail", reading.brokenMail));
     return [];
@@ -98,6 +103,14 @@ function letterToArticle(letter: Email, input: string, report: Report): RawArtic
     report(unusable(input, "no-text", reading.emptyMail));
   else return [article];
   return [];
+}
+
+/** Files that came with a letter; pictures that are shown in its text are not told. */
+function tellAttachments({ attachments }: Email, input: string, report: Report): void {
+  const files = attachments.filter(({ disposition, related }) => disposition === "attachment" && !related);
+  const names = files.slice(0, 5).map(({ filename, mimeType }) => cutText(filename || mimeType, LONGEST_NAME));
+  if (files.length > names.length) names.push("…");
+  if (names.length > 0) report(odd(input, "attachments", reading.attachments(names.join(", "))));
 }
 
 function metaOf(letter: Email, address: string): RawMeta {

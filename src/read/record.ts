@@ -37,35 +37,47 @@ const TEXTS = [
   "paragraphs",
 ];
 const CONTENTS = ["html", "content_html", "content", "body", "articlebody", "article", "contentsnippet"];
+/** Where a record holds no text, it may hold a summary. */
+const SUMMARIES = ["description", "summary", "excerpt", "abstract"];
 /** NewsAPI cuts its texts and says by how much. */
 const TRUNCATED = /…? ?\[\+\d{1,7} chars\]$/;
 
 /** The article of a record; null, and a warning, where it holds none. */
 export function readRecord(fields: Fields, place: Place, report: Report): RawArticle | null {
   const input = `${place.input}#${place.nameOf(fields.id ?? fields._id ?? fields.uuid, place.number, place.line)}`;
-  const meta = toMeta(fields, input, report, place.line);
+  const { dek, ...meta } = toMeta(fields, input, report, place.line);
+  const body = bodyOf(fields, meta.url, place);
   const article: RawArticle = {
     input,
     format: "jsonl",
     encoding: place.encoding,
     firstLine: 1,
-    meta,
-    ...bodyOf(fields, meta.url, place),
+    meta: dek === undefined || body.text === dek ? meta : { ...meta, dek },
+    ...body,
   };
   const fault = faultOf(article);
   if (fault) report(unusable(input, fault.rule, fault.text, place.line));
   return fault ? null : article;
 }
 
-function bodyOf(
-  fields: Fields,
-  url: string | undefined,
-  { readPiece, line }: Place,
-): Pick<RawArticle, "text" | "blocks" | "links"> {
+type Body = Pick<RawArticle, "text" | "blocks" | "links" | "summary">;
+
+function bodyOf(fields: Fields, url: string | undefined, place: Place): Body {
   const values = new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
   const text = firstText(values, TEXTS);
   if (text !== "") return { text: tidyText(text) };
-  const content = firstText(values, CONTENTS).replace(TRUNCATED, "…");
+  const content = firstText(values, CONTENTS);
+  if (content === "") return summaryOf(firstText(values, SUMMARIES), url, place);
+  const whole = content.replace(TRUNCATED, "…");
+  return whole === content ? contentBody(content, url, place) : summaryOf(whole, url, place);
+}
+
+function summaryOf(text: string, url: string | undefined, place: Place): Body {
+  return text === "" ? { text: "" } : { ...contentBody(text, url, place), summary: true };
+}
+
+/** Of plain text, or of HTML. */
+function contentBody(content: string, url: string | undefined, { readPiece, line }: Place): Body {
   if (!readPiece || !/<[a-z!/]/i.test(content)) return { text: tidyText(content) };
   return readPiece(content, url, line);
 }

@@ -1,5 +1,4 @@
 /** Reading any file but archives, which are opened before. The libraries for letters and documents answer later, so this does too. */
-import { reading, unusable } from "../errors.js";
 import type { RawArticle, Report } from "../model.js";
 import { readDocx } from "./docx.js";
 import { read } from "./index.js";
@@ -16,9 +15,7 @@ export async function readRich(
   how: "full" | "plain" = "full",
 ): Promise<RawArticle[]> {
   if (isMail(bytes)) return repairMojibake(await readLetters(bytes, input, report, how), report);
-  const office = isZip(bytes) ? officeKind(bytes) : null;
-  if (office === "word") return readDocx(bytes, input, report);
-  if (office === null) return read(bytes, input, report, how);
-  report(unusable(input, "format-office", reading.unknownFormat("an office document or book other than .docx")));
-  return [];
+  return isZip(bytes) && officeKind(bytes) === "word"
+    ? readDocx(bytes, input, report)
+    : read(bytes, input, report, how);
 }

@@ -48,7 +48,7 @@
     return scores;
   }
 
-  // Stories with more of the words first, then by weight.
+  // Stories with more of the words first, then by weight, then the newer ones.
   async function ranked(words) {
     const totals = new Map();
     for (const scores of await Promise.all(words.map(scoresOf))) {
@@ -57,14 +57,16 @@
         totals.set(story, [matched + 1, sum + score]);
       }
     }
-    const all = [...totals].sort(([a, x], [b, y]) => y[0] - x[0] || y[1] - x[1] || a - b);
+    const all = [...totals].sort(([a, x], [b, y]) => y[0] - x[0] || y[1] - x[1] || b - a);
     const best = all.length > 0 ? all[0][1][0] : 0;
     return all.filter(([, [matched]]) => matched === best).map(([story]) => story);
   }
 
   async function lineOf(story) {
-    const chunk = await load(`stories-${Math.floor(story / index.chunk)}.json`);
-    const [headline, path, facts] = chunk[story % index.chunk];
+    const month = index.months[Math.floor(story / index.span)];
+    const place = story % index.span;
+    const chunk = await load(`stories-${month}-${Math.floor(place / index.chunk)}.json`);
+    const [headline, path, facts] = chunk[place % index.chunk];
     const line = document.createElement("li");
     const link = document.createElement("a");
     link.className = "line-title";

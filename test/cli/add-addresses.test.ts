@@ -84,7 +84,7 @@ describe("add URL", () => {
     expect(first.code).toBe(0);
     expect(first.err).toContain("Read 2 records: 2 new.");
     expect(first.err).toContain(
-      "of 1 article the feed has only a summary, which stands for the whole now. To have their pages fetched with the feed, set fetch: {pages: true}",
+      "of 1 article it holds only a summary or the beginning, which stands for the whole now. To have the pages of a feed's items fetched by add, set fetch: {pages: true}",
     );
     const before = all();
     const second = await p.run(["add", at("/feed.xml")]);
@@ -358,7 +358,7 @@ describe("pages behind summaries", () => {
     expect(code).toBe(0);
     expect(err).toContain("the pages of 2 items could not be fetched; the summary is the article");
     expect(err).toContain("Asked for 2 pages behind summaries: 1 gone, 1 failed.");
-    expect(err).toContain("of 2 articles the feed has only a summary, which stands for the whole now.\n");
+    expect(err).toContain("of 2 articles it holds only a summary or the beginning, which stands for the whole now.\n");
     server.asked.length = 0;
     server.answers.set(
       "/news/2",

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -162,6 +163,60 @@ describe("a build that is killed at any moment", () => {
       commonplace("add", source, "--root", root);
       expect(snapshot(join(root, "content")), `after ${i + 1}/6 of an add`).toEqual(content);
     }
+  });
+});
+
+/** Root may write everywhere: without these rights it is bound by the modes of folders, as everybody is. */
+const BOUND = process.getuid?.() === 0 ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] : ["env"];
+
+describe("a build that can't write", () => {
+  const build = (root: string) => {
+    const [program, ...argv] = [...BOUND, process.execPath, bin, "build", "--root", root];
+    return spawnSync(program!, argv, { encoding: "utf8", env });
+  };
+  const site = (root: string) => snapshot(join(root, "_site"));
+
+  /** A root with a site, and an article more that waits. */
+  function waitingRoot(name: string): string {
+    const root = newRoot(name);
+    expect(build(root).status).toBe(0);
+    newRoot(name, { "content/inbox/tram.txt": `Tram line opens in Westport\n\n${TRAM}\n` });
+    return root;
+  }
+  const shows = (root: string, text: string) => Object.values(site(root)).some((content) => content.includes(text));
+
+  it.each([
+    ["early", Array.from({ length: 64 }, (_, i) => `cards-${`${i}`.padStart(2, "0")}.json.part`)],
+    ["late", ["state-next.json.part"]],
+  ])("because the disk is full, %s, leaves the last site and says so; the next one goes on", (when, names) => {
+    const root = waitingRoot(`full-${when}`);
+    const old = site(root);
+    const full = names.map((name) => join(root, ".commonplace", "cache", "publish", name));
+    for (const file of full) symlinkSync("/dev/full", file);
+    const { status, stderr } = build(root);
+    expect([status, stderr]).toEqual([3, expect.stringMatching(/the disk is full\. Make room/)]);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(site(root)).toEqual(old);
+    for (const file of full) rmSync(file, { force: true });
+    expect(build(root).status).toBe(0);
+    expect(shows(root, "Tram line opens in Westport")).toBe(true);
+  });
+
+  it.each([
+    ["its site", "_site"],
+    ["one folder of its site", "_site/articles"],
+    ["its work folder", ".commonplace"],
+  ])("because %s can only be read leaves the last site and says so; the next one goes on", (_what, path) => {
+    const root = waitingRoot(`read-only-${path.replace(/\W/g, "-")}`);
+    const old = site(root);
+    chmodSync(join(root, path), 0o555);
+    const { status, stderr } = build(root);
+    chmodSync(join(root, path), 0o755);
+    expect([status, stderr]).toEqual([3, expect.stringMatching(/no permission\. Check the rights/)]);
+    expect(stderr).toContain(join(root, path));
+    expect(site(root)).toEqual(old);
+    expect(build(root).status).toBe(0);
+    expect(shows(root, "Tram line opens in Westport")).toBe(true);
   });
 });
 

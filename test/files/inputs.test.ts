@@ -51,7 +51,8 @@ describe("the files that a command is given", () => {
   });
 
   it("passes over hidden files", () => {
-    for (const path of ["in/.DS_Store", "in/.git/config", "in/Thumbs.db", "in/a.txt"]) put(path);
+    for (const path of ["in/.DS_Store", "in/.git/config", "in/Thumbs.db", "in/~$a.docx", "in/a.txt~", "in/a.txt"])
+      put(path);
     expect(paths(findInputs(["in"], base, report))).toEqual(["in/a.txt"]);
     expect(warnings).toEqual([]);
   });
@@ -75,10 +76,10 @@ describe("the files that a command is given", () => {
     symlinkSync(base, join(base, "in/loop"));
     symlinkSync(join(base, "nowhere"), join(base, "in/dead.txt"));
     expect(paths(findInputs(["in"], base, report))).toEqual(["in/a.txt", "in/b.txt"]);
-    expect(warnings.map(({ path, rule }) => [path, rule])).toEqual([
-      ["in/c.txt", "link"],
-      ["in/dead.txt", "link"],
-      ["in/loop", "link"],
+    expect(warnings.map(({ path, level, text }) => [path, level, text.split(".")[0]])).toEqual([
+      ["in/c.txt", "unusable", "a link that leads out of the folder; it was not followed"],
+      ["in/dead.txt", "unusable", "a link that leads nowhere"],
+      ["in/loop", "unusable", "a link to a folder; it was not followed"],
     ]);
   });
 
@@ -114,6 +115,23 @@ describe("files from elsewhere", () => {
     expect(bring("one/a.txt", "two/a.txt")).toEqual(["content/inbox/a.txt", "content/inbox/a-2.txt"]);
     expect(bring("two/a.txt")).toEqual(["content/inbox/a-2.txt"]);
     expect(readdirSync(join(root(), "content/inbox"))).toEqual(["a-2.txt", "a.txt"]);
+  });
+
+  it("whose names are too long for a copy are shortened, each to a name of its own", () => {
+    const [one, two] = [`${"ü".repeat(124)}a.html`, `${"ü".repeat(124)}b.html`];
+    put(`in/${one}`, "One.");
+    put(`in/${two}`, "Two.");
+    const short = "ü".repeat(97);
+    const all = [`content/inbox/in/${short}.html`, `content/inbox/in/${short}-2.html`];
+    expect(bring("in")).toEqual(all);
+    expect(bring("in")).toEqual(all);
+  });
+
+  it("whose names are no text are named", () => {
+    put("in/a.txt", "One.");
+    writeFileSync(Buffer.concat([Buffer.from(join(base, "in/b")), Buffer.from([0xe9])]), "Two.");
+    expect(bring("in")).toEqual(["content/inbox/in/a.txt"]);
+    expect(warnings).toMatchObject([{ rule: "file-name", level: "unusable" }]);
   });
 
   it("stay where they are if that is the inbox", () => {

@@ -64,6 +64,20 @@ describe("group", () => {
     }
   });
 
+  it("tells no scraps of words: letters of U.S., digits of 3,400", () => {
+    const told = crane.map(([headline, body], i) =>
+      article(
+        `us-${i}`,
+        headline,
+        `${body}\nThe U.S. consul said the crane weighed 3,400 tonnes; a D-class U.S. tug pulled.`,
+      ),
+    );
+    const features = group(told)[0]!.together.map(({ feature }) => feature);
+    expect(features.length).toBeGreaterThan(3);
+    for (const feature of features) expect(feature).toMatch(/^\p{L}{2}|^\p{N}{3,}(?![,.])/u);
+    expect(features).not.toContain("400");
+  });
+
   it("leaves what is no article alone", () => {
     const wall = article("wall", crane[0]![0], crane[0]![1], { kind: "not-article" });
     expect(sets(group([...eventArticles(), wall]))).toContain("wall");

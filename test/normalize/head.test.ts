@@ -87,6 +87,8 @@ describe("byline", () => {
   });
 
   it("may be names alone, right below the headline", () => {
+    const stamped = "By Jane Dorrit | March 4, 2024 at 2:26 PM HST - Updated March 4 at 4:46 PM";
+    expect(read(`Bridge in Arvik closed\n\n${stamped}\n\n${prose}`).byline).toBe("Jane Dorrit");
     expect(read(`Bridge in Arvik closed\n\nJane Dorrit and Samuel Lowe\n\n${prose}`).byline).toBe(
       "Jane Dorrit and Samuel Lowe",
     );

@@ -118,6 +118,8 @@ describe("kind", () => {
     ["a log-in wall", "Please log in to continue reading.\n\nAlready a subscriber?"],
     ["a note of the crawler", "Error: the page could not be fetched (HTTP 403)."],
     ["an error page", "Page not found\n\nTry the search."],
+    ["a page that asks who is there", "Log in to the Harbour Post\n\nName and word, please."],
+    ["what was taken back", "[Removed]\n\n[Removed]"],
     [
       "a bare list",
       "One thing here\n\nTwo things there\n\nThree more things\n\nFour of them left\n\nFive and no more\n\nSix at the end",

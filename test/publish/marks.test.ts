@@ -20,7 +20,7 @@ describe("the columns of a story's table", () => {
       "Obs0",
       "TNA1",
       "Pos1",
-      "Wir1",
+      "A1",
       "Sig2",
     ]);
     expect(columns.columns.map(({ opens }) => opens)).toEqual([true, false, true, false, false, true]);
@@ -70,7 +70,7 @@ describe("the marks of a point", () => {
   });
   it("can be read out", () => {
     expect(marksInWords(row("c4"))).toBe(
-      "Says so: Marrow Packet, Tern News Agency, Inland Post; says otherwise: Lighthouse moves, says harbour wire; doesn’t say: Vell Observer, Northern Signal",
+      "Says so: Marrow Packet, Tern News Agency, Inland Post; says otherwise: “Lighthouse moves, says harbour wire”; doesn’t say: Vell Observer, Northern Signal",
     );
   });
   it("make a picture with a gap between origins", () => {

@@ -15,8 +15,12 @@ describe("the search index", () => {
   const words = files.get("/search/words-all.json") as Record<string, number[]>;
 
   it("of a small site is one file of words and one of results", () => {
-    expect([...files.keys()]).toEqual(["/search/index.json", "/search/stories-0.json", "/search/words-all.json"]);
-    expect((files.get("/search/stories-0.json") as string[][])[0]).toEqual([
+    expect([...files.keys()]).toEqual([
+      "/search/index.json",
+      "/search/stories-2031-05-0.json",
+      "/search/words-all.json",
+    ]);
+    expect((files.get("/search/stories-2031-05-0.json") as string[][]).at(-1)).toEqual([
       "Lighthouse at Cape Marrow to be moved inland",
       "stories/lighthouse-at-cape-marrow-a1b2c3d4/index.html",
       "6 sources, 3 origins, 5–7 May 2031",
@@ -24,10 +28,17 @@ describe("the search index", () => {
   });
 
   it("weighs words of headlines, points and names, and leaves out those that say nothing", () => {
-    expect(words.lighthouse![0]).toBe(0);
+    expect(words.lighthouse![0]).toBe(1002);
     expect(words.lighthouse![1]).toBeGreaterThan(words.boulders![1]!);
-    expect(words.querin).toEqual([0, 3]);
+    expect(words.querin).toEqual([1002, 3]);
     expect(words.the).toBeUndefined();
+  });
+
+  it("keeps the numbers of the stories that are there when one is added to the newest month", () => {
+    const added = { ...digest.stories[1]!, id: "new", url: "/stories/new-0c0c0c0c/", published: "2031-06-01" };
+    const grown = filesOf([...digest.stories, added]).get("/search/words-all.json") as Record<string, number[]>;
+    expect(grown.lighthouse!.slice(0, 2)).toEqual(words.lighthouse!.slice(0, 2));
+    expect(grown.bell).toContain(2000);
   });
 
   it("of a large site parts the words by their first letters", () => {
@@ -42,7 +53,7 @@ describe("the search index", () => {
     expect(parted.get("/search/words-w.json")).toHaveProperty("word4999");
     expect(parted.get("/search/words-a.json")).toHaveProperty("arger");
     expect(parted.get("/search/words-u706f.json")).toHaveProperty("灯台");
-    expect(parted.has("/search/stories-9.json")).toBe(true);
+    expect(parted.has("/search/stories-2031-05-9.json")).toBe(true);
   });
 
   it.each([

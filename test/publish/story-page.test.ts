@@ -93,3 +93,72 @@ it("says of a receipt that only repeats another source whom it repeats", () => {
   expect(row!.receipts.find(({ article }) => article === "observer1")?.after).toBe("Marrow Packet");
   expect(row!.receipts.find(({ article }) => article === "packet1")?.after).toBeNull();
 });
+
+describe("an article whose outlet and day aren't known", () => {
+  const view = viewOf({});
+  const denial = view.differences.first.flatMap(({ sides }) => sides).find(({ label }) => label === "denied")!;
+  const inOrigins = view.origins.first.flatMap(({ articles }) => articles.first).find(({ source }) => source === null)!;
+
+  it("has a letter in the table, and its headline in quotation marks for a name", () => {
+    const column = view.table.columns.find(({ abbreviation }) => abbreviation === "A")!;
+    expect(column.name).toBe("“Lighthouse moves, says harbour wire”");
+    const receipts = view.table.rows.first.find(({ anchor }) => anchor === "claim-c7")!.receipts;
+    expect(receipts.map(({ letter, source }) => [letter, source])).toEqual([
+      [null, "Tern News Agency"],
+      [null, "Inland Post"],
+      ["A", column.name],
+    ]);
+  });
+
+  it("never has the day on which it was taken in for the day of its receipts", () => {
+    expect(denial.receipts.map(({ day }) => day)).toEqual([null]);
+    expect(inOrigins.facts).toEqual(["Outlet not known", "taken in on 7 May 2031"]);
+    expect(view.growth.map(({ day }) => day)).toEqual(["2031-05-05", "2031-05-06"]);
+  });
+
+  it("has beside it others that say when they were published", () => {
+    const days = view.origins.first.flatMap(({ articles }) => articles.first.map(({ day }) => day));
+    expect(days).toEqual([
+      "5 May 2031",
+      "5 May 2031",
+      "5 May 2031",
+      "6 May 2031",
+      "taken in on 7 May 2031",
+      "6 May 2031",
+    ]);
+  });
+
+  it("alone, gives its story the day on which it was taken in, and says so", () => {
+    const articles = digest.articles.map((each) => ({ ...each, published: null }));
+    const [, , days] = viewOf({ articles }).facts;
+    expect(days).toMatch(/^taken in on /);
+  });
+});
+
+describe("points set aside", () => {
+  const aside = { c2: "unsure", c4: "alike", c5: "unclear", c6: "alike" } as const;
+  const stories = digest.stories.map((story) => ({
+    ...story,
+    claims: story.claims.map((claim) => ({ ...claim, ...(claim.id in aside && { aside: aside[claim.id as "c2"] }) })),
+  }));
+  const { unsure, rows } = viewOf({ stories }).table;
+
+  it("stand under the reason why, which is told once", () => {
+    expect(unsure.groups.map((group) => [group.title, group.rows.map(({ anchor }) => anchor)])).toEqual([
+      ["Nearly said above", ["claim-c4", "claim-c6"]],
+      ["Hard to read on its own", ["claim-c5"]],
+      ["The match is uncertain", ["claim-c2"]],
+    ]);
+    expect(unsure.groups.every(({ note }) => note.length > 10)).toBe(true);
+    expect([unsure.total, unsure.left]).toEqual([4, 0]);
+  });
+
+  it("aren't among the others", () => {
+    expect(rows.first.map(({ anchor }) => anchor)).toEqual(["claim-c1", "claim-c3", "claim-c7"]);
+  });
+});
+
+it("tells which source's words a point is", () => {
+  const [first] = viewOf({}).table.rows.first;
+  expect(first!.receipts.filter(({ isWording }) => isWording).map(({ source }) => source)).toEqual(["Marrow Packet"]);
+});

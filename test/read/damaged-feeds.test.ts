@@ -26,7 +26,7 @@ ${numbers.map((n) => `<item>\n<title>${titleOf(n)}</title>\n<link>${linkOf(n)}</
 </channel></rss>`;
 const atom = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom"><title>Ferry</title><link href="https://ferry.example/"/>
-${numbers.map((n) => `<entry>\n<title type="html">${titleOf(n)}</title>\n<link rel="alternate" href="${linkOf(n)}"/>\n<id>tag:ferry.example,2025:${n}</id>\n<updated>2025-03-10T06:00:00Z</updated>\n<author><name>Zoë Nilsson</name></author>\n<content type="html">${prose(n)}</content>\n</entry>`).join("\n")}
+${numbers.map((n) => `<entry>\n<author><name>Zoë Nilsson</name></author>\n<title type="html">${titleOf(n)}</title>\n<link rel="alternate" href="${linkOf(n)}"/>\n<id>tag:ferry.example,2025:${n}</id>\n<updated>2025-03-10T06:00:00Z</updated>\n<content type="html">${prose(n)}</content>\n</entry>`).join("\n")}
 </feed>`;
 const rdf = `<?xml version="1.0" encoding="utf-8"?>
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://ferry.example/"><title>Ferry</title><link>https://ferry.example/</link></channel>

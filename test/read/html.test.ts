@@ -91,6 +91,12 @@ describe("the headline that readers see", () => {
       "Why the old bridge will be shut for weeks",
     ],
     [
+      "not the words in a drawing of the site's name",
+      "<svg><title>The Old Bridge Will News</title></svg>",
+      stated,
+      "Why the old bridge will be shut for weeks",
+    ],
+    [
       "not one about something else",
       "All about herring and the fish market today",
       stated,
@@ -112,6 +118,16 @@ describe("metadata in the text", () => {
       "a byline with a day before the name",
       '<h1>Bridge shut</h1><p class="meta-author">Posted on 4 March 2025 by Ann Oak</p>',
       { author: "Ann Oak" },
+    ],
+    [
+      "a byline with the day behind the name",
+      '<h1>Bridge shut</h1><p class="byline">by Ann Oak<br><span>Monday, March 4, 2025</span></p>',
+      { author: "Ann Oak" },
+    ],
+    [
+      "a writer for a paper that is called after a day",
+      '<h1>Bridge shut</h1><p class="byline">by Ann Oak for The Quay on Sunday</p>',
+      { author: "Ann Oak for The Quay on Sunday" },
     ],
     [
       "no author of a comment",

@@ -10,12 +10,12 @@ function readAll(content: unknown, input = "all.json"): { articles: RawArticle[]
   return { articles, warnings };
 }
 
-const one = (content: unknown): Pick<RawArticle, "input" | "meta" | "text"> => {
+const one = (content: unknown): Pick<RawArticle, "input" | "meta" | "text" | "summary"> => {
   const { articles, warnings } = readAll(content);
   expect(warnings).toEqual([]);
   expect(articles).toHaveLength(1);
-  const { input, meta, text } = articles[0]!;
-  return { input, meta, text };
+  const { input, meta, text, summary } = articles[0]!;
+  return { input, meta, text, ...(summary ? { summary } : {}) };
 };
 
 describe("JSON under the names that programs use", () => {
@@ -52,7 +52,13 @@ describe("JSON under the names that programs use", () => {
         date: "2025-03-04T10:00:00Z",
       },
       text: "The bridge will close on Monday, the harbour board…",
+      summary: true,
     });
+    expect(one({ articles: [{ ...article, content: null }] })).toMatchObject({
+      text: "For eleven weeks.",
+      summary: true,
+    });
+    expect(one({ articles: [{ ...article, content: null }] }).meta.dek).toBeUndefined();
   });
 
   it("a text extractor's record, whose source is an address", () => {

@@ -127,6 +127,18 @@ Unsubscribe: https://click.example/u
     expect((await readLetter(`${head}Subject: Quay shut\n\n`)).raws[0]!.meta.title).toBe("Quay shut");
     expect((await readLetter(`${head}\n\n`)).warnings).toMatchObject([{ rule: "no-text", level: "unusable" }]);
   });
+
+  it("with files attached says that they are not read; pictures in its text are no files", async () => {
+    const part = (type: string, fields: string): string => `--b1\nContent-Type: ${type}\n${fields}\n\nAAAA\n`;
+    const head = "From: a@quay.example\nMessage-ID: <4@x>\nMIME-Version: 1.0\nSubject: Quay shut\n";
+    const letter = `${head}Content-Type: multipart/mixed; boundary=b1\n\n--b1\nContent-Type: text/plain\n\nThe quay is shut.\n${part("image/png", "Content-ID: <1>\nContent-Disposition: inline; filename=p.png")}${part("application/pdf", 'Content-Disposition: attachment; filename="plan.pdf"')}--b1--\n`;
+    const { raws, warnings } = await readLetter(letter);
+    expect(raws.map(({ text }) => text.trim())).toEqual(["The quay is shut."]);
+    expect(warnings.map(({ level, text }) => [level, text])).toEqual([
+      ["odd", "what is attached is not read: plan.pdf. Save it as a file, and add that."],
+    ]);
+  });
+
   it("with parts inside parts without end is reported, or read as far as it goes", async () => {
     let letter = "From: a@quay.example\nMessage-ID: <3@x>\nMIME-Version: 1.0\n";
     for (let i = 0; i < 300; i += 1) letter += `Content-Type: multipart/mixed; boundary="b${i}"\n\n--b${i}\n`;

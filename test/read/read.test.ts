@@ -65,6 +65,22 @@ describe("what can't be used is refused with one clear line", () => {
       "too-long",
       "at most 2,000,000 are read",
     ],
+    ["a Mac's settings", "bplist00\xd1\x01", "quay.webarchive", "binary-file", "Save the page as .html."],
+    [
+      "a tar archive",
+      `quay.txt${"\0".repeat(249)}ustar\0`,
+      "quay.tar",
+      "binary-file",
+      "a tar archive, not text. Unpack it",
+    ],
+    ["a film", "\0\0\0\x18ftypmp42", "quay.mp4", "binary-file", "a film or sound, not text. Leave it out."],
+    ["a web archive", "WARC/1.1\r\nWARC-Type: warcinfo\r\n", "quay.warc", "format-warc", "WARC"],
+    ["a site map", '<?xml version="1.0"?><urlset><url/></urlset>', "quay.xml", "format-sitemap", "a list of pages"],
+    ["a drawing", '<svg xmlns="x"><text>Quay</text></svg>', "quay.svg", "format-xml", "neither a page nor a feed"],
+    ["a shortcut", "[InternetShortcut]\r\nURL=https://quay.example/", "quay.url", "format-shortcut", "not the page"],
+    ["bookmarks", "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<H1>All</H1>", "b.html", "format-bookmarks", "bookmarks"],
+    ["a download under way", "Quay shut for ni", "quay.txt.part", "format-unfinished", "not finished"],
+    ["a calendar", "BEGIN:VCALENDAR", "quay.ics", "format-other", 'a ".ics" file'],
     ["front matter without title and text", "---\nsource: Post\n---\n\n", "quay.md", "no-text", "holds no text"],
   ])("%s", (_what, content, input, rule, text) => {
     const { articles, warnings } = readAll(content, input);
@@ -128,6 +144,22 @@ describe("text", () => {
   it("lone surrogates become U+FFFD", () => {
     const { articles } = readAll(bytes(0xff, 0xfe, 0x41, 0, 0x00, 0xd8, 0x42, 0), "quay.txt");
     expect(articles[0]!.text).toBe("A\uFFFDB");
+  });
+
+  it.each(["RIFF is a word", "ID3 tags are late", "BZh", "MZ at the quay", "GIF89 is old", "7z is no name"])(
+    "that begins as a file of another kind does is a text: %s",
+    (text) => {
+      expect(one(text).text).toBe(text);
+    },
+  );
+
+  it("XML of an unknown kind that has paragraphs is read as a page", () => {
+    const nitf = `<?xml version="1.0"?><nitf><head><title>Quay shut</title></head><body><body.content><p>The quay is shut.</p><p>Ferries leave from the market.</p></body.content></body></nitf>`;
+    const article = one(nitf, "quay.xml");
+    expect([article.meta.title, article.text]).toEqual([
+      "Quay shut",
+      "The quay is shut.\n\nFerries leave from the market.",
+    ]);
   });
 
   it("a text that quotes HTML is still a text", () => {

@@ -9,7 +9,7 @@ export interface Pool {
 }
 
 export interface Limits {
-  /** For one file, in milliseconds; a slow or busy machine has to get by with it. */
+  /** For one file, in milliseconds of work: on a busy machine it takes longer. */
   readonly time: number;
   /** Of one worker's heap, in MB. */
   readonly memory: number;
@@ -67,13 +67,33 @@ function start(script: URL, { memory }: Limits): Worker {
 function ask(worker: Worker, job: Job, { time }: Limits): Promise<Reading | "timeout" | "crash"> {
   return new Promise((resolve) => {
     const end = (outcome: Reading | "timeout" | "crash"): void => {
-      clearTimeout(timer);
+      cancel();
       worker.off("message", end).off("exit", crash).off("error", crash);
       resolve(outcome);
     };
     const crash = (): void => end("crash");
-    const timer = setTimeout(() => end("timeout"), time);
+    const cancel = afterWork(time, () => end("timeout"));
     worker.on("message", end).on("exit", crash).on("error", crash);
     worker.postMessage(job);
   });
+}
+
+/** On a machine that has other things to do too, a file gets at most so many times the time. */
+const MOST_PATIENCE = 4;
+
+/**
+ * Calls back after so many milliseconds, or later if this process was given less of the processor than that, which is then the reason why
+ * nothing came. All threads of the process count.
+ */
+function afterWork(time: number, late: () => void): () => void {
+  const start = performance.now();
+  const before = process.cpuUsage();
+  const check = (): void => {
+    const { user, system } = process.cpuUsage(before);
+    const worked = (user + system) / 1000;
+    if (worked >= time || performance.now() - start >= MOST_PATIENCE * time) late();
+    else timer = setTimeout(check, Math.max(10, time - worked));
+  };
+  let timer = setTimeout(check, time);
+  return () => clearTimeout(timer);
 }

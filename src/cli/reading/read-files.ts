@@ -1,6 +1,7 @@
 /** Files → raw articles, in order. Web pages and feeds are read by workers, with limits of time and memory. */
 import { gunzipSync } from "node:zlib";
 import { intake, reading, unusable } from "../../errors.js";
+import { codeOf } from "../../files/disk.js";
 import { type Input, readInput } from "../../files/inputs.js";
 import { isSettled, type Stamp, stampOf } from "../../files/stamp.js";
 import type { RawArticle, Report, Warning } from "../../model.js";
@@ -112,8 +113,9 @@ function unpacked(bytes: Uint8Array | null, path: string, report: Report): Uint8
   if (!bytes || !isGzip(bytes)) return bytes;
   try {
     return gunzipSync(bytes, { maxOutputLength: LARGEST_FILE });
-  } catch {
-    report(unusable(path, "broken-archive", reading.tooLargeUnpacked(LARGEST_FILE)));
+  } catch (error) {
+    const isLarge = codeOf(error) === "ERR_BUFFER_TOO_LARGE";
+    report(unusable(path, "broken-archive", isLarge ? reading.tooLargeUnpacked(LARGEST_FILE) : reading.brokenGzip));
     return null;
   }
 }

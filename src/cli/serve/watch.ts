@@ -5,8 +5,14 @@ import { join } from "node:path";
 /** Milliseconds of quiet after the last change. */
 const QUIET = 120;
 
-/** Calls `work` when something below the folders has changed, one call at a time; what `work` writes there itself doesn't count. Gives back the end of it. */
-export function watchFolders(folders: readonly string[], work: () => Promise<void>): () => void {
+export interface Watch {
+  /** Looks soon, whether or not the system told of a change. */
+  readonly look: () => void;
+  readonly stop: () => void;
+}
+
+/** Calls `work` when something below the folders has changed, one call at a time; what `work` writes there itself doesn't count. */
+export function watchFolders(folders: readonly string[], work: () => Promise<void>): Watch {
   let timer: NodeJS.Timeout | undefined;
   let working = false;
   let last = statesOf(folders);
@@ -27,10 +33,11 @@ export function watchFolders(folders: readonly string[], work: () => Promise<voi
     timer = setTimeout(() => void look(), QUIET);
   };
   const watchers = folders.map((folder) => watch(folder, { recursive: true }, changed));
-  return () => {
+  const stop = (): void => {
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
   };
+  return { look: changed, stop };
 }
 
 /** Every file with its size and time: tells whether anything changed. */

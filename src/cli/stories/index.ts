@@ -5,6 +5,7 @@ import { amendmentsOf, amendText, isExcluded } from "../../editorial/amend.js";
 import { decisionsOf, idsOf } from "../../editorial/concerns.js";
 import type { Decision } from "../../editorial/decision.js";
 import { decideGroups, type Past } from "../../editorial/groups.js";
+import { building } from "../../errors.js";
 import { filesNamed } from "../../files/disk.js";
 import { type Indexed, written } from "../../files/file-index.js";
 import { openGroupCache, saveGroupCache } from "../../files/group-cache.js";
@@ -17,12 +18,12 @@ import { settleSources } from "../../normalize/settle-sources.js";
 import { planStories, redirectsOf, type StoryPlan } from "../../pipeline.js";
 import { shortHash } from "../../text/hash.js";
 import type { Context } from "../context.js";
-import { tellFlags } from "./flags.js";
+import { createProgress } from "../progress.js";
+import { flagsOf, tellFlags } from "./flags.js";
 import { goneStories } from "./gone.js";
 import type { Entry, StoryJob, StoryMade } from "./job.js";
 import { type LedgerLines, writeLedgers } from "./ledgers.js";
 import { makeAll } from "./make-all.js";
-import { createProgress } from "./progress.js";
 
 export interface MadeStories {
   /** In code-unit order of the ids. */
@@ -38,8 +39,8 @@ export interface MadeStories {
 export async function updateStories(store: Store, context: Context, full: boolean): Promise<MadeStories> {
   const articles = entriesOf(store);
   if (!full && store.settled === stateOf(store, articles, store.stories, store.redirects)) {
-    saveIndex(store, store.stories, store.settled);
-    tellFlags(store, articles, store.stories, null, context);
+    saveIndex(store, store.stories, store.settled, store.flags);
+    tellFlags(store, store.flags, context);
     const { stories, redirects, gone, corrections } = store;
     return { articles, stories, redirects, gone, corrections };
   }
@@ -63,9 +64,10 @@ export async function updateStories(store: Store, context: Context, full: boolea
     const entry = written(join(store.root, "content", "stories", name), hash, row, Date.now());
     if (entry) stories.set(name, entry);
   }
-  saveIndex(store, stories, stateOf(store, articles, stories, redirects));
   const after = readState(store.root, []);
-  tellFlags({ ...store, ...after }, articles, stories, decided.flags, context);
+  const flags = flagsOf({ ...store, ...after }, articles, stories, decided.flags);
+  saveIndex(store, stories, stateOf(store, articles, stories, redirects), flags);
+  tellFlags(store, flags, context);
   return { articles, stories, redirects, gone: after.gone, corrections: after.corrections };
 }
 
@@ -189,13 +191,13 @@ const signatureOf = ({ key, who, when, why }: Decision): string => [key, who, wh
 
 /** Makes the stories and lays their files out in the journal, where they aren't there already. */
 async function makeStories(tasks: readonly Task[], store: Store, journal: Journal, { say }: Context) {
+  const progress = createProgress(say, Date.now);
   const made = new Map<string, MadeRow>();
-  const tick = createProgress(tasks.length, say, Date.now);
   const jobs = tasks.map(({ job }) => job);
   const take = async ({ name, text, row, changes }: StoryMade, i: number): Promise<void> => {
     const hash = shortHash(text);
     made.set(name, { hash, row: { ...row, key: keyOf(tasks[i]!.from, row) }, changes });
-    tick();
+    progress.tell(made.size / tasks.length, (left) => building.compared(made.size, tasks.length, left));
     if (store.stories.get(name)?.hash !== hash) await journal.put("stories", name, text);
   };
   await makeAll(jobs, { root: store.root, sources: store.config.sources }, take);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { parseArticle } from "../../content/article-file.js";
 import { formatStory, storyName } from "../../content/story-file.js";
 import { amendText } from "../../editorial/amend.js";
-import { changesOf } from "../../editorial/changes.js";
+import { changesOf, seenOf } from "../../editorial/changes.js";
 import { plural } from "../../errors.js";
 import { readText } from "../../files/disk.js";
 import { readStoryFile, storyRow } from "../../files/store.js";
@@ -13,9 +13,10 @@ import type { Member, Setting, StoryJob, StoryMade } from "./job.js";
 /** The work of a worker: one story, out of the files of its articles. */
 export function makeStory(job: StoryJob, { root, sources }: Setting): StoryMade {
   const { cluster, members, decided, place } = job;
-  const articles = members.map((member) => amendText(readMember(root, member), decided));
+  const given = members.map((member) => readMember(root, member));
+  const articles = given.map((article) => amendText(article, decided));
   const previous = job.previous === null ? null : readStoryFile(root, job.previous);
-  const story = toStory(articles, { sources }, cluster, previous, decided, place);
+  const story = toStory(articles, { sources }, cluster, previous, decided, { ...place, seen: seenOf(given) });
   return {
     name: `${storyName(story.url) ?? story.id}.md`,
     text: formatStory(story, articles),

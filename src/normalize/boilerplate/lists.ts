@@ -4,8 +4,8 @@ import { countWords, removedLines } from "../draft.js";
 
 const STORIES = "(?:stories|articles|posts|news|headlines|reading|coverage|content|links|topics|videos?)";
 const RELATED = new RegExp(
-  `^(?:(?:more )?related(?: ${STORIES})?|more(?: (?:like this|on this(?: story| topic)?|(?:from|in|on) [\\w .'’-]{2,40}|top|recent|local|great))?(?: ${STORIES})?|recommended(?: (?:for you|${STORIES}))?|you (?:may|might)(?: also)? (?:like|enjoy|be interested in)|read (?:more(?: in [\\w &-]{2,30})?|next|also)|see (?:also|more)|also(?: read| see)?|trending(?: now| ${STORIES})?|(?:most )?(?:popular|read|viewed|shared|recent)(?: now| ${STORIES}| in [\\w &-]{2,30})?|top ${STORIES}|don['’]?t miss|what to read next|editor['’]?s['’]? (?:picks?|choice)|further reading|(?:from )?around the (?:web|network)|sponsored ${STORIES}|latest(?: ${STORIES})?|in case you missed it|up next|other ${STORIES})\\s?:?$`,
-  "i",
+  `^(?:(?:more )?related(?: ${STORIES})?|more (?:top |recent |local |great )?(?:[\\p{L}\\p{N}.&'’-]{2,20} ){1,2}${STORIES}|more(?: (?:like this|on this(?: story| topic)?|(?:from|in|on) [\\w .'’-]{2,40}|top|recent|local|great))?(?: ${STORIES})?|recommended(?: (?:for you|${STORIES}))?|you (?:may|might)(?: also)? (?:like|enjoy|be interested in)|read (?:more(?: in [\\w &-]{2,30})?|next|also)|see (?:also|more)|also(?: read| see)?|trending(?: now| ${STORIES})?|(?:most )?(?:popular|read|viewed|shared|recent)(?: now| ${STORIES}| in [\\w &-]{2,30})?|top ${STORIES}|don['’]?t miss|what to read next|editor['’]?s['’]? (?:picks?|choice)|further reading|(?:from )?around the (?:web|network)|sponsored ${STORIES}|latest(?: ${STORIES})?|in case you missed it|up next|other ${STORIES})\\s?:?$`,
+  "iu",
 );
 const STRONG = new RegExp(`${STORIES}\\s?:?$`, "i");
 const SOURCES =

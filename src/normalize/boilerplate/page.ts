@@ -72,7 +72,7 @@ export const PAGE_RULES: readonly Rule[] = [
   {
     name: "advertisement",
     cuts: whole(
-      /(?:- ?)?(?:adverti[sz]e?ments?|ad|ads|sponsored|promoted|paid content|sponsored content)(?: ?-)?[:.]?(?: (?:\d+|continue reading(?: (?:below|the main story))?))?/i,
+      /(?:- ?)?(?:adverti[sz]e?ments?|adverts?|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|iklan|реклама|sponsored|promoted|paid content|sponsored content)(?: ?-)?[:.]?(?: (?:\d+|continue reading(?: (?:below|the main story))?))?/i,
     ),
   },
   {
@@ -140,6 +140,7 @@ export const PAGE_RULES: readonly Rule[] = [
       /(?:\d{1,3}[- ]min(?:ute)?s? read|reading time:? .{1,30}|read time:? .{1,20}|listen to this article.{0,40})/i,
     ),
   },
+  { name: "page-code", cuts: whole(/\[([a-z]{3,20})\b[^\]]{0,160}=[^\]]{0,160}\].{0,160}\[\/\1\]/) },
   { name: "page-code", cuts: ends(/\}\s*\}\s*\)?;?|\}\);(?: ?\/\/.*)?/, 400) },
   { name: "bare-link", cuts: whole(/[^:.!?<>]{2,60}: ?https?:\/\/\S+/i) },
   { name: "bare-link", cuts: whole(/(?:https?:\/\/|www\.)\S+/i) },

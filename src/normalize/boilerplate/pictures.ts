@@ -51,6 +51,7 @@ export const PICTURE_RULES: readonly Rule[] = [
     name: "embedded-post",
     cuts: starts(/(?:Skip|End of) (?:Twitter|Instagram|Facebook|YouTube|X|TikTok) (?:post|video)\b/, 200),
   },
+  { name: "photo-caption", cuts: whole(/captions?|(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}/i) },
   { name: "photo-caption", cuts: starts(/toggle caption\b/i, 90) },
   { name: "photo-caption", cuts: starts(/(?:Image|Media|Video|Photo) (?:copyright|caption|source|credit)\b/i, 120) },
   { name: "photo-caption", cuts: starts(/(?:Enlarge|View|Expand) (?:this )?(?:image|photo|larger)\b/i, 90) },

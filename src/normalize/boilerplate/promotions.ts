@@ -29,7 +29,7 @@ function isShoutedLink({ text, words, index, allCaps }: Place): boolean {
 const SIGN_UP =
   /\b(?:newsletters?|in ?box|sign(?:ing)?[- ]?up|subscri(?:be|bing|ption)|notifications|news alerts|daily briefing|e-?mail|download the|iphone app)\b/i;
 const INVITATION =
-  /^(?:sign|subscribe|get|download|join|enter|thank|want|stay|start|never|don['’]t|receive|let|newsletter|free|daily|breaking news emails|like (?:this|what))\b|\bsign up (?:here|now|for|to)\b.{0,80}\b(?:newsletter|in ?box|alerts?|e-?mails?)\b/i;
+  /^(?:sign|subscribe|get|download|join|enter|thank|want|do you want|stay|start|never|don['’]t|receive|let|newsletter|free|daily|breaking news emails|like (?:this|what))\b|\bsign up (?:here|now|for|to)\b.{0,80}\b(?:newsletter|in ?box|alerts?|e-?mails?)\b/i;
 
 /** Invites the reader to the outlet's own post. */
 function isNewsletterBox({ text, words }: Place): boolean {
@@ -156,6 +156,16 @@ export const PROMOTION_RULES: readonly Rule[] = [
     cuts: whole(
       /we (?:value|respect|care about) your privacy\.?|(?:(?:accept|reject|allow|decline|manage)(?: all| cookies| choices| preferences| settings| and (?:close|continue))+ ?){1,4}/i,
       12,
+    ),
+  },
+  {
+    name: "contact-box",
+    cuts: both(
+      starts(
+        /Join (?:our|us (?:in|on)|the) [\p{L}\p{N} ]{0,30}\b(?:forums?|community|discord|telegram|whatsapp|facebook)\b/iu,
+        60,
+      ),
+      unreported,
     ),
   },
   {

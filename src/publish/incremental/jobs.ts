@@ -7,6 +7,7 @@ import { articleRecord, storyRecord, toJson } from "../json-twins.js";
 import type { Page } from "../page.js";
 import { articlePath } from "../paths.js";
 import { pictureFile } from "../pictures.js";
+import { freeDrawings } from "../png.js";
 import { storyView } from "../story-view.js";
 import type { Templates } from "../templates.js";
 import { textsOf } from "../texts.js";
@@ -80,7 +81,8 @@ async function doUnits(setup: Setup, units: readonly WholeUnit[], put: Put): Pro
   const rendered = await renderPages(pagesOf(setup, views));
   const done: [string, Made][] = rendered.map(({ path, content }) => [owners.get(path)!, put(path, content)]);
   for (const unit of units)
-    for (const { path, content } of filesOfUnit(catalog, unit)) done.push([unit.name, put(path, content)]);
+    for (const { path, content } of dataOfUnit(catalog, unit)) done.push([unit.name, put(path, content)]);
+  for (const unit of units) done.push(...(await picturesOf(catalog, unit, put)));
   return done;
 }
 
@@ -92,14 +94,23 @@ function viewsOfUnit(catalog: Catalog, { stories, articles }: WholeUnit) {
   };
 }
 
-function* filesOfUnit(catalog: Catalog, { stories, articles }: WholeUnit) {
+function* dataOfUnit(catalog: Catalog, { stories, articles }: WholeUnit) {
   const byId = new Map(articles.map((article) => [article.id, article]));
   for (const article of articles) {
     yield { path: `${articlePath(article.id)}article.json`, content: toJson(articleRecord(article)) };
   }
   for (const story of stories) {
     yield { path: `${pathOf(catalog, story)}story.json`, content: toJson(storyRecord(catalog, story, byId)) };
-    const picture = pictureFile(catalog, story);
-    if (picture) yield picture;
   }
+}
+
+async function picturesOf(catalog: Catalog, { name, stories }: WholeUnit, put: Put): Promise<[string, Made][]> {
+  const made: [string, Made][] = [];
+  for (const story of stories) {
+    const picture = pictureFile(catalog, story);
+    if (picture === null) continue;
+    made.push([name, put(picture.path, picture.content)]);
+    await freeDrawings();
+  }
+  return made;
 }

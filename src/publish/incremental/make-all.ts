@@ -32,9 +32,9 @@ export interface Making {
 }
 
 /** Pages in one batch of units: each batch is one run of Eleventy, in one worker. */
-const BATCH = 500;
+const BATCH = 200;
 /** Pages of lists are longer. */
-const LIST_BATCH = 25;
+const LIST_BATCH = 40;
 
 export async function makeAll(making: Making): Promise<MadeSite> {
   const { grounds, plan, setup, intact } = making;

@@ -28,13 +28,14 @@ import { articlePath } from "../paths.js";
 import { type Period, periodsOf, type Rhythm } from "../periods.js";
 import { iconFiles, pictured } from "../pictures.js";
 import type { PublicArticle } from "../publication.js";
-import { searchFiles } from "../search-index.js";
+import { type MonthWords, type SearchMonth, searchFiles, wordsOfMonth } from "../search-index.js";
 import { mailMessages } from "../site.js";
-import { renderRobots, renderSitemap } from "../sitemap.js";
+import { renderRobots, sitemapFiles } from "../sitemap.js";
 import { aboutView, feedsView, notFoundView, redirectViews, tombstoneViews } from "../small-views.js";
 import { sourcesIndexView, sourceView } from "../source-view.js";
 import type { Templates } from "../templates.js";
 import type { Card } from "./cards.js";
+import type { Remember } from "./state.js";
 
 /** A page by Eleventy. */
 export interface PlannedPage {
@@ -64,6 +65,7 @@ export interface Grounds {
   readonly frameKey: string;
   /** The same without the templates. */
   readonly dataKey: string;
+  readonly remember: Remember;
 }
 
 export function planOf(grounds: Grounds, report: Report): Plan {
@@ -215,16 +217,18 @@ function dataOf(grounds: Grounds, tokens: Tokens): PlannedFiles[] {
     ...mails,
     file("/digest.json", () => toJson(digestRecord(catalog))),
     file("/feeds.opml", () => renderOpml(catalog.texts, catalog.config.title, url, channelsOf(catalog))),
-    file("/sitemap.xml", () => renderSitemap(url, addresses(catalog))),
+    one("/sitemap.xml", () => sitemapFiles(url, addresses(catalog))),
     file("/manifest.webmanifest", () => renderManifest(catalog.config), ""),
     file("/robots.txt", () => renderRobots(url), ""),
-    one("search", () => searchContents(catalog)),
+    one("search", () => searchContents(grounds, tokens)),
     one("assets", () => assetFiles(templates), assets),
   ];
 }
 
-function* searchContents(catalog: Catalog) {
-  for (const { path, record } of searchFiles(catalog)) yield { path, content: toJson(record) };
+function* searchContents({ catalog, dataKey, remember }: Grounds, tokens: Tokens) {
+  const wordsOf = ({ key, stories }: SearchMonth): MonthWords =>
+    remember(`words-${key}`, keyOf(dataKey, key, stories.map(tokens.story)), () => wordsOfMonth(catalog, stories));
+  for (const { path, record } of searchFiles(catalog, wordsOf)) yield { path, content: toJson(record) };
 }
 
 function* mailFiles({ catalog, templates }: Grounds, period: Period) {

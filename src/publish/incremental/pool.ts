@@ -22,6 +22,8 @@ export function createPool(setup: Setup, pages: number): Pool {
 }
 
 const PAGES_WORTH_A_THREAD = 400;
+/** Of a thread, in MB: V8 lets a heap grow far above what it needs where nothing tells it not to. */
+const LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
 
 function inThread(setup: Setup): Pool {
   return {
@@ -32,17 +34,26 @@ function inThread(setup: Setup): Pool {
 }
 
 function threads(setup: Setup, size: number): Pool {
-  const all = Array.from({ length: size }, () => new Worker(SCRIPT, { workerData: setup, execArgv: [] }));
+  const all = new Set(Array.from({ length: size }, () => start(setup)));
   const idle = [...all];
   const running = new Set<Promise<void>>();
   let fault: Error | null = null;
   const run = async (worker: Worker, job: Job, then: (done: Done) => void): Promise<void> => {
+    let next = worker;
     try {
-      then(await ask(worker, job));
+      const done = await ask(worker, job);
+      if (done === null) next = restart(worker);
+      then(done ?? (await doJob(setup, job)));
     } catch (error) {
       fault ??= error as Error;
     }
-    idle.push(worker);
+    idle.push(next);
+  };
+  const restart = (worker: Worker): Worker => {
+    const next = start(setup);
+    all.delete(worker);
+    all.add(next);
+    return next;
   };
   const check = (): void => {
     if (fault) throw fault;
@@ -59,17 +70,22 @@ function threads(setup: Setup, size: number): Pool {
       check();
     },
     close: async () => {
-      await Promise.all(all.map((worker) => worker.terminate()));
+      await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };
 }
 
 interface Answer {
   readonly done?: Done;
-  readonly failed?: { readonly message: string; readonly stack?: string; readonly code?: string };
+  readonly failed?: Pick<NodeJS.ErrnoException, "message" | "stack" | "code" | "path">;
 }
 
-function ask(worker: Worker, job: Job): Promise<Done> {
+function start(setup: Setup): Worker {
+  return new Worker(SCRIPT, { workerData: setup, execArgv: [], resourceLimits: LIMITS });
+}
+
+/** What a job makes; null where it takes more memory than a thread may have: then this thread, which may have more, is to do it. */
+function ask(worker: Worker, job: Job): Promise<Done | null> {
   return new Promise((resolve, reject) => {
     const settle = (end: () => void): void => {
       worker.off("message", answered).off("error", broke);
@@ -77,7 +93,8 @@ function ask(worker: Worker, job: Job): Promise<Done> {
     };
     const answered = ({ done, failed }: Answer): void =>
       settle(() => (done ? resolve(done) : reject(Object.assign(new Error(failed?.message), failed))));
-    const broke = (error: Error): void => settle(() => reject(error));
+    const broke = (error: Error & { readonly code?: string }): void =>
+      settle(() => (error.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve(null) : reject(error)));
     worker.on("message", answered).on("error", broke);
     worker.postMessage(job);
   });

@@ -1,6 +1,7 @@
 /** What is kept from publication to publication in the cache folder: cards, and what was written from what. All of it can be deleted. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Warning } from "../../model.js";
 import { hashOf } from "../archive.js";
 import type { Card } from "./cards.js";
 import type { Output } from "./outputs.js";
@@ -15,6 +16,9 @@ export interface State {
   /** Hash of the site's manifest.json: the state is of that site and no other. */
   readonly site: string;
   readonly owners: ReadonlyMap<string, Owned>;
+  /** Stands for all that the site was made from: while it is the same, nothing is to be made. */
+  readonly settled: string;
+  readonly warnings: readonly Warning[];
 }
 
 const FORMAT = "commonplace-cache 1";
@@ -38,19 +42,24 @@ function load(file: string): unknown {
   return content.slice(0, end) === `${FORMAT} ${hashOf(text)}` ? JSON.parse(text) : null;
 }
 
-/** The state of the site with this hash of its manifest; null where it isn't known. */
+type Saved = Omit<State, "owners"> & { readonly owners: readonly [string, Owned][] };
+
+/** The state of the site with this hash of its manifest; null where it isn't known. One that was kept for a site that never came to be is deleted. */
 export function loadState(folder: string, site: string | null): State | null {
-  for (const name of site === null ? [] : [STATE, NEXT]) {
-    const found = load(join(folder, name)) as { site: string; owners: [string, Owned][] } | null;
-    if (found?.site === site) return { ...found, owners: new Map(found.owners) };
+  if (site === null) return null;
+  const found = load(join(folder, STATE)) as Saved | null;
+  if (found?.site === site) {
+    rmSync(join(folder, NEXT), { force: true });
+    return { ...found, owners: new Map(found.owners) };
   }
-  return null;
+  const next = load(join(folder, NEXT)) as Saved | null;
+  return next?.site === site ? { ...next, owners: new Map(next.owners) } : null;
 }
 
 /** Keeps a state beside the one before: it counts from the moment at which its site is in place. */
-export function saveState(folder: string, { site, owners }: State): void {
+export function saveState(folder: string, { owners, ...rest }: State): void {
   mkdirSync(folder, { recursive: true });
-  save(join(folder, NEXT), { site, owners: [...owners] });
+  save(join(folder, NEXT), { ...rest, owners: [...owners] });
 }
 
 /** Puts the kept state in the place of the one before: its site is in place now. */
@@ -90,4 +99,21 @@ export function saveCards(folder: string, cards: readonly Card[], before: Readon
   for (const name of before.keys()) if (!names.has(name)) changed.add(bucketOf(name));
   mkdirSync(folder, { recursive: true });
   for (const bucket of changed) save(cardFile(folder, bucket), buckets[bucket]);
+}
+
+/** What `make` gives, or gave when it was last asked for under this name with the same key. */
+export type Remember = <T>(name: string, key: string, make: () => T) => T;
+
+/** Remembers in files of a folder; where there is none, not at all. The values must be JSON. */
+export function rememberIn(folder: string | null): Remember {
+  return (name, key, make) => {
+    if (folder === null) return make();
+    const file = join(folder, `${name}.json`);
+    const known = load(file) as { key: string; value: ReturnType<typeof make> } | null;
+    if (known?.key === key) return known.value;
+    const value = make();
+    mkdirSync(folder, { recursive: true });
+    save(file, { key, value });
+    return value;
+  };
 }

@@ -6,7 +6,7 @@ parentPort?.on("message", async (job: Job) => {
   try {
     parentPort!.postMessage({ done: await doJob(workerData as Setup, job) });
   } catch (error) {
-    const { message, stack, code } = error as NodeJS.ErrnoException;
-    parentPort!.postMessage({ failed: { message, stack, code } });
+    const { message, stack, code, path } = error as NodeJS.ErrnoException;
+    parentPort!.postMessage({ failed: { message, stack, code, path } });
   }
 });

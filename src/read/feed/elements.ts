@@ -36,6 +36,8 @@ const FIELDS = new Set(
 );
 /** Elements that hold fields, or people and sources written as text. */
 const PEOPLE = new Set(["author", "managingeditor", "webmaster", "contributor", "source"]);
+/** Those of them that hold a name and addresses only. */
+const PERSONS = new Set(["author", "managingeditor", "webmaster", "contributor"]);
 /** Where one of these begins inside a short field, that field's end was forgotten. */
 const NEXT = new Set(
   "title link guid id description summary content pubdate published updated content:encoded dc:creator dc:date author category comments".split(
@@ -122,7 +124,9 @@ function startItem(reader: Reader, attributes: Attributes, language: string, off
 
 function startField(reader: Reader, name: string, attributes: Attributes, base: string, from: number): void {
   const depth = reader.levels.length;
-  const within = boxAround(reader.levels, reader.item?.depth ?? channelDepth(reader));
+  const box = boxAround(reader.levels, reader.item?.depth ?? channelDepth(reader));
+  // The end of a person was forgotten where what follows is nothing that a person has.
+  const within = PERSONS.has(box) && NEXT.has(name) ? "" : box;
   reader.field = { name, within, attributes, base, from, depth, text: "", hasMarkup: false };
 }
 

@@ -12,7 +12,8 @@ const AUTHOR = ["dc:creator", "itunes:author", "author", "managingeditor"];
 
 /** Reads a feed's XML. `address` is where it was fetched from, if that is known. Never throws. */
 export function readXmlFeed(xml: string, address = ""): Feed {
-  const { channel, items } = readElements(xml);
+  // Some signs that break lines are no white space in XML; offsets stay.
+  const { channel, items } = readElements(xml.replace(/[\v\f\x85]/g, " "));
   const lines = lineCounter(xml);
   const home = homeOf(channel, address);
   const authors = authorsOf(channel);

@@ -20,7 +20,7 @@ const BY =
   /^(?:(?:written|posted|published|reported|story|words|text|article) )?(?:by|von|par|por|door|di|af|av)\b:? ?/i;
 /** What follows a name in a byline. */
 const AFTER =
-  /\s?(?:[|•·–—,;(]|\b(?:updated|published|posted|follow|says|shares)\b|\b(?:on|at|in) (?=\d|[A-Z][a-z]{2,8}\.? \d)|\d{1,2}[./:]|\d{4}|@).*$/i;
+  /\s?(?:[|•·–—,;(]|\b(?:updated|published|posted|follow|says|shares|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=,? (?:\d|[A-Z][a-z]{2,8}\.? \d)))\b|\b(?:on|at|in) (?=\d|[A-Z][a-z]{2,8}\.? \d)|\d{1,2}[./:]|\d{4}|@).*$/i;
 /** Class names of bylines, and of people who did not write the article. */
 const MARKED = /\b(?:by-?line|author|writer)(?:s|[-_]?name|__name|[-_]link)?\b/;
 const OTHERS = /comment|reply|respon|form|bio\b|related/;
@@ -89,7 +89,7 @@ function bylines({ blocks }: PageFacts): string[] {
 
 function cleanName(value: string): string {
   const name = plainOf(value).replace(POSTED, "").replace(BY, "");
-  return name.replace(AFTER, "").trim();
+  return name.replace(AFTER, "").replace(/[\s–—-]{1,9}$/, "");
 }
 
 function isName(name: string, site: string): boolean {

@@ -52,11 +52,14 @@ export function attribute({ attrs }: HtmlElement, name: string): string {
   return attrs.find((each) => each.name === name)?.value ?? "";
 }
 
+/** What stands in these is not read as text; pictures in SVG have titles. */
+const UNSEEN = new Set(["style", "script", "svg"]);
+
 /** The text below an element, white space collapsed, at most `most` UTF-16 units. */
 export function textOf(element: HtmlTree, most: number): string {
   let all = "";
   walkTree(element, {
-    enter: (each) => all.length < most && each.tagName !== "style" && each.tagName !== "script",
+    enter: (each) => all.length < most && !UNSEEN.has(each.tagName),
     text: (value) => {
       if (all.length < most) all += `${value.slice(0, most)} `;
     },
