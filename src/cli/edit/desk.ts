@@ -24,7 +24,7 @@ export interface Desk {
   readonly changes: () => number;
 }
 
-/** `changed` is called when something was written, so that a build begins. */
+/** `changed` is called when something was or may have been written, so that a build begins. */
 export function openDesk(root: string, changed: () => void): Desk {
   let facts: Facts | null = null;
   let doubts: readonly Doubt[] = [];
@@ -85,7 +85,11 @@ export function openDesk(root: string, changed: () => void): Desk {
     root,
     facts: () => facts,
     doubts: () => doubts,
-    problem: () => problem,
+    problem: () => {
+      // Whoever sees it may have put it right just now, and the system doesn't tell of every change.
+      if (problem !== null) changed();
+      return problem;
+    },
     build,
     save: async (decided, instead) => {
       const saved = await write((now) => saveDecision(decided, instead, now));
