@@ -11,6 +11,7 @@ const CAUSES =
   "a crane fell into the water|a fire broke out in the cellar|cracks were found in a wall|a gas pipe burst|a flood filled the tunnels|a barge struck a pillar|thieves cut the cables|part of the roof came down".split(
     "|",
   );
+const PARTS = ["of the yard", "of the works", "by the mill", "near the gate", "of the depot"];
 const BODIES =
   "harbour office|town council|fire brigade|district court|river board|transport office|works council|building inspectors".split(
     "|",
@@ -84,9 +85,9 @@ export function makeEvent(number, day, seed) {
     person: persons[0],
     second: persons[1],
     firm: makeName(next),
-    thing: pick(THINGS, next),
-    cause: pick(CAUSES, next),
-    body: pick(BODIES, next),
+    thing: `${makeName(next)} ${pick(THINGS, next)}`,
+    cause: `${pick(CAUSES, next)} ${pick(PARTS, next)} ${makeName(next)}`,
+    body: `${pick(BODIES, next)} of ${makeName(next)}`,
     n: 12 + Math.floor(next() * 800),
     weeks: 2 + Math.floor(next() * 30),
     cost: 2 + Math.floor(next() * 90),

@@ -82,7 +82,10 @@ export function addresses(catalog: Catalog) {
     ...editions.map(({ path, last }) => ({ path, changed: last })),
     ...lists.map((list) => ({ path: list.path, changed: dated(list.stories) })),
     ...outlets,
-    ...["/topics/", "/names/", "/sources/", "/search/", "/about/", "/feeds/"].map((path) => ({ path, changed: null })),
+    ...["/topics/", "/names/", "/sources/", "/search/", "/about/", "/feeds/", "/corrections/"].map((path) => ({
+      path,
+      changed: null,
+    })),
   ];
 }
 

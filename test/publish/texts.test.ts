@@ -49,7 +49,7 @@ describe("the languages of the site", () => {
     const asked = files.flatMap((file) => [...file.matchAll(/[{(]t "([^" ]+\.[^" ]+)"/g)].map(([, key]) => key!));
     expect(asked.filter((key) => !(key in en))).toEqual([]);
     const all = files.join("\n");
-    const built = /^(?:aside|cut|topic|kind|vary|mark|differ|reason|feeds|direction|thousands|plurals|date)\b/;
+    const built = /^(?:aside|cut|decide|topic|kind|vary|mark|differ|reason|feeds|direction|thousands|plurals|date)\b/;
     expect(Object.keys(en).filter((key) => !built.test(key) && !all.includes(`"${key}"`))).toEqual([]);
   });
 });
