@@ -19,9 +19,9 @@ export interface Line {
   readonly text: string;
 }
 
-export function historyView({ calendar, texts }: Catalog, { history, claims, singles }: Story) {
+export function historyView({ calendar, texts }: Catalog, { history, claims }: Story) {
   if (history.length < 2) return split([], OPEN_DAYS);
-  const there = new Set([...claims, ...singles].map(({ id }) => id));
+  const there = new Set(claims.map(({ id }) => id));
   const last = new Map(history.flatMap(({ id }, i) => (id === undefined || there.has(id) ? [] : [[id, i] as const])));
   const days = new Map<string, { readonly at: string; readonly day: string; readonly lines: Line[] }>();
   for (const [i, { at, what, id }] of history.entries()) {

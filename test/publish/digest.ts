@@ -128,7 +128,7 @@ export const digest: Digest = {
       change: "decided",
       id: "k1",
       decide: "claim reword",
-      who: "Ida <b>Holm</b>",
+      who: "Ida & Holm",
       text: "It was unclear",
       story: bell.id,
       url: bell.url,

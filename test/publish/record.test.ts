@@ -29,7 +29,7 @@ describe("the page of corrections", () => {
     const text = flat(page("corrections/index.html"));
     const order = [
       "Taken back: A point was taken out.",
-      "A point was reworded. Ida &lt;b&gt;Holm&lt;/b&gt;: It was unclear.",
+      "A point was reworded. Ida &amp; Holm: It was unclear.",
       "In the story Town bell of Vell rings thirteen",
       "A story was withdrawn. The reports came from a play.",
       "A source corrected its article. Town bell of Vell rings thirteen",
