@@ -1,13 +1,5 @@
 // A scripted year: node bench/year.mjs [days] [articles a day] [decisions] [corrections] [folder]. It asserts; what it finds wrong is printed, and the exit code is 1.
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { programIn } from "./year/program.mjs";
