@@ -7,6 +7,7 @@ import { sealed } from "../clean.js";
 import { addresses, inAllFormats } from "../data-files.js";
 import { editionsIndexView, editionView } from "../edition-view.js";
 import { siteUrl } from "../feed-items.js";
+import { renderHeaders } from "../headers.js";
 import { homeView } from "../home-view.js";
 import { digestRecord, toJson } from "../json-twins.js";
 import {
@@ -246,6 +247,7 @@ function dataOf(grounds: Grounds, tokens: Tokens): PlannedFiles[] {
     one("/sitemap.xml", () => sitemapFiles(url, addresses(catalog))),
     file("/manifest.webmanifest", () => renderManifest(catalog.config), ""),
     file("/robots.txt", () => renderRobots(url), ""),
+    file("/_headers", renderHeaders, ""),
     one("search", () => searchContents(grounds, tokens)),
     one("assets", () => assetFiles(templates), assets),
   ];
