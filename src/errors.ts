@@ -232,4 +232,3 @@ export const command = {
   onlyJsonLine: 'not a pair. Write it as {"a": "…", "b": "…"}.',
   noArticles: "none of the inputs could be used, so there is nothing to answer.",
 };
-

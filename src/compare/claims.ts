@@ -3,7 +3,7 @@ import type { Article, Claim, Origin, Relay, Support } from "../model.js";
 import { findGroups, likelihoods, prune } from "./groups.js";
 import type { Matched } from "./match.js";
 import { findRelayed } from "./relays.js";
-import { type ClausesOf, findClauses, findWordings, type Wording } from "./wording.js";
+import { type ClausesOf, findClauses, findWordings, isOwnVoice, type Wording } from "./wording.js";
 
 /** Two wordings that share more than this of their words say the same. */
 const SAME_WORDING = 0.72;
@@ -251,7 +251,7 @@ function setAside(found: readonly Found[]): Found[] {
 
 function reasonAside({ sure, covered, wording }: Found, printed: readonly Found[]): Claim["aside"] | null {
   if (sure < SURE || covered < COVERED) return "unsure";
-  if (wording.standing < CLEAR) return "unclear";
+  if (wording.standing < CLEAR || isOwnVoice(wording.text)) return "unclear";
   return printed.some((other) => sameness(wording, other.wording).inside > CLOSE) ? "alike" : null;
 }
 

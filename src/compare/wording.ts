@@ -36,9 +36,17 @@ const NAMELESS =
 /** A line of a box of dates: "8 March - flight disappears". */
 const BOX_LINE = /^\p{N}{1,2} \p{Lu}\p{L}{2,9}(?: \p{N}{4})? [-–—] /u;
 
+/** Nothing but somebody's words, and nothing of who said them; that somebody spoke, and nothing of what. */
+const SPEECH = /^["“][^"“”]*["”]$|\bheld an? (?:press|news) conference\b/u;
+
 /** What a sentence before it named. */
 const BACKWARD =
   /\b(?:expanded|elaborated|commented|followed up|insisted|agreed) (?:on|about|with) (?:that|this|it)\b|^["“]?The (?:images?|pictures?|zone|delegation|findings?|woman|man|women|men|boy|girl|couple|group|band|request|remarks?|comments?|letter|work|dialogue|offshoot|suit|suspects?|victims?|others|unnamed \p{L}+)\b(?!(?:\s\S+){0,7}?\s\p{Lu})/u;
+
+/** Does a text begin as one who speaks of himself or to the reader, outside quotation marks? */
+export function isOwnVoice(text: string): boolean {
+  return /^(?:We|My|Our|You|Your)\b/u.test(text);
+}
 
 /** How well a text stands alone on a page, from 0 to 1. */
 export function standing(text: string): number {
@@ -50,7 +58,7 @@ export function standing(text: string): number {
   if (/…$|\.\.\.$/u.test(text)) score *= 0.3;
   if (!isBalanced(text)) score *= 0.6;
   if (NAMELESS.test(text) || BACKWARD.test(text)) score *= 0.58;
-  if (BOX_LINE.test(text)) score *= 0.58;
+  if (BOX_LINE.test(text) || SPEECH.test(text)) score *= 0.58;
   if (OPINION.test(text.replace(/[“"][^”"]*[”"]/gu, ""))) score *= 0.5;
   if (count < 7) score *= 0.6;
   if (count > 32) score *= Math.max(0.5, 1 - (count - 32) * 0.02);

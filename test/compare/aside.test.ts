@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { compare } from "../../src/compare/index.js";
+import { alone, article } from "./stories.js";
+
+function aside(a: string, b: string) {
+  const all = [article("x", "x", a), article("y", "y", b)];
+  return compare(all, alone(all)).claims.map(({ text, aside: reason }) => [text, reason]);
+}
+
+describe("claims that stand aside", () => {
+  const shut = "The harbour board shut the gates of the Orla weir at four in the morning.";
+
+  it("none that both tell in full", () => {
+    expect(aside(shut, shut.replace("shut", "closed"))).toEqual([[expect.stringContaining("gates"), undefined]]);
+  });
+
+  it("what speaks in its own voice is unclear", () => {
+    const ours = "We shut the gates of the Orla weir at four in the morning.";
+    expect(aside(ours, ours)).toEqual([[ours, "unclear"]]);
+  });
+
+  it("nothing but somebody's words is unclear", () => {
+    const words = "“Nobody will drive across the old bridge of Marlow Bay before the spring.”";
+    expect(aside(words, words)).toEqual([[words, "unclear"]]);
+  });
+
+  it("what has little in common with what the other tells is no claim, or an unsure one", () => {
+    const other =
+      "The harbour board said that nine barges of salt, bound for Castermere, had been held at the Orla weir.";
+    for (const [, reason] of aside(shut, other)) expect(reason).toBe("unsure");
+  });
+});
