@@ -92,3 +92,16 @@ export function filesNamed(folder: string, ending: string): string[] {
 export function removeFile(folder: string, name: string): void {
   rmSync(join(folder, name), { force: true });
 }
+
+/** Paths of all files below a folder, hidden ones too, "/" between the parts, in code-unit order. Links are not followed. */
+export function filesBelow(folder: string): string[] {
+  const found: string[] = [];
+  const walk = (below: string): void => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      if (entry.isDirectory()) walk(`${below}${entry.name}/`);
+      else found.push(below + entry.name);
+    }
+  };
+  walk("");
+  return found.sort(byCodeUnit);
+}

@@ -4,7 +4,7 @@ import { differsView } from "./differs-view.js";
 import { type Edition, editionOf } from "./edition.js";
 import { feedLinks } from "./feed-formats.js";
 import { languageOf } from "./languages.js";
-import { split } from "./lists.js";
+import { splitViews } from "./lists.js";
 import { originalView } from "./origin-view.js";
 import { pageOf } from "./page.js";
 import { type Period, periodsOf, type Rhythm } from "./periods.js";
@@ -65,16 +65,8 @@ export function editionView(catalog: Catalog, rhythm: Rhythm, period: Period, ea
       ...cardView(catalog, story, claims),
       differs: differsView(catalog, story),
     })),
-    others: split(
-      edition.others.map((story) => cardView(catalog, story, [])),
-      30,
-      200,
-    ),
-    single: split(
-      single.map((article) => originalView(catalog, article)),
-      30,
-      200,
-    ),
+    others: splitViews(edition.others, (story) => cardView(catalog, story, []), 30, 200),
+    single: splitViews(single, (article) => originalView(catalog, article), 30, 200),
     list,
     mail: { html: `${path}mail.html`, text: `${path}mail.txt`, message: `${path}mail.eml` },
     earlier: neighbour(earlier),

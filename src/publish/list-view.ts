@@ -3,7 +3,7 @@ import type { Story } from "../model.js";
 import { type Catalog, pathOf } from "./catalog.js";
 import { type FeedLink, feedLinks } from "./feed-formats.js";
 import { languageOf } from "./languages.js";
-import { split } from "./lists.js";
+import { splitViews } from "./lists.js";
 import { type Month, monthsOf } from "./months.js";
 import type { Name } from "./names.js";
 import { newestStories } from "./newest.js";
@@ -27,14 +27,12 @@ interface List {
 }
 
 function listView(catalog: Catalog, { path, title, description, stories, feeds }: List) {
-  const newest = newestStories(catalog, stories).map((story, i) =>
-    cardView(catalog, story, i < OPEN + 2 ? sureClaims(story).slice(0, 2) : []),
-  );
+  const card = (story: Story, i: number) => cardView(catalog, story, i < OPEN + 2 ? sureClaims(story).slice(0, 2) : []);
   return {
     ...pageOf(catalog, path, title, description, feeds),
     title,
     facts: [storiesIn(catalog, stories)],
-    stories: split(newest, OPEN, MOST_LISTED),
+    stories: splitViews(newestStories(catalog, stories), card, OPEN, MOST_LISTED),
   };
 }
 

@@ -25,3 +25,14 @@ export function split<T>(things: readonly T[], open: number, behind = MOST_BEHIN
     total: things.length,
   };
 }
+
+/** As `split`, of the views of things: only of those that the page shows. */
+export function splitViews<T, View>(
+  things: readonly T[],
+  view: (thing: T, i: number) => View,
+  open: number,
+  behind = MOST_BEHIND,
+): SplitList<View> {
+  const { first, rest, ...counts } = split(things, open, behind);
+  return { first: first.map(view), rest: rest.map((thing, i) => view(thing, first.length + i)), ...counts };
+}

@@ -3,7 +3,7 @@
 import type { SourceConfig } from "../model.js";
 import { type Catalog, pathOf, sourceKnown } from "./catalog.js";
 import { feedLinks } from "./feed-formats.js";
-import { split } from "./lists.js";
+import { splitViews } from "./lists.js";
 import { originalView } from "./origin-view.js";
 import { type Outlet, outletsOf } from "./outlets.js";
 import { pageOf } from "./page.js";
@@ -22,13 +22,23 @@ export function sourcesIndexView(catalog: Catalog) {
     articles: articles.length,
     stories: storiesOf(catalog, articles).length,
   }));
-  const list = (articles: readonly PublicArticle[]) => articles.map((article) => originalView(catalog, article));
+  const line = (article: PublicArticle) => originalView(catalog, article);
   const isArticle = ({ kind }: PublicArticle) => kind === "article";
   return {
     ...pageOf(catalog, "/sources/", say("sources.title"), say("sources.of", { title: catalog.config.title })),
     outlets,
-    unknown: split(list(catalog.articles.filter((one) => isArticle(one) && !sourceKnown(one))), 30, 200),
-    others: split(list(catalog.articles.filter((one) => !isArticle(one))), 10, 200),
+    unknown: splitViews(
+      catalog.articles.filter((one) => isArticle(one) && !sourceKnown(one)),
+      line,
+      30,
+      200,
+    ),
+    others: splitViews(
+      catalog.articles.filter((one) => !isArticle(one)),
+      line,
+      10,
+      200,
+    ),
   };
 }
 
@@ -46,11 +56,7 @@ export function sourceView(catalog: Catalog, { name, path, articles }: Outlet) {
     hosts: url === null ? hostsOf(articles, config) : [],
     language: config?.language ?? languageOf(articles),
     facts: [counted, say("stories", { n: storiesOf(catalog, articles).length })],
-    articles: split(
-      articles.map((article) => listed(catalog, article)),
-      50,
-      300,
-    ),
+    articles: splitViews(articles, (article) => listed(catalog, article), 50, 300),
   };
 }
 
