@@ -15,6 +15,9 @@ import { type Watch, watchFolders } from "./serve/watch.js";
 
 const PORT = 8080;
 
+/** How long a build behind the editing page waits for other commands, in ms: what was decided is built, whatever else runs. */
+const PATIENCE = 600_000;
+
 /** `commonplace serve`: builds, serves on this machine only, and builds again when something changes. Ends on Ctrl-C. */
 export async function run({ options }: Arguments, context: Context): Promise<number> {
   const port = options.port === undefined ? PORT : portOf(String(options.port));
@@ -61,7 +64,7 @@ function portOf(text: string): number {
 async function rebuild(root: string, context: Context, desk: Desk | null, serving: boolean): Promise<void> {
   const own = createContext(context, context.io);
   try {
-    if (desk) await desk.build((heard) => build(root, [], heard), own);
+    if (desk) await desk.build((heard) => build(root, [], heard), own, serving ? PATIENCE : 0);
     else await withLock(root, "serve", () => build(root, [], own));
   } catch (error) {
     if (!serving || !isFailure(error)) throw error;

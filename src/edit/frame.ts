@@ -56,9 +56,14 @@ export interface Frame {
   readonly refused: { readonly form: string; readonly message: string } | null;
 }
 
+/** A text of at most so many characters. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 2).trimEnd()} …` : text;
+}
+
 export function frameOf({ base, siteUrl, siteTitle, texts, problem, done, tried }: Setting, title: string): Frame {
   const { language, direction } = texts;
-  const name = `${title} · ${texts.say("edit.title")}`;
+  const name = `${shortened(title, 40)} · ${texts.say("edit.title")}`;
   return {
     language,
     direction,

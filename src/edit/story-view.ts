@@ -6,7 +6,7 @@ import type { Article, Claim, Difference, Origin, Story, Support } from "../mode
 import { passageName } from "./decide.js";
 import { type DecisionView, type Doubt, decisionView } from "./decision-view.js";
 import { isUnsureOrigin } from "./doubts.js";
-import { type Form, type Frame, formOf, frameOf, type Setting } from "./frame.js";
+import { type Form, type Frame, formOf, frameOf, type Setting, shortened } from "./frame.js";
 
 /** A story with all that its page shows. */
 export interface StoryFacts {
@@ -159,12 +159,8 @@ function joinForm({ story }: StoryFacts, setting: Setting): StoryView["join"] {
   if (all.length < 2) return null;
   const { form, sent } = formOf("join", story.id, setting);
   const choices = (name: string): Choice[] =>
-    all.map(({ id, text }) => ({ id, text: shortened(text), isChosen: sent?.one(name) === id }));
+    all.map(({ id, text }) => ({ id, text: shortened(text, 90), isChosen: sent?.one(name) === id }));
   return { form, first: choices("claim"), second: choices("other") };
-}
-
-function shortened(text: string): string {
-  return text.length > 90 ? `${text.slice(0, 88).trimEnd()} …` : text;
 }
 
 function differenceView(difference: Difference, { story, articles }: StoryFacts, setting: Setting): object {

@@ -6,7 +6,7 @@ import { parseStory } from "../../src/content/story-file.js";
 import type { Story } from "../../src/model.js";
 import { parseYaml } from "../../src/text/yaml.js";
 import { MORE } from "../editorial/newsroom.js";
-import { type Editing, startEditing } from "./editing.js";
+import { type Editing, eventually, startEditing } from "./editing.js";
 import { ARTICLES, EPOCH, type Project, project } from "./harness.js";
 
 const HOSTILE =
@@ -317,5 +317,38 @@ describe("decisions", () => {
     rmSync(lock);
     expect((await reply).status).toBe(303);
     expect(readFileSync(join(p.root, `content/editorial/${story.id}.yml`), "utf8")).toContain("While others build");
+  });
+
+  it("that need a second look are listed first, and a file that can't be understood is named with its line", async () => {
+    const story = stories().find(({ claims }) => claims.length > 1)!;
+    const signed = { ...SIGNED, when: "2025-03-14" };
+    const lost = {
+      decide: "claim drop",
+      story: story.id,
+      claim: "c00000000",
+      quotes: ["No such passage at all."],
+      ...signed,
+    };
+    p.put("content/editorial/by-hand.yml", `decisions:\n  - ${JSON.stringify(lost)}\n`);
+    const list = await eventually(async () => {
+      const { body } = await editing.get("");
+      return body.includes("Decisions that need a second look") ? body : null;
+    });
+    expect(list).toContain("content/editorial/by-hand.yml, line 2");
+    expect((await editing.get(`story/${story.id}/`)).body).toContain("its ground is gone");
+
+    p.put("content/editorial/by-hand.yml", "decisions:\n  - decide: claim dorp\n");
+    const page = await editing.get(`story/${story.id}/`);
+    expect(page.body).toContain("content/editorial/by-hand.yml:2:");
+    const refused = await editing.post("decide", {
+      do: "story note",
+      at: story.id,
+      form: "note",
+      text: "x",
+      ...SIGNED,
+    });
+    expect([refused.status, refused.body.includes("by-hand.yml:2:")]).toEqual([422, true]);
+    p.delete("content/editorial/by-hand.yml");
+    await eventually(async () => !(await editing.get("")).body.includes("by-hand.yml"));
   });
 });

@@ -14,8 +14,8 @@ export interface Desk {
   readonly doubts: () => readonly Doubt[];
   /** What stopped the last build. */
   readonly problem: () => string | null;
-  /** Runs a build: `work` is given a context that is listened to, and has the lock. */
-  readonly build: (work: (context: Context) => Promise<unknown>, context: Context) => Promise<void>;
+  /** Runs a build: `work` is given a context that is listened to, and has the lock, for which so many ms are waited. */
+  readonly build: (work: (context: Context) => Promise<unknown>, context: Context, patience: number) => Promise<void>;
   readonly save: (decided: Decided, instead: Place | null) => Promise<Saved>;
   readonly undo: (place: Place) => Promise<string>;
   /** True once a build has seen all that was written until now; waits so many ms for it. */
@@ -24,7 +24,7 @@ export interface Desk {
   readonly changes: () => number;
 }
 
-/** `changed` is called when something was written, so that a build begins. */
+/** `changed` is called when something was or may have been written, so that a build begins. */
 export function openDesk(root: string, changed: () => void): Desk {
   let facts: Facts | null = null;
   let doubts: readonly Doubt[] = [];
@@ -34,12 +34,12 @@ export function openDesk(root: string, changed: () => void): Desk {
   let isHolding = false;
   let waiting: (() => void)[] = [];
 
-  const build: Desk["build"] = async (work, context) => {
+  const build: Desk["build"] = async (work, context, patience) => {
     const heard = listening(context);
     const before = written;
     let fault: string | null = null;
     try {
-      await withLockInTurn(root, "serve", async () => {
+      const held = async (): Promise<void> => {
         isHolding = true;
         try {
           await work(heard.context);
@@ -47,7 +47,8 @@ export function openDesk(root: string, changed: () => void): Desk {
         } finally {
           isHolding = false;
         }
-      });
+      };
+      await withLockInTurn(root, "serve", held, patience);
     } catch (error) {
       fault = isFailure(error) ? error.message : messages.unexpected(String(error));
       throw error;
@@ -84,7 +85,11 @@ export function openDesk(root: string, changed: () => void): Desk {
     root,
     facts: () => facts,
     doubts: () => doubts,
-    problem: () => problem,
+    problem: () => {
+      // Whoever sees it may have put it right just now, and the system doesn't tell of every change.
+      if (problem !== null) changed();
+      return problem;
+    },
     build,
     save: async (decided, instead) => {
       const saved = await write((now) => saveDecision(decided, instead, now));

@@ -1,6 +1,4 @@
 /** Puts decisions into the files of content/editorial and takes them out again, under the lock of the digest. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Decided } from "../../edit/decide.js";
 import { fileOf } from "../../edit/decision-view.js";
@@ -85,12 +83,20 @@ function rivalOf(decision: NewDecision, path: string, files: readonly EditorialF
   return { message: editorial.conflict(decision.decide, decide, other, line), rival: conflict.other };
 }
 
-/** How long is waited for another command that writes here, in ms. */
+/** How long a form waits for another command that writes here, in ms. */
 const PATIENCE = 20_000;
 const PAUSE = 150;
 
-/** Does the work with the lock held, once others have let go of it. Throws their failure where they don't. */
-export async function withLockInTurn<T>(root: string, command: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Does the work with the lock held, once others have let go of it; waits `patience` ms for that, without keeping the process alive. Throws
+ * the failure that names the other command where it takes longer.
+ */
+export async function withLockInTurn<T>(
+  root: string,
+  command: string,
+  work: () => Promise<T>,
+  patience = PATIENCE,
+): Promise<T> {
   for (let waited = 0; ; waited += PAUSE) {
     let isOurs = false;
     try {
@@ -99,9 +105,8 @@ export async function withLockInTurn<T>(root: string, command: string, work: () 
         return work();
       });
     } catch (error) {
-      if (isOurs || !isFailure(error) || error.exit !== 3 || waited >= PATIENCE) throw error;
-      if (!existsSync(join(root, ".commonplace"))) throw error;
+      if (isOurs || !isFailure(error) || error.exit !== 3 || waited >= patience) throw error;
     }
-    await sleep(PAUSE);
+    await sleep(PAUSE, undefined, { ref: false });
   }
 }
