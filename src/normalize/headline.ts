@@ -3,13 +3,16 @@ import type { Draft, Para } from "./draft.js";
 import { countWords } from "./draft.js";
 
 const FINISHED = /[.…。;,]["'”’»)\]]*$/;
+const NO_BLANKS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{4}/u;
+const ENDS = /[.。！？!?]["'”’」』]?$/;
 const ASKS = /[?!？！]["'”’»)\]]*$/;
 
 /** Takes the first line for the headline if it looks like one, unless the metadata has stated it. */
 export function findHeadline(draft: Draft): Draft {
   if (draft.headline !== null) return draft;
   const [first, ...rest] = draft.paras;
-  if (!first || !looksLikeHeadline(first) || (rest.length === 0 && draft.raw.format === "jsonl")) return draft;
+  if (!first || !looksLikeHeadline(first, rest[0]) || (rest.length === 0 && draft.raw.format === "jsonl")) return draft;
   return { ...draft, headline: first.text, paras: rest };
 }
 
@@ -21,10 +24,16 @@ export function findDek(draft: Draft): Draft {
   return fits ? { ...draft, dek: first.text, paras: draft.paras.slice(1) } : draft;
 }
 
-function looksLikeHeadline(para: Para): boolean {
+function looksLikeHeadline(para: Para, next: Para | undefined): boolean {
   if (para.kind === "heading") return true;
-  if (para.kind !== "paragraph" || countWords(para.text) < 3) return false;
+  if (para.kind !== "paragraph" || (countWords(para.text) < 3 && !isShortTitle(para, next))) return false;
   return isTitle(para) || (ASKS.test(para.text) && countWords(para.text) <= 20 && para.text.length <= 160);
+}
+
+/** Two words above prose, or some letters of a script that parts no words. */
+function isShortTitle({ text }: Para, next: Para | undefined): boolean {
+  if (NO_BLANKS.test(text)) return next !== undefined && ENDS.test(next.text.slice(-3));
+  return text.includes(" ") && next !== undefined && isProse(next);
 }
 
 /** A line of at most 30 words that doesn't end like a sentence or lead up to something. */

@@ -24,8 +24,13 @@ describe("headline", () => {
     ["Arvik", null],
     ["“We wait,” the mayor said.", null],
     [`The bridge in Arvik ${"and its pillars ".repeat(12)}are closed`, null],
+    ["Bridge closed", "Bridge closed"],
   ])("of a text that begins with %j is %j", (line, headline) => {
     expect(read(`${line}\n\n${prose}`).headline).toBe(headline);
+  });
+
+  it("may be a few letters of a script that parts no words", () => {
+    expect(read("港が閉鎖された\n\n火曜日、東の埠頭が閉鎖されました。").headline).toBe("港が閉鎖された");
   });
 
   it.each([

@@ -128,6 +128,31 @@ Unsubscribe: https://click.example/u
     expect((await readLetter(`${head}\n\n`)).warnings).toMatchObject([{ rule: "no-text", level: "unusable" }]);
   });
 
+  it.each([
+    [
+      "text/plain",
+      "Please use.\n\n-----Original Message-----\nFrom: A <a@wire.example>\nSent: Tuesday\nSubject: Quay shut\n\nThe quay is shut.\nFrom: here on it is closed.\n",
+    ],
+    [
+      "text/html",
+      "<p>Please use.</p><p>-----Original Message-----</p><p><b>From:</b> A &lt;a@wire.example&gt;<br><b>Sent:</b> Tuesday<br><b>Subject:</b> Quay shut</p><p>The quay is shut.<br>From: here on it is closed.</p>",
+    ],
+  ])("that was passed on has the other's head cut, which is kept: %s", async (type, text) => {
+    const head = "From: a@quay.example\nMessage-ID: <5@x>\nMIME-Version: 1.0\nSubject: FW: Quay shut\n";
+    const { raws } = await readLetter(`${head}Content-Type: ${type}\n\n${text}`);
+    expect(raws[0]!.text.split("\n").filter((line) => line !== "")).toEqual([
+      "Please use.",
+      "The quay is shut.",
+      "From: here on it is closed.",
+    ]);
+    expect(raws[0]!.cut?.map(({ text: cut, rule }) => `${rule}: ${cut}`)).toEqual([
+      "mail-furniture: -----Original Message-----",
+      "mail-furniture: From: A <a@wire.example>",
+      "mail-furniture: Sent: Tuesday",
+      "mail-furniture: Subject: Quay shut",
+    ]);
+  });
+
   it("with files attached says that they are not read; pictures in its text are no files", async () => {
     const part = (type: string, fields: string): string => `--b1\nContent-Type: ${type}\n${fields}\n\nAAAA\n`;
     const head = "From: a@quay.example\nMessage-ID: <4@x>\nMIME-Version: 1.0\nSubject: Quay shut\n";
