@@ -1,6 +1,9 @@
 // An invented archive for measuring speed: stories of 1 to 60 articles over 90 days, copies and rewrites among them, some 500 words each.
 // Words are drawn by their frequency in news; names are invented. The same seed gives the same archive.
 import { TABLE } from "../dist/text/background-data.js";
+import { random } from "./random.mjs";
+
+export { random };
 
 const DAYS = 90;
 const FIRST_DAY = Date.UTC(2031, 0, 1) / 86_400_000;
@@ -9,17 +12,6 @@ const SYLLABLES =
   "ba be bo da de do fa fe fi ga go ha he ka ki ko la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se so ta te ti to va ve vi vo za zo".split(
     " ",
   );
-
-/** A generator of numbers from 0 to 1 (mulberry32). */
-export function random(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Yields articles and the story each belongs to, until `count` are made. */
 export function* generateArchive(count, seed = 1) {

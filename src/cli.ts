@@ -4,7 +4,7 @@ import { commandFirst, parseArguments } from "./cli/arguments.js";
 import { COMMANDS } from "./cli/commands.js";
 import { createContext, type Io } from "./cli/context.js";
 import { commandHelp, programHelp } from "./cli/help.js";
-import { printable } from "./cli/printable.js";
+import { printable, printableLine } from "./cli/printable.js";
 import { isFailure, command as messages } from "./errors.js";
 import { nearest } from "./text/nearest.js";
 
@@ -41,7 +41,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
       name,
       COMMANDS.map((each) => each.name),
     );
-    io.stderr.write(`commonplace: ${printable(messages.unknownCommand(name, hint))}\n`);
+    io.stderr.write(`commonplace: ${printableLine(messages.unknownCommand(name, hint))}\n`);
     return 2;
   }
   const { common, args, help, wantsVersion } = parseArguments(command, rest);
@@ -64,7 +64,7 @@ function version(): string {
 function tell(error: unknown, debug: boolean, io: Io): number {
   const known = isFailure(error);
   const message = error instanceof Error ? error.message : String(error);
-  io.stderr.write(`commonplace: ${printable(known ? message : describe(error, message))}\n`);
+  io.stderr.write(`commonplace: ${printableLine(known ? message : describe(error, message))}\n`);
   if (debug && error instanceof Error) io.stderr.write(`${printable(error.stack ?? "")}\n`);
   return known ? error.exit : 3;
 }

@@ -299,6 +299,8 @@ export interface Comparison {
 export interface HistoryEntry {
   readonly at: IsoDate;
   readonly what: string;
+  /** The bullet that was withdrawn: its address leads to this line. */
+  readonly id?: string;
 }
 
 export interface Story extends Comparison {

@@ -11,7 +11,7 @@ import { averagePrecision, train } from "./regression.mjs";
 import { loadStories, samePlace, wordsOf } from "./stories.mjs";
 
 const [data, seedTexts, write] = process.argv.slice(2);
-const PENALTY = 30;
+const PENALTY = 20;
 
 function examples(story) {
   const { articles, passages, candidates, features } = prepare(story.articles);

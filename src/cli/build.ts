@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { verify as verifying } from "../errors/check.js";
 import { intake as messages, plural, usageError } from "../errors.js";
 import { bringIn, inboxInputs } from "../files/inbox.js";
 import { withLock } from "../files/lock.js";
@@ -12,6 +13,11 @@ import { type Counts, countsLine, takeInFiles } from "./take-in.js";
 /** `commonplace build`: takes in what is new, makes the stories, publishes the site. */
 export async function run({ operands, options }: Arguments, context: Context): Promise<number> {
   const root = digestRoot(context, operands);
+  if (options.verify === true) {
+    if (operands.length > 0 || options.full === true) throw usageError(verifying.noPaths);
+    const { verify } = await import("./verify.js");
+    return withLock(root, "build --verify", () => verify(root, context, build));
+  }
   return withLock(root, "build", () => build(root, operands, context, options.full === true));
 }
 

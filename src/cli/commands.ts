@@ -56,14 +56,17 @@ function deciding(
 export const COMMANDS: readonly Command[] = [
   {
     name: "build",
-    usage: "commonplace build [PATH…] [--full]",
+    usage: "commonplace build [PATH…] [--full | --verify]",
     summary: "take in what is new, find the stories, publish the site",
     details: [
       "Reads content/inbox, or the given files and folders (those from elsewhere are copied into content/inbox first),",
       "writes content/articles and content/stories, and publishes _site in one step: a build that fails leaves the old site.",
       "Articles that were corrected by hand are kept as they are.",
     ],
-    options: { full: { type: "boolean", help: "trust no cache: read, compare and write everything anew" } },
+    options: {
+      full: { type: "boolean", help: "trust no cache: read, compare and write everything anew" },
+      verify: { type: "boolean", help: "change nothing; say whether _site is what its inputs make (exit 1 if not)" },
+    },
     example: "commonplace build ~/downloads/*.txt",
     load: () => import("./build.js"),
   },
@@ -123,8 +126,9 @@ export const COMMANDS: readonly Command[] = [
     usage: "commonplace check",
     summary: "prove the finished site: receipts, links, feeds",
     details: [
-      "Reads _site and content/ again and fails (exit 1) if a quoted string is not in its source, a link or anchor is dead,",
-      "or a page, feed or JSON file is not well-formed. Run it after a build.",
+      "Reads _site and content/ again and fails (exit 1) if a quoted string is not at its place in its source, a count has",
+      "no receipts, a link or anchor is dead, a page, feed or JSON file is not valid, or anything comes from another site.",
+      "Names file, place and cure; --verbose or --json names every fault. See docs/checking.md. Run it after a build.",
     ],
     options: {},
     example: "commonplace build && commonplace check",

@@ -1,6 +1,6 @@
 import { plural } from "../errors.js";
 import type { Report, Warning } from "../model.js";
-import { printable } from "./printable.js";
+import { printableJson, printableLine } from "./printable.js";
 
 /** What a command needs of the process; tests give their own. */
 export interface Io {
@@ -54,7 +54,7 @@ const SHOWN = 10;
 
 export function createContext(options: CommonOptions, io: Io): Context {
   const say = (line: string): void => {
-    if (!options.quiet) io.stderr.write(`${printable(line)}\n`);
+    if (!options.quiet) io.stderr.write(`${printableLine(line)}\n`);
   };
   const warnings = createReport(options, io);
   return {
@@ -63,14 +63,14 @@ export function createContext(options: CommonOptions, io: Io): Context {
     print: (line) => printLine(line, options.json, io),
     say,
     detail: (line) => (options.verbose ? say(line) : undefined),
-    fault: (line) => void io.stderr.write(`${printable(line)}\n`),
+    fault: (line) => void io.stderr.write(`${printableLine(line)}\n`),
     report: warnings.report,
     unusable: warnings.unusable,
   };
 }
 
 function printLine(line: string, json: boolean, { stdout }: Io): Promise<void> {
-  const more = stdout.write(`${json ? line : printable(line)}\n`);
+  const more = stdout.write(`${json ? printableJson(line) : printableLine(line)}\n`);
   if (more || !stdout.once) return Promise.resolve();
   return new Promise((resolve) => {
     stdout.once!("drain", resolve);
@@ -86,9 +86,9 @@ function createReport({ quiet, verbose }: CommonOptions, io: Io): { report: Repo
     const kind = `${warning.rule} ${warning.path}`;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    if (verbose || count <= SHOWN) io.stderr.write(`${printable(formatWarning(warning))}\n`);
+    if (verbose || count <= SHOWN) io.stderr.write(`${printableLine(formatWarning(warning))}\n`);
     else if (count === SHOWN + 1)
-      io.stderr.write(`${printable(warning.path)}: and more of this kind (--verbose shows all)\n`);
+      io.stderr.write(`${printableLine(warning.path)}: and more of this kind (--verbose shows all)\n`);
   };
   return { report, unusable: () => unusable };
 }

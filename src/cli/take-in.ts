@@ -15,7 +15,6 @@ import type { Input } from "../files/inputs.js";
 import { sameStamp } from "../files/stamp.js";
 import { articleRows, flushArticles, putArticle, readArticleFile, type Store } from "../files/store.js";
 import type { Article, RawArticle, Report, Warning } from "../model.js";
-import { normalize } from "../normalize/index.js";
 import { today } from "./clock.js";
 import type { Context } from "./context.js";
 import { createProgress } from "./progress.js";
@@ -128,6 +127,8 @@ async function passOver(input: Input, mark: Mark | null, work: Work): Promise<vo
 /** Takes in one record; what is told of it comes back, to be told again. */
 async function takeRaw(raw: RawArticle, work: Work): Promise<InboxEvent[]> {
   const { store, context, shelf, day } = work;
+  // Loaded where there is something to normalize: its word data cost more than a build that finds nothing new.
+  const { normalize } = await import("../normalize/index.js");
   const options = { sources: store.config.sources, defaultLanguage: store.config.language };
   const warnings: Warning[] = [];
   const report: Report = (warning) => {

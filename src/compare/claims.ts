@@ -15,6 +15,10 @@ const LEAST_STANDING = 0.5;
 
 /** Claims less sure than this stand aside: of those above, 89 of 100 had the right passages, of those below half (weights from other stories). */
 const SURE = 0.65;
+/** A wording of which no other source's passage tells this share isn't shared. */
+const LEAST_COVERED = 0.12;
+/** Those stand aside, too, of which no other source's passage tells this share: what they have in common is little of what the bullet says. */
+const COVERED = 0.27;
 /** So do those whose wording stands alone worse than this, */
 const CLEAR = 0.6;
 /** and those of which a better one holds more than this. */
@@ -27,6 +31,8 @@ export interface Found {
   readonly passages: readonly number[];
   /** Mean likelihood of its pairs. */
   readonly sure: number;
+  /** The share of its wording, by weight, that a passage of another source has: the best one's. */
+  readonly covered: number;
 }
 
 /** Id of a claim: a hash of its wording's article and place, so that it lasts while that passage is its wording. */
@@ -132,7 +138,21 @@ function toFound(group: readonly number[], taken: readonly Taken[], context: Con
     wording,
     passages: group,
     sure,
+    covered: coverage(wording, group, matched),
   };
+}
+
+/** The share of a wording, by weight, that the best passage of another source in its group has. */
+function coverage(wording: Wording, group: readonly number[], matched: Matched): number {
+  const sourceOf = (p: number): string => matched.articles[matched.passages[p]!.article]!.source.id;
+  const mass = [...wording.meanings.values()].reduce((sum, weight) => sum + weight, 0);
+  const shares = group
+    .filter((p) => sourceOf(p) !== sourceOf(wording.passage))
+    .map((p) => {
+      const { meaningOf } = matched.profiles[p]!;
+      return [...wording.meanings].reduce((sum, [key, weight]) => sum + (meaningOf.has(key) ? weight : 0), 0);
+    });
+  return Math.max(0, ...shares) / Math.max(1e-9, mass);
 }
 
 /** By weighted meanings, from 0 to 1: how alike two wordings are, and how much of the lighter one the other holds. */
@@ -215,7 +235,8 @@ export function findClaims(matched: Matched, origins: readonly Origin[]): Found[
   const found = findGroups(matched, context.likely).map((group) => toFound(group, [], context));
   const first = found.filter((each): each is Found => each !== null).sort(byWeight);
   const distinct = makeDistinct(first, context).sort(byWeight);
-  return setAside(byRank(onceEach(distinct, context), matched));
+  const told = onceEach(distinct, context).filter(({ covered }) => covered >= LEAST_COVERED);
+  return setAside(byRank(told, matched));
 }
 
 /** Marks those that an editor wouldn't print as they stand; what they support stays. */
@@ -228,8 +249,8 @@ function setAside(found: readonly Found[]): Found[] {
   });
 }
 
-function reasonAside({ sure, wording }: Found, printed: readonly Found[]): Claim["aside"] | null {
-  if (sure < SURE) return "unsure";
+function reasonAside({ sure, covered, wording }: Found, printed: readonly Found[]): Claim["aside"] | null {
+  if (sure < SURE || covered < COVERED) return "unsure";
   if (wording.standing < CLEAR) return "unclear";
   return printed.some((other) => sameness(wording, other.wording).inside > CLOSE) ? "alike" : null;
 }

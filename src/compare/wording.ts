@@ -38,7 +38,7 @@ const BOX_LINE = /^\p{N}{1,2} \p{Lu}\p{L}{2,9}(?: \p{N}{4})? [-–—] /u;
 
 /** What a sentence before it named. */
 const BACKWARD =
-  /\b(?:expanded|elaborated|commented|followed up|insisted|agreed) (?:on|about|with) (?:that|this|it)\b|^["“]?The (?:images?|pictures?|zone|delegation|findings?|woman|man|women|men|boy|girl|couple|group|band|request|remarks?|comments?|letter|work|dialogue|offshoot|suit|suspects?|victims?)\b(?!(?:\s\S+){0,7}?\s\p{Lu})/u;
+  /\b(?:expanded|elaborated|commented|followed up|insisted|agreed) (?:on|about|with) (?:that|this|it)\b|^["“]?The (?:images?|pictures?|zone|delegation|findings?|woman|man|women|men|boy|girl|couple|group|band|request|remarks?|comments?|letter|work|dialogue|offshoot|suit|suspects?|victims?|others|unnamed \p{L}+)\b(?!(?:\s\S+){0,7}?\s\p{Lu})/u;
 
 /** How well a text stands alone on a page, from 0 to 1. */
 export function standing(text: string): number {

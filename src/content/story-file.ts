@@ -41,7 +41,10 @@ export function formatStory(story: Story, articles: readonly Article[]): string 
     headlineFrom: headline.article,
     articles: story.articles,
     earlier: story.earlier ?? null,
-    history: history.length > 0 ? history.map(({ at, what }) => ({ at, what })) : null,
+    history:
+      history.length > 0
+        ? history.map(({ at, what, id }) => ({ at, what, ...(id === undefined ? {} : { id }) }))
+        : null,
     note: NOTE,
   };
   const told = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
@@ -181,7 +184,11 @@ export function parseStory(file: string, path: string): Story {
     ...optional("nearest", rowsNamed<Nearest>(rows, "nearest")[0]),
     ...optional("earlier", listed(fields.list("earlier"))),
     topics: fields.list("topics"),
-    history: fields.mappings("history").map(({ at, what }) => ({ at: String(at), what: String(what) })),
+    history: fields.mappings("history").map(({ at, what, id }) => ({
+      at: String(at),
+      what: String(what),
+      ...(typeof id === "string" ? { id } : {}),
+    })),
   };
   fields.text("note");
   fields.end();

@@ -150,5 +150,9 @@ export function inWords({ change, text = "", was = "", decide, who }: Change): s
 
 /** The history of a story with what is new, the latest lines of it. */
 export function historyWith(before: readonly HistoryEntry[], changes: readonly Change[]): HistoryEntry[] {
-  return [...before, ...changes.map((change) => ({ at: change.at, what: inWords(change) }))].slice(-MOST);
+  const told = changes.map((change): HistoryEntry => {
+    const { at, id } = change;
+    return { at, what: inWords(change), ...(change.change === "withdrawn" && id !== undefined ? { id } : {}) };
+  });
+  return [...before, ...told].slice(-MOST);
 }

@@ -72,3 +72,13 @@ export const check = {
     `HTML in a feed that readers take badly (${problem}). Correct the article, or report it.`,
   sameId: (id: string) => `the id "${id}" is missing or stands twice. Build again; if it stays, report it.`,
 };
+
+export const verify = {
+  noSite: 'there is no site to hold against its inputs (_site/index.html). Run "commonplace build" first.',
+  noPaths: "build --verify takes no paths and no --full: it changes nothing. Example: commonplace build --verify",
+  changed: "differs from what its inputs make. Build again.",
+  missing: "is missing; its inputs make it. Build again.",
+  extra: "isn't made by any input. Delete it, or put it where it belongs and build.",
+  same: (files: number) => `_site is what its inputs make: ${files} files, byte by byte.`,
+  differs: (files: string) => `_site is not what its inputs make: ${files} differ. Nothing was changed.`,
+};

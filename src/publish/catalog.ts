@@ -1,5 +1,5 @@
 /** The published digest with what every page needs to know about it: who is in which story, where it lives, what comes first. */
-import type { Config, Redirect, Report, Story, Tombstone } from "../model.js";
+import type { Config, Correction, GoneStory, Redirect, Report, Story, Tombstone } from "../model.js";
 import { type Calendar, calendarFor } from "./calendar.js";
 import { type Name, namesOf } from "./names.js";
 import { ascending, descending } from "./order.js";
@@ -26,6 +26,10 @@ export interface Catalog {
   readonly names: ReadonlyMap<string, Name>;
   readonly tombstones: readonly Tombstone[];
   readonly redirects: readonly Redirect[];
+  /** Stories that are no more and lead nowhere. */
+  readonly withdrawn: readonly GoneStory[];
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
   readonly about: string | null;
   /** Where the catalog is a part of a larger one: what its pages show of the whole. */
   readonly part?: {
@@ -67,6 +71,8 @@ export function catalogFrom(digest: PublicDigest, report: Report, texts: Texts):
     names: namesOf(stories, new Set(articles.map(({ source }) => source.name))),
     tombstones: digest.tombstones,
     redirects: digest.redirects,
+    withdrawn: digest.withdrawn ?? [],
+    corrections: digest.corrections ?? [],
     about: digest.about,
   };
 }

@@ -2,6 +2,7 @@
 import type { Story } from "../model.js";
 import { type ArchivePiece, archivePieces, partedMonths } from "./archive-pieces.js";
 import type { Catalog } from "./catalog.js";
+import { CORRECTIONS_PATH, correctionItem, correctionViews } from "./corrections.js";
 import { editionItem } from "./edition-item.js";
 import { type Feed, feedOf, storyItem } from "./feed-items.js";
 import type { Month } from "./months.js";
@@ -12,12 +13,14 @@ import { topicName } from "./record-words.js";
 
 export interface Channel {
   /** What the lists of feeds put it under. */
-  readonly group: "main" | "editions" | "topics" | "names" | "sources";
+  readonly group: "main" | "editions" | "corrections" | "topics" | "names" | "sources";
   readonly title: string;
   /** Folder of its feeds, and of its page where it has one. */
   readonly folder: string;
   /** The stories it tells of. */
   readonly stories: readonly Story[];
+  /** What else it tells of. */
+  readonly told?: unknown;
   /** Made when it is written: not all of them are in memory at once. */
   readonly feed: () => Feed;
 }
@@ -28,6 +31,7 @@ export function channelsOf(catalog: Catalog): Channel[] {
     siteChannel(catalog),
     editionChannel(catalog, "day"),
     editionChannel(catalog, "week"),
+    correctionsChannel(catalog),
     ...[...catalog.topics.values()].map(({ name, path, stories }) =>
       listChannel(catalog, "topics", topicName(catalog.texts, name), path, stories, `topic/${name}/`),
     ),
@@ -151,4 +155,25 @@ function editionChannel(catalog: Catalog, rhythm: Rhythm): Channel {
     return feedOf(catalog, { folder, id: `${rhythm}s/feed`, title: `${title} · ${config.title}`, description }, items);
   };
   return { group: "editions", title, folder, stories: catalog.stories, feed };
+}
+
+function correctionsChannel(catalog: Catalog): Channel {
+  const { config, texts } = catalog;
+  const title = texts.say("corrections.title");
+  const told = correctionViews(catalog).slice(0, config.feedItems);
+  const feed = () => {
+    const description = texts.say("corrections.of", { title: config.title });
+    const frame = {
+      folder: CORRECTIONS_PATH,
+      id: "corrections/feed",
+      title: `${title} · ${config.title}`,
+      description,
+    };
+    return feedOf(
+      catalog,
+      frame,
+      told.map((each) => correctionItem(catalog, each)),
+    );
+  };
+  return { group: "corrections", title, folder: CORRECTIONS_PATH, stories: [], told, feed };
 }

@@ -98,6 +98,8 @@ function claimView(catalog: Catalog, story: Story, claim: Claim, columns: Column
     language: claimLanguage(catalog, claim),
     text: asSentence(claim.text),
     editor: claim.editor === true,
+    pinned: claim.pinned === true,
+    locked: claim.locked === true && claim.editor !== true,
     sources: claim.sources,
     origins: claim.origins,
     tally: tally(catalog.texts, claim, sources),

@@ -6,6 +6,7 @@ import { type Catalog, dayOf, pathOf } from "./catalog.js";
 import { archivePages, channelsOf } from "./channels.js";
 import { FORMATS, type Format } from "./feed-formats.js";
 import { type Feed, siteUrl } from "./feed-items.js";
+import { renderHeaders } from "./headers.js";
 import { renderJsonFeed } from "./json-feed.js";
 import { articleRecord, digestRecord, storyRecord, toJson } from "./json-twins.js";
 import { mailText, mailViews } from "./mail-view.js";
@@ -52,6 +53,7 @@ export function* dataFiles(catalog: Catalog): Generator<DataFile> {
   }
   yield { path: "/manifest.webmanifest", content: renderManifest(catalog.config) };
   yield { path: "/robots.txt", content: renderRobots(url) };
+  yield { path: "/_headers", content: renderHeaders() };
 }
 
 function* feedFiles(catalog: Catalog): Generator<DataFile> {
@@ -82,7 +84,10 @@ export function addresses(catalog: Catalog) {
     ...editions.map(({ path, last }) => ({ path, changed: last })),
     ...lists.map((list) => ({ path: list.path, changed: dated(list.stories) })),
     ...outlets,
-    ...["/topics/", "/names/", "/sources/", "/search/", "/about/", "/feeds/"].map((path) => ({ path, changed: null })),
+    ...["/topics/", "/names/", "/sources/", "/search/", "/about/", "/feeds/", "/corrections/"].map((path) => ({
+      path,
+      changed: null,
+    })),
   ];
 }
 

@@ -15,9 +15,17 @@ export function differenceViews(catalog: Catalog, story: Story) {
     anchor: anchor("differ", difference.id),
     kind: catalog.texts.say(`differ.${difference.kind}`),
     about: difference.about,
+    settled: settledView(catalog, difference),
     sides: difference.sides.slice(0, MOST_SIDES).map((side) => sideView(catalog, difference, side)),
     moreSides: Math.max(0, difference.sides.length - MOST_SIDES),
   }));
+}
+
+/** The editor's word on a difference. */
+function settledView({ calendar, texts }: Catalog, { settled }: Difference) {
+  if (settled === undefined) return null;
+  const { text, who, when } = settled;
+  return { text, who, when, day: texts.date(calendar.dayOf(when) ?? when) };
 }
 
 function sideView(catalog: Catalog, { sides, kind }: Difference, side: DifferenceSide) {

@@ -11,7 +11,7 @@ import { PLACEHOLDER_URL, siteUrl } from "./feed-items.js";
 import { cardsOf, leanDigest } from "./incremental/cards.js";
 import { filesOf, fingerprint } from "./incremental/fingerprint.js";
 import type { Setup } from "./incremental/jobs.js";
-import { type Intact, type MadeSite, makeAll, type Progress } from "./incremental/make-all.js";
+import type { Intact, MadeSite, Progress } from "./incremental/make-all.js";
 import { isIntact, putOutput } from "./incremental/outputs.js";
 import { planOf } from "./incremental/plan.js";
 import { MANIFEST, siteManifest } from "./incremental/site-manifest.js";
@@ -79,6 +79,8 @@ export async function publish(archive: Archive, options: PublishOptions): Promis
   const plan = planOf(grounds, report);
   const setup: Setup = { config: archive.config, templates, pictureCache, outDir, siteDir };
   const intact = intactIn(siteDir, state);
+  // Eleventy is loaded where there is something to make.
+  const { makeAll } = await import("./incremental/make-all.js");
   const made = await makeAll({ archive, grounds, plan, setup, intact, progress: options.progress ?? (() => {}) });
   const key = { settled, templates: keys.templates };
   return { ...finish(archive, key, made, state, warnings, options), warnings };

@@ -9,6 +9,7 @@ import { renderMessage } from "./mail-message.js";
 import { type MailView, mailText } from "./mail-view.js";
 import { pictureFiles } from "./pictures.js";
 import { toPublic } from "./publication.js";
+import { REDIRECTS_FILE, type RedirectView, renderRedirects } from "./small-views.js";
 import { readTemplates, type Templates } from "./templates.js";
 import { textsOf } from "./texts.js";
 import { siteView, type Views, viewsOf } from "./views.js";
@@ -109,6 +110,8 @@ export function writeDataFiles(outDir: string, site: Site): number {
     written += 1;
   };
   for (const { path, content } of dataFiles(catalog)) write(path, content);
+  const leads = renderRedirects(site.views.redirectPages as readonly RedirectView[]);
+  if (leads !== "") write(REDIRECTS_FILE, leads);
   for (const { path, content } of mailMessages(site)) write(path, content);
   for (const { path, content } of pictureFiles(catalog, templates.assets)) write(path, content);
   for (const { name, content } of templates.assets) write(`/assets/${name}`, content);

@@ -1,13 +1,15 @@
 /** The pages that say one thing: about, feeds, not found, moved, removed. */
-import type { Redirect, Report, Tombstone } from "../model.js";
+import type { GoneStory, Redirect, Report, Tombstone } from "../model.js";
 import { renderBody } from "../text/markdown.js";
 import type { Catalog } from "./catalog.js";
 import { type Channel, channelsOf } from "./channels.js";
-import { FORMATS } from "./feed-formats.js";
+import { CORRECTIONS_PATH, correctionViews, reasonInWords } from "./corrections.js";
+import { FORMATS, feedLinks } from "./feed-formats.js";
 import { siteUrl } from "./feed-items.js";
 import { split } from "./lists.js";
 import { pageOf } from "./page.js";
 import { articlePath, checkedPath } from "./paths.js";
+import { asSentence } from "./phrases.js";
 
 export function aboutView(catalog: Catalog) {
   const {
@@ -72,6 +74,51 @@ function tombstoneView(catalog: Catalog, { id, headline, source, removed, why }:
   return { ...page, headline: title, source, removed: date(removed), why };
 }
 
+/** A page at the address of every story that was withdrawn: why, and the articles of it that are still there. */
+export function withdrawnViews(catalog: Catalog) {
+  const alive = new Set(catalog.pathByStory.values());
+  const gone = catalog.withdrawn.filter(({ url }) => checkedPath(url) !== null && !alive.has(url));
+  return gone.map((each) => withdrawnView(catalog, each));
+}
+
+function withdrawnView(catalog: Catalog, { url, at, why, articles }: GoneStory) {
+  const { say, date } = catalog.texts;
+  const page = pageOf(catalog, url, say("withdrawn.title"), say("withdrawn.description"));
+  const left = articles.flatMap((id) => {
+    const article = catalog.articleById.get(id);
+    if (!article) return [];
+    const { name } = article.source;
+    return [{ path: articlePath(id), headline: article.headline ?? name, source: name }];
+  });
+  return { ...page, day: date(catalog.calendar.dayOf(at) ?? at), why: why === null ? null : asSentence(why), left };
+}
+
+/** Lines on the page of corrections; older ones stand on the pages of their stories. */
+const MOST_CORRECTIONS = 1_000;
+
+export function correctionsView(catalog: Catalog) {
+  const { say } = catalog.texts;
+  const title = say("corrections.title");
+  const all = correctionViews(catalog);
+  const days = new Map<string, { readonly at: string; readonly day: string; readonly entries: object[] }>();
+  for (const view of all.slice(0, MOST_CORRECTIONS)) {
+    const day = days.get(view.day) ?? { at: view.at, day: view.day, entries: [] };
+    day.entries.push({ ...view, reason: reasonInWords(view, catalog.texts) });
+    days.set(view.day, day);
+  }
+  return {
+    ...pageOf(
+      catalog,
+      CORRECTIONS_PATH,
+      title,
+      say("corrections.of", { title: catalog.config.title }),
+      feedLinks(CORRECTIONS_PATH, title),
+    ),
+    days: [...days.values()],
+    left: Math.max(0, all.length - MOST_CORRECTIONS),
+  };
+}
+
 /** A page for every old address that has no page of its own and leads to one that has. */
 export function redirectViews(catalog: Catalog, pages: ReadonlySet<string>, report: Report) {
   const left = new Map<string, ReturnType<typeof redirectView>>();
@@ -108,4 +155,14 @@ function redirectView(catalog: Catalog, from: string, target: string) {
   const page = pageOf(catalog, from, say("moved.title"), say("moved.description"));
   const canonical = catalog.config.url === null ? null : catalog.config.url + target;
   return { ...page, head: { ...page.head, canonical }, target };
+}
+
+export type RedirectView = ReturnType<typeof redirectView>;
+
+/** For hosts that read it: Netlify, Cloudflare Pages and others answer with 301 then, and not with the page. */
+export const REDIRECTS_FILE = "/_redirects";
+
+/** The text of the file; "" where nothing has moved. */
+export function renderRedirects(views: readonly Pick<RedirectView, "path" | "target">[]): string {
+  return views.map(({ path, target }) => `${path} ${target} 301\n`).join("");
 }

@@ -5,6 +5,7 @@ import { claimTableView } from "./claim-table-view.js";
 import { oneLine } from "./clean.js";
 import { differenceViews } from "./difference-view.js";
 import { growthView } from "./growth-view.js";
+import { decidedViews, historyView, noteViews } from "./history-view.js";
 import { languageOf } from "./languages.js";
 import { leftOutView } from "./left-out-view.js";
 import { split } from "./lists.js";
@@ -36,6 +37,9 @@ export function storyView(catalog: Catalog, story: Story) {
     headline: story.headline.text,
     long: isLongHeadline(story.headline.text),
     headlineFrom: headlineSource(catalog, story),
+    headlineEditor: story.headline.editor === true,
+    dekEditor: story.dekEditor === true,
+    notes: noteViews(catalog, story),
     language: languageOf(catalog, story),
     dek: ownDek(story),
     facts: factsOf(catalog, story, sources.length),
@@ -65,19 +69,11 @@ export function storyView(catalog: Catalog, story: Story) {
       .map(({ name, path }) => ({ name: topicName(catalog.texts, name), path })),
     together: togetherViews(catalog, story),
     nearest: nearestView(catalog, story),
-    history: historyViews(catalog, story),
+    decided: decidedViews(catalog, story),
+    history: historyView(catalog, story),
     json: "story.json",
   };
   return { ...view, contents: contentsOf(view, catalog.texts) };
-}
-
-function historyViews({ calendar, texts }: Catalog, { history }: Story) {
-  if (history.length < 2) return [];
-  return history.map(({ at, what }) => ({
-    at,
-    day: texts.date(calendar.dayOf(at) ?? at),
-    what: recordInWords(what, texts),
-  }));
 }
 
 /** What a page that shows a link to this one needs; absolute addresses, or nothing. */
@@ -103,6 +99,7 @@ function mailLink(catalog: Catalog, story: Story): string | null {
 }
 
 function headlineSource(catalog: Catalog, { headline }: Story) {
+  if (headline.editor) return null;
   const article = catalog.articleById.get(headline.article);
   return article && sourceKnown(article) ? { name: article.source.name, path: articlePath(article.id) } : null;
 }
@@ -210,6 +207,7 @@ const SECTIONS: readonly [key: string, anchor: string, label: TextKey][] = [
   ["entities", "names", "names.title"],
   ["origins", "origins", "origins.title"],
   ["growth", "growth", "growth.title"],
+  ["decided", "decided", "decided.title"],
   ["history", "history", "history.title"],
   ["together", "together", "together.title"],
   ["leftOut", "left-out", "left.title"],

@@ -63,7 +63,8 @@ function ownTexts(name: string, path: string): [string, Partial<Wording>] {
   return [name.replace(/\.json$/, ""), checkedTexts(readFileSync(path, "utf8"), shown)];
 }
 
-function isOther(folder: string): boolean {
+/** True for a folder of templates that is there and isn't the built-in one. */
+export function isOther(folder: string): boolean {
   return existsSync(folder) && realpathSync(folder) !== realpathSync(BUILT_IN);
 }
 

@@ -17,7 +17,15 @@ import {
 } from "./list-view.js";
 import { mailViews } from "./mail-view.js";
 import type { Page } from "./page.js";
-import { aboutView, feedsView, notFoundView, redirectViews, tombstoneViews } from "./small-views.js";
+import {
+  aboutView,
+  correctionsView,
+  feedsView,
+  notFoundView,
+  redirectViews,
+  tombstoneViews,
+  withdrawnViews,
+} from "./small-views.js";
 import { sourcesIndexView, sourceViews } from "./source-view.js";
 import { storyView } from "./story-view.js";
 import { usesByArticle } from "./uses.js";
@@ -49,6 +57,8 @@ export function viewsOf(catalog: Catalog, report: Report): Views {
     feedsPages: [feedsView(catalog)],
     notFoundPages: [notFoundView(catalog)],
     tombstonePages: tombstoneViews(catalog),
+    withdrawnPages: withdrawnViews(catalog),
+    correctionsPages: [correctionsView(catalog)],
   };
   const taken = new Set(Object.values<readonly Page[]>(pages).flatMap((views) => views.map(({ path }) => path)));
   return sealed({ ...pages, redirectPages: redirectViews(catalog, taken, report) });

@@ -39,6 +39,25 @@ const bell: Story = {
     claim("c2", bellOrigins, "packet2: A clockmaker has been called.", "observer2: The clockmaker comes next week."),
   ],
   singles: [claim("s1", bellOrigins, "observer2: Pigeons left the tower.")],
+  notes: [{ text: "The bell is being looked at.", who: "Ida Holm", when: "2031-05-06" }],
+  decisions: [
+    {
+      key: "k1",
+      decide: "claim reword",
+      who: "Ida Holm",
+      when: "2031-05-06",
+      why: "it was unclear",
+      about: null,
+      state: "changed",
+      note: "One passage is gone.",
+    },
+  ],
+  history: [
+    { at: "2031-05-02", what: "2 articles taken in" },
+    { at: "2031-05-04", what: "withdrawn: “The clock is blue.”", id: "c9" },
+    { at: "2031-05-04", what: "withdrawn: “The bell rang.”", id: "c1" },
+    { at: "2031-05-06", what: "decided by Ida Holm (claim reword): it was unclear" },
+  ],
 };
 
 const alone: Article[] = [
@@ -77,5 +96,53 @@ export const digest: Digest = {
     },
   ],
   redirects: [{ from: "/stories/light-on-the-move-a1b2c3d4/", to: "/stories/lighthouse-at-cape-marrow-a1b2c3d4/" }],
+  withdrawn: [
+    {
+      id: "s0000gone",
+      url: "/stories/a-comet-over-holm-0000a0ne/",
+      at: "2031-05-05",
+      into: null,
+      why: "The reports came from a play",
+      articles: ["bees1", "nowhere"],
+    },
+  ],
+  corrections: [
+    {
+      at: "2031-05-04",
+      change: "corrected",
+      id: "packet2",
+      text: "Town bell of Vell rings thirteen",
+      story: bell.id,
+      url: bell.url,
+    },
+    {
+      at: "2031-05-05",
+      change: "gone",
+      id: "s0000gone",
+      text: "The reports came from a play",
+      story: "s0000gone",
+      url: "/stories/a-comet-over-holm-0000a0ne/",
+    },
+    {
+      at: "2031-05-06",
+      change: "decided",
+      id: "k1",
+      decide: "claim reword",
+      who: "Ida & Holm",
+      text: "It was unclear",
+      story: bell.id,
+      url: bell.url,
+    },
+    {
+      at: "2031-05-07",
+      change: "undone",
+      id: "k0",
+      decide: "claim drop",
+      who: "Ida Holm",
+      text: "It is right after all",
+      story: "moved-away",
+      url: "/stories/light-on-the-move-a1b2c3d4/",
+    },
+  ],
   about: "## Who makes this\n\nThe *reading room* of Saltmarsh, on Thursdays.",
 };

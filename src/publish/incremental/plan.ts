@@ -7,6 +7,7 @@ import { sealed } from "../clean.js";
 import { addresses, inAllFormats } from "../data-files.js";
 import { editionsIndexView, editionView } from "../edition-view.js";
 import { siteUrl } from "../feed-items.js";
+import { renderHeaders } from "../headers.js";
 import { homeView } from "../home-view.js";
 import { digestRecord, toJson } from "../json-twins.js";
 import {
@@ -31,7 +32,17 @@ import type { PublicArticle } from "../publication.js";
 import { type MonthWords, type SearchMonth, searchFiles, wordsOfMonth } from "../search-index.js";
 import { mailMessages } from "../site.js";
 import { renderRobots, sitemapFiles } from "../sitemap.js";
-import { aboutView, feedsView, notFoundView, redirectViews, tombstoneViews } from "../small-views.js";
+import {
+  aboutView,
+  correctionsView,
+  feedsView,
+  notFoundView,
+  REDIRECTS_FILE,
+  redirectViews,
+  renderRedirects,
+  tombstoneViews,
+  withdrawnViews,
+} from "../small-views.js";
 import { sourcesIndexView, sourceView } from "../source-view.js";
 import type { Templates } from "../templates.js";
 import type { Card } from "./cards.js";
@@ -78,8 +89,18 @@ export function planOf(grounds: Grounds, report: Report): Plan {
     for (const { id } of records.stories) taken.add(catalog.pathByStory.get(id)!);
     for (const { id } of records.articles) taken.add(articlePath(id));
   }
-  const redirects = redirectViews(catalog, taken, report).map((view) => whole(grounds, "redirectPages", view));
-  return { pages: [...lists, ...single, ...redirects], files: [...feeds(grounds, tokens), ...dataOf(grounds, tokens)] };
+  const moved = redirectViews(catalog, taken, report);
+  const redirects = moved.map((view) => whole(grounds, "redirectPages", view));
+  const leads = renderRedirects(moved);
+  const forHosts = {
+    owner: REDIRECTS_FILE,
+    key: keyOf(grounds.dataKey, leads, []),
+    files: () => [{ path: REDIRECTS_FILE, content: leads }],
+  };
+  return {
+    pages: [...lists, ...single, ...redirects],
+    files: [...feeds(grounds, tokens), ...dataOf(grounds, tokens), ...(leads === "" ? [] : [forHosts])],
+  };
 }
 
 /** What a list depends on: for each story its unit, its address, whether it has a picture. */
@@ -177,6 +198,8 @@ function singlePages(grounds: Grounds): PlannedPage[] {
     whole(grounds, "feedsPages", feedsView(catalog)),
     whole(grounds, "notFoundPages", notFoundView(catalog)),
     ...tombstoneViews(catalog).map((view) => whole(grounds, "tombstonePages", view)),
+    ...withdrawnViews(catalog).map((view) => whole(grounds, "withdrawnPages", view)),
+    whole(grounds, "correctionsPages", correctionsView(catalog)),
   ];
 }
 
@@ -185,10 +208,14 @@ function whole({ frameKey }: Grounds, kind: string, view: Page): PlannedPage {
 }
 
 function feeds({ catalog, dataKey }: Grounds, tokens: Tokens): PlannedFiles[] {
-  const lists = channelsOf(catalog).map(({ group, title, folder, stories, feed }) => ({
+  const lists = channelsOf(catalog).map(({ group, title, folder, stories, told, feed }) => ({
     owner: `feed:${folder}`,
     // Editions tell of articles of no story, too.
-    key: keyOf(dataKey, [title, folder], group === "editions" ? [tokens.all] : stories.map(tokens.story)),
+    key: keyOf(
+      dataKey,
+      told === undefined ? [title, folder] : [title, folder, told],
+      group === "editions" ? [tokens.all] : stories.map(tokens.story),
+    ),
     files: () => inAllFormats(feed()),
   }));
   const archive = archivePages(catalog).map(({ folder, title, stories, previous, feed }) => ({
@@ -220,6 +247,7 @@ function dataOf(grounds: Grounds, tokens: Tokens): PlannedFiles[] {
     one("/sitemap.xml", () => sitemapFiles(url, addresses(catalog))),
     file("/manifest.webmanifest", () => renderManifest(catalog.config), ""),
     file("/robots.txt", () => renderRobots(url), ""),
+    file("/_headers", renderHeaders, ""),
     one("search", () => searchContents(grounds, tokens)),
     one("assets", () => assetFiles(templates), assets),
   ];

@@ -6,7 +6,7 @@ import { configureSite, type EleventyConfig, type Pages } from "../site.js";
 /** Every list that a page template paginates over. */
 const KINDS = (
   "home story article source sources day days week weeks mail topic topics name names month archive search about feeds notFound " +
-  "tombstone redirect"
+  "tombstone redirect withdrawn corrections"
 )
   .split(" ")
   .map((kind) => `${kind}Pages`);

@@ -92,6 +92,8 @@ export function catalogOfUnits(config: Config, texts: Texts, units: readonly Who
     ),
     tombstones: [],
     redirects: [],
+    withdrawn: [],
+    corrections: [],
     about: null,
     part: {
       related: new Map(around.flatMap(({ related }) => related)),
