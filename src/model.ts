@@ -324,6 +324,8 @@ export interface Story extends Comparison {
   /** The story that an editor's decision took it out of. */
   readonly splitFrom?: string;
   readonly seen?: readonly SeenArticle[];
+  /** Ids of bullets that it had and hasn't now: should they come back, it is under them. */
+  readonly retired?: readonly string[];
   /** First and last day of the story: published, else received, of its articles. */
   readonly published: IsoDate | null;
   readonly updated: IsoDate | null;

@@ -4,7 +4,7 @@ import { compose } from "./compose/index.js";
 import type { StoryContext } from "./editorial/board.js";
 import { changesOf, historyWith, movesClaims, seenOf } from "./editorial/changes.js";
 import { type StoryDecisions, UNDECIDED } from "./editorial/concerns.js";
-import { withLastingIds } from "./editorial/lasting-ids.js";
+import { retiredIds, withLastingIds } from "./editorial/lasting-ids.js";
 import { decideOrigins } from "./editorial/origins.js";
 import { decideStory } from "./editorial/story.js";
 import { group } from "./group/index.js";
@@ -77,7 +77,8 @@ function contextOf(articles: readonly Article[], origins: readonly Origin[], pre
 
 /** The story with its history; when its claims last changed follows from it. */
 function withRecord(story: Story, articles: readonly Article[], previous: Story | null): Story {
-  const seen = { ...story, seen: story.seen ?? seenOf(articles) };
+  const retired = retiredIds(story, previous);
+  const seen = { ...story, seen: story.seen ?? seenOf(articles), ...(retired ? { retired } : {}) };
   if (previous === null) return seen;
   const changes = changesOf(previous, seen, articles);
   const before = previous.revised ?? previous.updated;

@@ -69,13 +69,23 @@ function rowsOf(story: Story): TrailerRow[] {
 }
 
 /** What the editor decided, and what the ledger needs. */
-function editorRows({ headline, dekEditor, pinned, notes, splitFrom, decisions = [], seen }: Story): TrailerRow[] {
+function editorRows({
+  headline,
+  dekEditor,
+  pinned,
+  notes,
+  splitFrom,
+  decisions = [],
+  seen,
+  retired,
+}: Story): TrailerRow[] {
   const marks = { headline: headline.editor, dek: dekEditor, pinned, notes, splitFrom };
   const isMarked = Object.values(marks).some((value) => value !== undefined);
   return [
     ...(isMarked ? [{ name: "editor", value: marks }] : []),
     ...decisions.map((value) => ({ name: "decision", value })),
     ...(seen ? [{ name: "seen", value: Object.fromEntries(seen.map(({ article, hash }) => [article, hash])) }] : []),
+    ...(retired ? [{ name: "retired", value: retired }] : []),
   ];
 }
 
@@ -85,6 +95,7 @@ function readEditor(rows: readonly TrailerRow[], headline: Story["headline"]): P
   const [marks] = rowsNamed<Marks>(rows, "editor");
   const decisions = rowsNamed<DecisionRecord>(rows, "decision");
   const [seen] = rowsNamed<Record<string, string>>(rows, "seen");
+  const [retired] = rowsNamed<readonly string[]>(rows, "retired");
   const { pinned, notes, splitFrom } = marks ?? {};
   return {
     ...(marks?.headline ? { headline: { ...headline, editor: true as const } } : {}),
@@ -94,6 +105,7 @@ function readEditor(rows: readonly TrailerRow[], headline: Story["headline"]): P
     ...(splitFrom === undefined ? {} : { splitFrom }),
     ...(decisions.length > 0 ? { decisions } : {}),
     ...(seen ? { seen: Object.entries(seen).map(([article, hash]) => ({ article, hash })) } : {}),
+    ...(retired ? { retired } : {}),
   };
 }
 

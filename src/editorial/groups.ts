@@ -140,22 +140,42 @@ function split(work: Work, decision: StorySplit): void {
   if (group.articles.size > 0) group.keeps = story;
 }
 
+/** That group, and all others that mostly hold these articles: grouping may have parted them since. */
+function groupsWith(work: Work, articles: readonly string[]): Group[] {
+  const first = groupWith(work, articles);
+  if (first === null) return [];
+  const wanted = new Set(articles);
+  const others = [...new Set(articles.flatMap((id) => work.groupOf.get(id) ?? []))].filter(
+    (group) =>
+      group !== first &&
+      group.splitFrom === null &&
+      [...group.articles].filter((id) => wanted.has(id)).length * 2 > group.articles.size,
+  );
+  return [first, ...others];
+}
+
 function merge(work: Work, decision: StoryMerge): void {
   const away = new Set(work.gone.filter(({ id }) => decision.stories.includes(id)).flatMap(({ articles }) => articles));
   const found = decision.stories.flatMap((id) => {
     const isGone = work.gone.some((each) => each.id === id);
     const articles = articlesOf(work, id).filter((article) => isGone || !away.has(article));
-    const group = groupWith(work, articles.length > 0 ? articles : articlesOf(work, id));
-    if (group === null) flag(work, decision, messages.mergeGone(id));
-    return group ? [{ id, group }] : [];
+    const groups = groupsWith(work, articles.length > 0 ? articles : articlesOf(work, id));
+    if (groups.length === 0) flag(work, decision, messages.mergeGone(id));
+    return groups.length > 0 ? [{ id, groups }] : [];
   });
   const [first, ...others] = found;
   if (first === undefined || others.length === 0) return;
-  first.group.keeps = first.id;
-  for (const { id, group } of others) {
-    if (group === first.group) continue;
-    work.parts.set(id, [...group.articles]);
-    for (const article of [...group.articles]) put(work, article, first.group);
+  const [whole, ...parts] = first.groups as [Group, ...Group[]];
+  whole.keeps = first.id;
+  const join = (groups: readonly Group[]): void => {
+    for (const group of groups) for (const article of [...group.articles]) put(work, article, whole);
+  };
+  join(parts);
+  for (const { id, groups } of others) {
+    const own = groups.filter((group) => group !== whole);
+    const articles = own.flatMap((group) => [...group.articles]);
+    if (articles.length > 0) work.parts.set(id, articles);
+    join(own);
   }
 }
 

@@ -90,5 +90,8 @@ export function part(
   };
   remove(claim, work);
   insert(stay, work);
-  insert(made(out, null, work), work);
+  const own = made(out, null, work);
+  const { article, start, end } = out[0]!;
+  // The place of the bullet's words names it already, where they leave with it.
+  insert(own.id === claim.id ? { ...own, id: work.idOf(article, end, start) } : own, work);
 }

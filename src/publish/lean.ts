@@ -14,7 +14,7 @@ export function leanArticle(article: PublicArticle): PublicArticle {
  * A story without quotes, time line, decisions, history, reasons and aliases. Its claims keep the places of their support (a quote only where it
  * holds the claim's wording, and that much of it), its singles only their text, its differences all.
  */
-export function leanStory({ decisions, seen, ...story }: Story): Story {
+export function leanStory({ decisions, seen, retired, ...story }: Story): Story {
   return {
     ...story,
     claims: story.claims.map(leanClaim),

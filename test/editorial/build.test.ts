@@ -5,7 +5,7 @@ import type { Story } from "../../src/model.js";
 import { claimWith, newsroom, SIGNED } from "./newsroom.js";
 
 /** The story without what tells of its past: its points did change on the day of a decision. */
-function withoutRecord({ history, revised, ...rest }: Story): object {
+function withoutRecord({ history, revised, retired, ...rest }: Story): object {
   return rest;
 }
 
