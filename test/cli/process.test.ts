@@ -23,6 +23,8 @@ import { ARTICLES, EPOCH } from "./harness.js";
 const HERE = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "process-"));
 const bin = join(folder, "bin", "commonplace.js");
+/** Milliseconds that a test of many processes may take on a machine that does much else. */
+const BUSY = 300_000;
 const env = { ...process.env, SOURCE_DATE_EPOCH: EPOCH };
 
 beforeAll(() => {
@@ -109,61 +111,69 @@ const LATER: Readonly<Record<string, string | Uint8Array>> = {
 };
 
 describe("a build that is killed at any moment", () => {
-  it("leaves a whole site, and the next build equals an undisturbed one", async () => {
-    const later = { ...ARTICLES, ...LATER };
-    const undisturbed = newRoot("undisturbed");
-    commonplace("build", "--root", undisturbed);
-    const old = snapshot(join(undisturbed, "_site"));
-    newRoot("undisturbed", later);
-    const took = Date.now();
-    commonplace("build", "--root", undisturbed);
-    const length = Date.now() - took;
-    const now = snapshot(join(undisturbed, "_site"));
-    const content = snapshot(join(undisturbed, "content"));
+  it(
+    "leaves a whole site, and the next build equals an undisturbed one",
+    async () => {
+      const later = { ...ARTICLES, ...LATER };
+      const undisturbed = newRoot("undisturbed");
+      commonplace("build", "--root", undisturbed);
+      const old = snapshot(join(undisturbed, "_site"));
+      newRoot("undisturbed", later);
+      const took = Date.now();
+      commonplace("build", "--root", undisturbed);
+      const length = Date.now() - took;
+      const now = snapshot(join(undisturbed, "_site"));
+      const content = snapshot(join(undisturbed, "content"));
 
-    const root = newRoot("killed");
-    commonplace("build", "--root", root);
-    for (let i = 1; i <= 6; i += 1) {
-      newRoot("killed", later);
-      const child = spawn(process.execPath, [bin, "build", "--root", root], { env, stdio: "ignore" });
-      const ended = new Promise((done) => child.on("exit", done));
-      setTimeout(() => child.kill("SIGKILL"), (length * i) / 6);
-      await ended;
-      const places = ["_site", ".commonplace/site-next", ".commonplace/site-old"]
-        .map((each) => join(root, each))
-        .filter((each) => existsSync(each));
-      const found = places
-        .map((each) => snapshot(each))
-        .filter((each) => [old, now].some((site) => JSON.stringify(site) === JSON.stringify(each)));
-      expect(found.length, `a whole site after ${i}/6 of a build`).toBeGreaterThan(0);
-    }
-    commonplace("build", "--root", root);
-    expect(snapshot(join(root, "_site"))).toEqual(now);
-    expect(snapshot(join(root, "content"))).toEqual(content);
-    expect(readdirSync(join(root, ".commonplace"))).toEqual(["cache"]);
-  });
+      const root = newRoot("killed");
+      commonplace("build", "--root", root);
+      for (let i = 1; i <= 6; i += 1) {
+        newRoot("killed", later);
+        const child = spawn(process.execPath, [bin, "build", "--root", root], { env, stdio: "ignore" });
+        const ended = new Promise((done) => child.on("exit", done));
+        setTimeout(() => child.kill("SIGKILL"), (length * i) / 6);
+        await ended;
+        const places = ["_site", ".commonplace/site-next", ".commonplace/site-old"]
+          .map((each) => join(root, each))
+          .filter((each) => existsSync(each));
+        const found = places
+          .map((each) => snapshot(each))
+          .filter((each) => [old, now].some((site) => JSON.stringify(site) === JSON.stringify(each)));
+        expect(found.length, `a whole site after ${i}/6 of a build`).toBeGreaterThan(0);
+      }
+      commonplace("build", "--root", root);
+      expect(snapshot(join(root, "_site"))).toEqual(now);
+      expect(snapshot(join(root, "content"))).toEqual(content);
+      expect(readdirSync(join(root, ".commonplace"))).toEqual(["cache"]);
+    },
+    BUSY,
+  );
 
-  it("so does an add: each article is whole, and the next one takes in the rest", async () => {
-    const source = join(newRoot("mail-bag", LATER), "content", "inbox");
-    const undisturbed = newRoot("added");
-    const from = Date.now();
-    commonplace("add", source, "--root", undisturbed);
-    const length = Date.now() - from;
-    const content = snapshot(join(undisturbed, "content"));
+  it(
+    "so does an add: each article is whole, and the next one takes in the rest",
+    async () => {
+      const source = join(newRoot("mail-bag", LATER), "content", "inbox");
+      const undisturbed = newRoot("added");
+      const from = Date.now();
+      commonplace("add", source, "--root", undisturbed);
+      const length = Date.now() - from;
+      const content = snapshot(join(undisturbed, "content"));
 
-    for (let i = 1; i <= 4; i += 1) {
-      const root = newRoot(`add-killed-${i}`);
-      const child = spawn(process.execPath, [bin, "add", source, "--root", root], { env, stdio: "ignore" });
-      const ended = new Promise((done) => child.on("exit", done));
-      setTimeout(() => child.kill("SIGKILL"), (length * (i + 1)) / 6);
-      await ended;
-      const left = existsSync(join(root, "content")) ? snapshot(join(root, "content")) : {};
-      const whole = Object.entries(left).filter(([name]) => name.endsWith(".md"));
-      expect(whole.filter(([name, text]) => text !== content[name])).toEqual([]);
-      commonplace("add", source, "--root", root);
-      expect(snapshot(join(root, "content")), `after ${i + 1}/6 of an add`).toEqual(content);
-    }
-  });
+      for (let i = 1; i <= 4; i += 1) {
+        const root = newRoot(`add-killed-${i}`);
+        const child = spawn(process.execPath, [bin, "add", source, "--root", root], { env, stdio: "ignore" });
+        const ended = new Promise((done) => child.on("exit", done));
+        setTimeout(() => child.kill("SIGKILL"), (length * (i + 1)) / 6);
+        await ended;
+        const left = existsSync(join(root, "content")) ? snapshot(join(root, "content")) : {};
+        const whole = Object.entries(left).filter(([name]) => name.endsWith(".md"));
+        expect(whole.filter(([name, text]) => text !== content[name])).toEqual([]);
+        commonplace("add", source, "--root", root);
+        expect(snapshot(join(root, "content")), `after ${i + 1}/6 of an add`).toEqual(content);
+      }
+    },
+    BUSY,
+  );
 });
 
 /** Root may write everywhere: without these rights it is bound by the modes of folders, as everybody is. */
@@ -250,27 +260,31 @@ describe("an add of addresses that is killed at any request", () => {
     await ended;
   }
 
-  it("leaves nothing half-written, and the next one ends as an undisturbed one", async () => {
-    const server = await startServer();
-    const digest = `fetch: {delay: 0, pages: true, allowPrivate: ["127.0.0.1:${server.port}"]}\n`;
-    const undisturbed = newRoot("fetched", { "content/digest.yml": digest });
-    answer(server, "");
-    await add(server, undisturbed, 0);
-    const killed = [2, 5, 8].map((killAt) => ({ killAt, root: join(folder, `fetch-killed-${killAt}`) }));
-    for (const { root } of killed) cpSync(undisturbed, root, { recursive: true });
-    answer(server, " again");
-    await add(server, undisturbed, 0);
-    const content = snapshot(join(undisturbed, "content"));
-    // robots.txt, two feeds, five pages.
-    expect(server.asked).toHaveLength(8);
-    for (const { killAt, root } of killed) {
-      await add(server, root, killAt);
-      expect(server.asked).toHaveLength(killAt);
-      const left = readdirSync(join(root, "content", "inbox", "web")).filter((name) => !name.startsWith("."));
-      for (const name of left) expect(name).toMatch(/-[0-9a-f]{12}\.(?:xml|html)$/);
-      await add(server, root, 0);
-      expect(snapshot(join(root, "content")), `after a kill at request ${killAt}`).toEqual(content);
-    }
-    await server.close();
-  });
+  it(
+    "leaves nothing half-written, and the next one ends as an undisturbed one",
+    async () => {
+      const server = await startServer();
+      const digest = `fetch: {delay: 0, pages: true, allowPrivate: ["127.0.0.1:${server.port}"]}\n`;
+      const undisturbed = newRoot("fetched", { "content/digest.yml": digest });
+      answer(server, "");
+      await add(server, undisturbed, 0);
+      const killed = [2, 5, 8].map((killAt) => ({ killAt, root: join(folder, `fetch-killed-${killAt}`) }));
+      for (const { root } of killed) cpSync(undisturbed, root, { recursive: true });
+      answer(server, " again");
+      await add(server, undisturbed, 0);
+      const content = snapshot(join(undisturbed, "content"));
+      // robots.txt, two feeds, five pages.
+      expect(server.asked).toHaveLength(8);
+      for (const { killAt, root } of killed) {
+        await add(server, root, killAt);
+        expect(server.asked).toHaveLength(killAt);
+        const left = readdirSync(join(root, "content", "inbox", "web")).filter((name) => !name.startsWith("."));
+        for (const name of left) expect(name).toMatch(/-[0-9a-f]{12}\.(?:xml|html)$/);
+        await add(server, root, 0);
+        expect(snapshot(join(root, "content")), `after a kill at request ${killAt}`).toEqual(content);
+      }
+      await server.close();
+    },
+    BUSY,
+  );
 });
