@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { VERB_NAMES } from "../../src/editorial/verbs.js";
 import { KINDS } from "./kinds.js";
-import { LATER, newsroom } from "./newsroom.js";
+import { claimWith, LATER, newsroom } from "./newsroom.js";
 
 describe("every kind of decision", () => {
   it("is in the table", () => {
@@ -30,4 +30,16 @@ describe("every kind of decision", () => {
       expect(await room.make(true), "without a cache").toEqual(said);
     },
   );
+
+  it("tells of a locked point that new articles state, too, and keeps its wording", async () => {
+    const room = newsroom();
+    await room.make();
+    const { id, text, support } = claimWith(room.story("quay"), "ships");
+    const quotes = support.map(({ quote }) => quote);
+    room.decide("quay.yml", { decide: "claim lock", story: room.story("quay").id, claim: id, quotes, said: text });
+    expect(await room.make()).toEqual([]);
+    for (const [path, file] of Object.entries(LATER)) room.put(path, file);
+    expect(await room.make()).toEqual(["quay.yml:2: the locked bullet has 1 new passage. The wording was kept."]);
+    expect(claimWith(room.story("quay"), "18 ships")).toMatchObject({ text, locked: true });
+  });
 });

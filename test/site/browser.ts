@@ -38,10 +38,15 @@ const TYPES: Record<string, string> = {
 };
 
 /** Serves a folder below a path ("/digest"); answers its address without a trailing slash. */
-export async function serve(folder: string, below = ""): Promise<{ url: string; close: () => void }> {
+export async function serve(
+  folder: string,
+  below = "",
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     const file = fileFor(folder, below, request.url ?? "/");
     response.writeHead(file ? 200 : 404, {
+      ...headers,
       "content-type": TYPES[extname(file ?? ".html")] ?? "application/octet-stream",
     });
     response.end(file ? readFileSync(file) : "");
