@@ -150,14 +150,16 @@ async function ours(root, whole) {
   const entries = names.map((name) => ({ id: name.slice(0, -3), hash: name }));
   const nothing = { tombstones: [], redirects: [], withdrawn: [], corrections: [], about: null };
   const archive = { config, ...nothing, articles: { entries, read }, stories: { entries: [], read: () => null } };
-  const places = { outDir: join(root, "ours"), templatesDir: join(root, "templates") };
+  const cacheDir = join(root, "cache");
+  const places = { outDir: join(root, "ours"), templatesDir: join(root, "templates"), cacheDir };
   if (whole) await publish(archive, places);
   else await pagesOnly(archive, places);
 }
 
 /** As `publish`, but of its plan only the pages of the sources; the articles' JSON twins are written beside their pages. */
-async function pagesOnly(archive, { outDir, templatesDir }) {
-  const { cardsOf, leanDigest } = await import("../dist/publish/incremental/cards.js");
+async function pagesOnly(archive, { outDir, templatesDir, cacheDir }) {
+  const { openUnitStore } = await import("../dist/publish/incremental/unit-store.js");
+  const { cardsOf, leanDigest, readUnit } = await import("../dist/publish/incremental/cards.js");
   const { catalogFrom } = await import("../dist/publish/catalog.js");
   const { makeAll } = await import("../dist/publish/incremental/make-all.js");
   const { planOf } = await import("../dist/publish/incremental/plan.js");
@@ -166,13 +168,19 @@ async function pagesOnly(archive, { outDir, templatesDir }) {
   const { textsOf } = await import("../dist/publish/texts.js");
   const nothing = () => {};
   const templates = readTemplates(templatesDir);
-  const cards = cardsOf(archive, "bench", new Map());
+  const store = openUnitStore(cacheDir);
+  const cards = cardsOf(archive, "bench", new Map(), (_, unit) => {
+    const whole = readUnit(archive, unit);
+    store.put(unit.name, whole);
+    return whole;
+  });
   const catalog = catalogFrom(leanDigest(archive, cards), nothing, textsOf("en"));
   const keys = { frameKey: "frame", dataKey: "data", remember: rememberIn(null) };
   const grounds = { catalog, cards: cards.all, templates, ...keys };
   const plan = { pages: planOf(grounds, nothing).pages.filter(({ kind }) => kind === "sourcePages"), files: [] };
   const setup = { config: archive.config, templates, pictureCache: null, outDir, siteDir: null };
-  await makeAll({ archive, grounds, plan, setup, intact: () => null, progress: nothing });
+  const read = (_, { name }) => store.take(name);
+  await makeAll({ archive, read, grounds, plan, setup, intact: () => null, progress: nothing });
 }
 
 /** What the same libraries cost without anything around them. */
@@ -240,7 +248,7 @@ async function compare(count) {
       const differ = differing(join(root, "ours"), join(root, other));
       if (differ.length > 0) throw new Error(`${differ.length} pages differ from ${other}'s, such as ${differ[0]}`);
     }
-    rmSync(join(root, "ours"), { recursive: true });
+    for (const name of ["ours", "cache"]) rmSync(join(root, name), { recursive: true, force: true });
     rows.push(["Commonplace, with JSON, feeds, search and all its other pages", self("whole")]);
     for (const [name, { cpu, peak }] of rows)
       console.log(`| ${count} | ${name} | ${cpu.toFixed(1)} | ${Math.round(count / cpu)} | ${Math.round(peak)} |`);

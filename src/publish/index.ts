@@ -8,7 +8,7 @@ import type { Archive, Warning } from "../model.js";
 import { hashOf } from "./archive.js";
 import { catalogFrom } from "./catalog.js";
 import { PLACEHOLDER_URL, siteUrl } from "./feed-items.js";
-import { cardsOf, leanDigest } from "./incremental/cards.js";
+import { cardsOf, leanDigest, type ReadUnit, readUnit } from "./incremental/cards.js";
 import { filesOf, fingerprint } from "./incremental/fingerprint.js";
 import type { Setup } from "./incremental/jobs.js";
 import type { Intact, MadeSite, Progress } from "./incremental/make-all.js";
@@ -16,6 +16,7 @@ import { isIntact, putOutput } from "./incremental/outputs.js";
 import { planOf } from "./incremental/plan.js";
 import { MANIFEST, siteManifest } from "./incremental/site-manifest.js";
 import { loadCards, loadState, type Owned, rememberIn, type State, saveCards, saveState } from "./incremental/state.js";
+import { openUnitStore, type UnitStore } from "./incremental/unit-store.js";
 import { toJson } from "./json-twins.js";
 import { noTexts } from "./site.js";
 import { readTemplates, type Templates } from "./templates.js";
@@ -57,17 +58,40 @@ export interface SiteChange {
 
 /** Makes the site of an archive: the same archive gives the same bytes, whatever there was before. Throws where something can't be written. */
 export async function publish(archive: Archive, options: PublishOptions): Promise<Published> {
-  const { outDir, templatesDir, siteDir = null, cacheDir = null } = options;
+  const { templatesDir, siteDir = null, cacheDir = null } = options;
   const templates = readTemplates(templatesDir);
   const keys = keysOf(archive, templates);
   const state = cacheDir === null || options.full ? null : loadState(cacheDir, siteHash(siteDir));
   const settled = settledKey(archive, keys);
   const before = state?.settled === settled ? unchanged(state, siteDir!) : null;
   if (before !== null) return before;
+  const store = openUnitStore(cacheDir);
+  try {
+    return await make(archive, options, { templates, keys, state, settled, store });
+  } finally {
+    store.close();
+  }
+}
+
+interface Start {
+  readonly templates: Templates;
+  readonly keys: Keys;
+  readonly state: State | null;
+  readonly settled: string;
+  readonly store: UnitStore;
+}
+
+async function make(archive: Archive, options: PublishOptions, start: Start): Promise<Published> {
+  const { outDir, siteDir = null, cacheDir = null } = options;
+  const { templates, keys, state, settled, store } = start;
   const warnings = [...warningsOf(archive, templates)];
   const report = (warning: Warning) => void warnings.push(warning);
   const known = cacheDir === null || options.full ? new Map() : loadCards(cacheDir);
-  const cards = cardsOf(archive, keys.cards, known);
+  const cards = cardsOf(archive, keys.cards, known, (_, unit) => {
+    const whole = readUnit(archive, unit);
+    store.put(unit.name, whole);
+    return whole;
+  });
   if (cacheDir !== null) saveCards(cacheDir, cards.all, known);
   const texts = textsOf(archive.config.language, templates.texts);
   const pictureCache = cacheDir === null ? null : join(cacheDir, "pictures");
@@ -81,7 +105,9 @@ export async function publish(archive: Archive, options: PublishOptions): Promis
   const intact = intactIn(siteDir, state);
   // Eleventy is loaded where there is something to make.
   const { makeAll } = await import("./incremental/make-all.js");
-  const made = await makeAll({ archive, grounds, plan, setup, intact, progress: options.progress ?? (() => {}) });
+  const read: ReadUnit = (_, unit) => store.take(unit.name) ?? readUnit(archive, unit);
+  const progress = options.progress ?? (() => {});
+  const made = await makeAll({ archive, read, grounds, plan, setup, intact, progress });
   const key = { settled, templates: keys.templates };
   return { ...finish(archive, key, made, state, warnings, options), warnings };
 }

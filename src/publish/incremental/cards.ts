@@ -36,6 +36,8 @@ type Hashes = ReadonlyMap<string, string>;
 /** Cards by their name, as the last publication left them. */
 export type KnownCards = ReadonlyMap<string, Card>;
 
+export type ReadUnit = (archive: Archive, unit: Unit) => PublicUnit;
+
 export interface Cards {
   /** In code-unit order of their names. */
   readonly all: readonly Card[];
@@ -44,14 +46,14 @@ export interface Cards {
 }
 
 /** The cards of an archive. Those that are known are taken as they are where no record of theirs has changed; the others are read. */
-export function cardsOf(archive: Archive, configKey: string, known: KnownCards): Cards {
+export function cardsOf(archive: Archive, configKey: string, known: KnownCards, read: ReadUnit = readUnit): Cards {
   const hashes = { stories: hashesOf(archive.stories), articles: hashesOf(archive.articles) };
   const made = new Set<string>();
   const cards = new Map<string, Card>();
   const take = (unit: Unit): void => {
     const old = known.get(unit.name);
     const isSame = old?.stories.join() === unit.stories.join() && old.key === keyOf(old);
-    const card = isSame ? old : cardOf(archive, unit, keyOf);
+    const card = isSame ? old : cardOf(read(archive, unit), unit, keyOf);
     if (card !== old) made.add(unit.name);
     cards.set(unit.name, card);
   };
@@ -96,8 +98,8 @@ function sharingUnits(cards: readonly Card[]): Unit[] {
   });
 }
 
-function cardOf(archive: Archive, unit: Unit, keyOf: (card: Pick<Card, "stories" | "named">) => string): Card {
-  const { stories, articles, named, warnings } = readUnit(archive, unit);
+function cardOf(whole: PublicUnit, unit: Unit, keyOf: (card: Pick<Card, "stories" | "named">) => string): Card {
+  const { stories, articles, named, warnings } = whole;
   const records = { stories: stories.map(leanStory), articles: articles.map(leanArticle) };
   const ids = articles.map(({ id }) => id);
   return { ...unit, articles: ids, named, key: keyOf({ ...unit, named }), records, warnings };

@@ -2,7 +2,7 @@
 import type { Archive } from "../../model.js";
 import { hashOf } from "../archive.js";
 import type { Page } from "../page.js";
-import { type Card, readUnit } from "./cards.js";
+import type { Card, ReadUnit } from "./cards.js";
 import type { Done, Setup } from "./jobs.js";
 import { type Made, type Output, putOutput } from "./outputs.js";
 import type { Grounds, Plan, PlannedPage } from "./plan.js";
@@ -24,6 +24,7 @@ export interface MadeSite {
 
 export interface Making {
   readonly archive: Archive;
+  readonly read: ReadUnit;
   readonly grounds: Grounds;
   readonly plan: Plan;
   readonly setup: Setup;
@@ -84,9 +85,9 @@ interface PlannedUnit {
 }
 
 async function giveUnits(making: Making, pool: Pool, batch: readonly PlannedUnit[], tell: (done: Done) => void) {
-  const { archive, intact } = making;
+  const { archive, intact, read } = making;
   const units = batch.map(({ card, around }) => {
-    const { stories, articles } = readUnit(archive, card);
+    const { stories, articles } = read(archive, card);
     return { name: card.name, stories, articles, around };
   });
   const before = units.flatMap(({ name }) => intact(name)?.outputs ?? []);
