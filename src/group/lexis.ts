@@ -38,22 +38,38 @@ export function termOf({ words }: Lexis, key: number): number {
   return 2 * numberOf(words, Math.floor(key / 2)) + (key % 2);
 }
 
+/** With fewer words than this a term's number and its count fit into 32 bits. */
+const FEW = 2 ** 23;
+
 export function toNumbered(lexis: Lexis, { body, head }: Features): Numbered {
-  const order = new Float64Array(body.keys.length + head.keys.length);
+  const length = body.keys.length + head.keys.length;
+  const order = lexis.words.size + length < FEW ? new Uint32Array(length) : new Float64Array(length);
   enter(lexis, body, 0, order, 0);
   enter(lexis, head, 1, order, body.keys.length);
   order.sort();
-  const terms = new Uint32Array(order.length);
-  const counts = new Uint8Array(order.length);
-  for (let i = 0; i < order.length; i += 1) {
-    counts[i] = order[i]! % 256;
-    terms[i] = (order[i]! - counts[i]!) / 256;
-  }
+  const terms = new Uint32Array(length);
+  const counts = new Uint8Array(length);
+  if (order instanceof Uint32Array)
+    for (let i = 0; i < length; i += 1) {
+      counts[i] = order[i]! & 255;
+      terms[i] = order[i]! >>> 8;
+    }
+  else
+    for (let i = 0; i < length; i += 1) {
+      counts[i] = order[i]! % 256;
+      terms[i] = (order[i]! - counts[i]!) / 256;
+    }
   return { terms, counts };
 }
 
 /** Number and count as one value, to be sorted together. */
-function enter({ words }: Lexis, { keys, counts }: Terms, field: 0 | 1, order: Float64Array, at: number): void {
+function enter(
+  { words }: Lexis,
+  { keys, counts }: Terms,
+  field: 0 | 1,
+  order: Uint32Array | Float64Array,
+  at: number,
+): void {
   for (let i = 0; i < keys.length; i += 1) order[at + i] = (2 * enterKey(words, keys[i]!) + field) * 256 + counts[i]!;
 }
 
