@@ -1,9 +1,9 @@
 /** The pages that list: all stories, newest first, with what of each wants a look; and all decisions. */
 import { isSure } from "../compose/sure.js";
 import type { Decision } from "../editorial/decision.js";
+import { nearMiss, unsureOrigins } from "../editorial/doubts.js";
 import type { Story } from "../model.js";
 import { type DecisionView, type Doubt, decisionView } from "./decision-view.js";
-import { isNearMiss, isUnsureOrigin } from "./doubts.js";
 import { type Form, type Frame, formOf, frameOf, type Setting } from "./frame.js";
 
 export const STORIES_ON_A_PAGE = 30;
@@ -45,7 +45,7 @@ export function listView({ stories, page, pages, decisions, doubts }: ListFacts,
 
 function lineOf(story: Story, { base, texts }: Setting): object {
   const aside = story.claims.filter((claim) => !isSure(claim)).length;
-  const unsure = story.origins.filter(isUnsureOrigin).length;
+  const unsure = unsureOrigins(story).length;
   const decided = story.decisions?.length ?? 0;
   return {
     href: `${base}/story/${story.id}/`,
@@ -57,7 +57,7 @@ function lineOf(story: Story, { base, texts }: Setting): object {
       ...(aside > 0 ? [texts.say("edit.aside-count", { n: aside })] : []),
       ...(story.differences.length > 0 ? [texts.say("edit.differences-count", { n: story.differences.length })] : []),
       ...(unsure > 0 ? [texts.say("edit.origins-count", { n: unsure })] : []),
-      ...(isNearMiss(story.nearest) ? [texts.say("edit.near-count")] : []),
+      ...(nearMiss(story) ? [texts.say("edit.near-count")] : []),
       ...(decided > 0 ? [texts.say("edit.decided-count", { n: decided })] : []),
     ],
   };

@@ -2,10 +2,10 @@
 
 import { isSure } from "../compose/sure.js";
 import type { Decision } from "../editorial/decision.js";
+import { unsureOrigins } from "../editorial/doubts.js";
 import type { Article, Claim, Difference, Origin, Story, Support } from "../model.js";
 import { passageName } from "./decide.js";
 import { type DecisionView, type Doubt, decisionView } from "./decision-view.js";
-import { isUnsureOrigin } from "./doubts.js";
 import { type Form, type Frame, formOf, frameOf, type Setting, shortened } from "./frame.js";
 
 /** A story with all that its page shows. */
@@ -229,7 +229,7 @@ function nearView({ story, near }: StoryFacts, setting: Setting): object | null 
   const { likeness, needed, why } = story.nearest;
   const { form } = formOf("near", story.id, setting);
   return {
-    headline: near.story?.headline ?? near.article.headline ?? near.article.id,
+    headline: near.story?.headline ?? near.article.headline ?? near.article.source.name,
     source: near.article.source.name,
     page: near.story ? `${setting.base}/story/${near.story.id}/` : `${setting.siteUrl}articles/${near.article.id}/`,
     story: near.story?.id ?? null,
@@ -249,7 +249,7 @@ function articleView(article: Article, { story }: StoryFacts, setting: Setting):
   const { form, sent } = formOf(`article-${article.id}`, story.id, setting);
   return {
     id: article.id,
-    headline: article.headline ?? article.id,
+    headline: article.headline ?? article.source.name,
     source: article.source.name,
     date: setting.texts.date(article.published ?? article.received ?? ""),
     page: `${setting.siteUrl}articles/${article.id}/`,
@@ -285,7 +285,7 @@ function originView(origin: Origin, { story, articles }: StoryFacts, setting: Se
   const own = articles.filter(({ id }) => origin.articles.includes(id));
   return {
     isAlone: own.length < 2,
-    isUnsure: isUnsureOrigin(origin),
+    isUnsure: unsureOrigins({ origins: [origin] }).length > 0,
     articles: choicesOf(own, sent?.all("article") ?? []),
     reasons: origin.why.map(({ detail, score }) =>
       setting.texts.say("edit.reason", { detail, score: score.toFixed(2) }),

@@ -39,5 +39,5 @@ export const edit = {
   noSuchDecision: "This decision doesn't stand there any more: its file was changed since. Reload the page.",
   outside: (name: string) =>
     `content/editorial/${name} leads elsewhere (a link), so nothing was written. Put a plain file or folder in its place.`,
-  badName: "a file of decisions has a name without slashes that ends in .yml. Nothing was written.",
+  badName: "a file of decisions has a name without slashes that ends in .yml or .yaml. Nothing was written.",
 };

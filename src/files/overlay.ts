@@ -1,11 +1,11 @@
-/** Writes the files of the editor's decisions: content/editorial/NAME.yml and nothing else, ever. */
+/** Writes the files of the editor's decisions: content/editorial/NAME.yml (or .yaml) and nothing else, ever. */
 import { lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { edit as messages } from "../errors/edit.js";
 import { usageError } from "../errors.js";
 import { removeFile, writeIfChanged } from "./disk.js";
 
-const NAME = /^[^./\\\u0000-\u001f][^/\\\u0000-\u001f]{0,150}\.yml$/;
+const NAME = /^[^./\\\u0000-\u001f][^/\\\u0000-\u001f]{0,150}\.ya?ml$/;
 
 /** Puts a file of decisions into place, or takes it away (`null`). Throws a failure (exit 2) where that would be anywhere else. */
 export function writeDecisions(root: string, name: string, text: string | null): void {

@@ -7,6 +7,7 @@ import type { Editorial } from "../../editorial/decision.js";
 import { parseEditorial } from "../../editorial/parse.js";
 import {
   articleRows,
+  knownIds,
   openStore,
   readArticleFile,
   readStoryFile,
@@ -38,13 +39,7 @@ export function readFacts(root: string): Facts {
   return {
     store,
     stories,
-    known: {
-      stories: new Set([...stories.map(({ id }) => id), ...store.gone.map(({ id }) => id)]),
-      articles: new Set([
-        ...articles.map(({ id }) => id),
-        ...store.tombstones.flatMap(({ id, alsoIds }) => [id, ...alsoIds]),
-      ]),
-    },
+    known: knownIds(store),
     fileOf: new Map(named.map(({ name, row }) => [row.id, name])),
     storyOf: new Map(stories.flatMap(({ id, articles: own }) => own.map((article) => [article, id]))),
     sources: new Map(articles.map(({ id, source }) => [id, settled.get(id) ?? source])),

@@ -8,6 +8,7 @@ import type { Decision } from "../../editorial/decision.js";
 import { type EditorialFile, parseEditorial } from "../../editorial/parse.js";
 import { addDecision, decisionFileFor, type NewDecision, removeDecision } from "../../editorial/write.js";
 import { edit as messages } from "../../errors/edit.js";
+import { editing } from "../../errors/editing.js";
 import { editorial } from "../../errors/editorial.js";
 import { isFailure, usageError } from "../../errors.js";
 import { withLock } from "../../files/lock.js";
@@ -77,7 +78,10 @@ function without(files: readonly EditorialFile[], { file, line, key }: Place): E
 /** The decision that this one would conflict with, and what the build would say of it. */
 function rivalOf(decision: NewDecision, path: string, files: readonly EditorialFile[]): Refusal | null {
   const alone = parseEditorial([{ path, text: addDecision(null, decision, path) }]).decisions;
-  const conflict = findConflict([...parseEditorial(files).decisions, ...alone]);
+  const all = parseEditorial(files).decisions;
+  const same = all.find(({ key }) => key === alone[0]?.key);
+  if (same) throw usageError(editing.already(same.path, same.line));
+  const conflict = findConflict([...all, ...alone]);
   if (conflict === null) return null;
   const { decide, path: other, line } = conflict.other;
   return { message: editorial.conflict(decision.decide, decide, other, line), rival: conflict.other };
