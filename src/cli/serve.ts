@@ -15,25 +15,24 @@ import { type Watch, watchFolders } from "./serve/watch.js";
 
 const PORT = 8080;
 
-/** How long a build behind the editing page waits for other commands, in ms: what was decided is built, whatever else runs. */
-const PATIENCE = 600_000;
-
 /** `commonplace serve`: builds, serves on this machine only, and builds again when something changes. Ends on Ctrl-C. */
 export async function run({ options }: Arguments, context: Context): Promise<number> {
   const port = options.port === undefined ? PORT : portOf(String(options.port));
   const root = digestRoot(context, []);
   let watch: Watch | null = null;
+  let isOver = false;
   const desk = options.edit === true ? openDesk(root, () => watch?.look()) : null;
   await rebuild(root, context, desk, false);
   const server = await startServer(join(root, "_site"), port);
   context.say(messages.serving(server.url));
   const watched = [join(root, "content"), join(root, "templates")].filter((folder) => existsSync(folder));
-  watch = watchFolders(watched, () => rebuild(root, context, desk, true));
+  watch = watchFolders(watched, () => rebuild(root, context, desk, true, () => !isOver));
   const editing = desk === null ? null : await edit(root, desk, server.url, context);
   await stopped(context);
-  watch.stop();
+  isOver = true;
   await editing?.close();
   await server.close();
+  await watch.stop();
   return 0;
 }
 
@@ -61,14 +60,22 @@ function portOf(text: string): number {
 }
 
 /** While serving, a mistake in a file is told and the last site stays; before, it ends the command. */
-async function rebuild(root: string, context: Context, desk: Desk | null, serving: boolean): Promise<void> {
+async function rebuild(
+  root: string,
+  context: Context,
+  desk: Desk | null,
+  serving: boolean,
+  waits = () => false,
+): Promise<void> {
   const own = createContext(context, context.io);
   try {
-    if (desk) await desk.build((heard) => build(root, [], heard), own, serving ? PATIENCE : 0);
+    if (desk) await desk.build((heard) => build(root, [], heard), own, waits);
     else await withLock(root, "serve", () => build(root, [], own));
   } catch (error) {
-    if (!serving || !isFailure(error)) throw error;
-    context.fault(error.message);
+    if (!serving) throw error;
+    context.fault(
+      isFailure(error) ? error.message : messages.unexpected(error instanceof Error ? error.message : String(error)),
+    );
   }
 }
 

@@ -14,8 +14,12 @@ export interface Desk {
   readonly doubts: () => readonly Doubt[];
   /** What stopped the last build. */
   readonly problem: () => string | null;
-  /** Runs a build: `work` is given a context that is listened to, and has the lock, for which so many ms are waited. */
-  readonly build: (work: (context: Context) => Promise<unknown>, context: Context, patience: number) => Promise<void>;
+  /** Runs a build: `work` is given a context that is listened to, and has the lock, for which it waits while `waits` says so. */
+  readonly build: (
+    work: (context: Context) => Promise<unknown>,
+    context: Context,
+    waits: () => boolean,
+  ) => Promise<void>;
   readonly save: (decided: Decided, instead: Place | null) => Promise<Saved>;
   readonly undo: (place: Place) => Promise<string>;
   /** True once a build has seen all that was written until now; waits so many ms for it. */
@@ -34,7 +38,7 @@ export function openDesk(root: string, changed: () => void): Desk {
   let isHolding = false;
   let waiting: (() => void)[] = [];
 
-  const build: Desk["build"] = async (work, context, patience) => {
+  const build: Desk["build"] = async (work, context, waits) => {
     const heard = listening(context);
     const before = written;
     let fault: string | null = null;
@@ -48,7 +52,7 @@ export function openDesk(root: string, changed: () => void): Desk {
           isHolding = false;
         }
       };
-      await withLockInTurn(root, "serve", held, patience);
+      await withLockInTurn(root, "serve", held, waits);
     } catch (error) {
       fault = isFailure(error) ? error.message : messages.unexpected(String(error));
       throw error;

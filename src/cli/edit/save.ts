@@ -87,19 +87,19 @@ function rivalOf(decision: NewDecision, path: string, files: readonly EditorialF
   return { message: editorial.conflict(decision.decide, decide, other, line), rival: conflict.other };
 }
 
-/** How long a form waits for another command that writes here, in ms. */
+/** A form waits so long for another command that writes here, in ms. */
 const PATIENCE = 20_000;
 const PAUSE = 150;
 
 /**
- * Does the work with the lock held, once others have let go of it; waits `patience` ms for that, without keeping the process alive. Throws
- * the failure that names the other command where it takes longer.
+ * Does the work with the lock held, once others have let go of it; `waits` says after so many ms whether to wait on. Throws the failure that
+ * names the other command where it doesn't.
  */
 export async function withLockInTurn<T>(
   root: string,
   command: string,
   work: () => Promise<T>,
-  patience = PATIENCE,
+  waits: (waited: number) => boolean = (waited) => waited < PATIENCE,
 ): Promise<T> {
   for (let waited = 0; ; waited += PAUSE) {
     let isOurs = false;
@@ -109,8 +109,8 @@ export async function withLockInTurn<T>(
         return work();
       });
     } catch (error) {
-      if (isOurs || !isFailure(error) || error.exit !== 3 || waited >= patience) throw error;
+      if (isOurs || !isFailure(error) || error.exit !== 3 || !waits(waited)) throw error;
     }
-    await sleep(PAUSE, undefined, { ref: false });
+    await sleep(PAUSE);
   }
 }

@@ -8,17 +8,20 @@ const QUIET = 120;
 export interface Watch {
   /** Looks soon, whether or not the system told of a change. */
   readonly look: () => void;
-  readonly stop: () => void;
+  /** Ends once the work that is under way is done. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Calls `work` when something below the folders has changed, one call at a time; what `work` writes there itself doesn't count. */
 export function watchFolders(folders: readonly string[], work: () => Promise<void>): Watch {
   let timer: NodeJS.Timeout | undefined;
   let working = false;
+  let isOver = false;
+  let under: Promise<void> = Promise.resolve();
   let last = statesOf(folders);
   const look = async (): Promise<void> => {
     timer = undefined;
-    if (working || statesOf(folders) === last) return;
+    if (isOver || statesOf(folders) === last) return;
     working = true;
     const before = statesOf(folders);
     await work();
@@ -30,12 +33,17 @@ export function watchFolders(folders: readonly string[], work: () => Promise<voi
   };
   const changed = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), QUIET);
+    if (!isOver)
+      timer = setTimeout(() => {
+        if (!working) under = look();
+      }, QUIET);
   };
   const watchers = folders.map((folder) => watch(folder, { recursive: true }, changed));
-  const stop = (): void => {
+  const stop = (): Promise<void> => {
+    isOver = true;
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
+    return under;
   };
   return { look: changed, stop };
 }
