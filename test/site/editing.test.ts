@@ -146,8 +146,10 @@ describe.skipIf(executable === null)("in a browser", { timeout: 120_000 }, () =>
     ]);
     await open({}, async (page) => {
       await page.goto(editing.siteUrl + story.url.slice(1));
-      expect(await page.locator(`#claim-${dropped!.id}`).count()).toBe(0);
-      expect(await page.locator(`#claim-${reworded!.id}`).textContent()).toContain("The harbour's quay, in our words");
+      expect(await page.locator(`.claims #claim-${dropped!.id}`).count()).toBe(0);
+      expect(await page.locator(`.claims #claim-${reworded!.id}`).textContent()).toContain(
+        "The harbour's quay, in our words",
+      );
     });
   });
 
