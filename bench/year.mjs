@@ -1,7 +1,8 @@
 // A scripted year: node bench/year.mjs [days] [articles a day] [decisions] [corrections] [folder]. It asserts; what it finds wrong is printed, and the exit code is 1.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
+import { differing } from "./year/differing.mjs";
 import { programIn } from "./year/program.mjs";
 import { deadEnds, runYear } from "./year/run.mjs";
 
@@ -73,16 +74,3 @@ for (const fault of year.faults.slice(told.printed)) console.log(fault);
 if (!given) rmSync(root, { recursive: true, force: true });
 rmSync(other, { recursive: true, force: true });
 process.exitCode = year.faults.length + apart.length + dead.pages.length + dead.points.length + code > 0 ? 1 : 0;
-
-function differing(a, b) {
-  const files = new Set([...below(a), ...below(b)]);
-  return [...files].filter((path) => {
-    const [one, two] = [join(a, path), join(b, path)];
-    return !existsSync(one) || !existsSync(two) || !readFileSync(one).equals(readFileSync(two));
-  });
-}
-
-function below(folder) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-}

@@ -31,9 +31,11 @@ export interface Ties {
   /** By id of cluster: the story that it was taken out of. */
   readonly splitFrom: ReadonlyMap<string, string>;
   readonly gone: readonly Pick<Story, "id" | "url" | "articles">[];
+  /** Ids of stories that a decision merged into another: nothing goes on as them, whatever grouping leaves over. */
+  readonly merged: ReadonlySet<string>;
 }
 
-const NO_TIES: Ties = { keeps: new Map(), splitFrom: new Map(), gone: [] };
+const NO_TIES: Ties = { keeps: new Map(), splitFrom: new Map(), gone: [], merged: new Set() };
 
 /**
  * What a story is besides its articles: an id and address that it had before it was gone, the story that it was split from, and what
@@ -132,7 +134,7 @@ export function planStories<K extends KnownStory>(
 function revive(
   clusters: readonly Cluster[],
   heirs: ReadonlyMap<string, KnownStory>,
-  { gone, keeps }: Ties,
+  { gone, keeps, merged }: Ties,
 ): Map<string, Pick<Story, "id" | "url">> {
   const revived = new Map<string, Pick<Story, "id" | "url">>();
   if (gone.length === 0) return revived;
@@ -143,7 +145,7 @@ function revive(
       const cluster = clusterOf.get(article);
       if (cluster !== undefined) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
     }
-    for (const [cluster, common] of counts)
+    for (const [cluster, common] of merged.has(id) ? [] : counts)
       if ((common * 2 > articles.length || keeps.get(cluster) === id) && !heirs.has(cluster) && !revived.has(cluster))
         revived.set(cluster, { id, url });
   }
@@ -175,7 +177,7 @@ const ageOf = (story: KnownStory): IsoDate => story.published ?? "9999";
 function inherit<K extends KnownStory>(
   clusters: readonly Cluster[],
   previous: readonly K[],
-  { keeps, splitFrom }: Ties,
+  { keeps, splitFrom, merged }: Ties,
 ): Map<string, K> {
   const clusterOf = new Map(clusters.flatMap((cluster) => cluster.articles.map((id) => [id, cluster.id] as const)));
   const claims = previous.flatMap((story) => {
@@ -205,7 +207,8 @@ function inherit<K extends KnownStory>(
     placed.add(id);
   }
   for (const { story, cluster } of claims) {
-    if (heirs.has(cluster) || placed.has(story.id) || splitFrom.get(cluster) === story.id) continue;
+    if (merged.has(story.id) || heirs.has(cluster) || placed.has(story.id)) continue;
+    if (splitFrom.get(cluster) === story.id) continue;
     heirs.set(cluster, story);
     placed.add(story.id);
   }

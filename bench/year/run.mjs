@@ -58,6 +58,7 @@ export async function runYear({
     builds: 0,
     day: 0,
     verbAt: 0,
+    waiting: [],
     seconds: [],
   };
   const decisionDays = spread(decisions, days, 2);
@@ -72,12 +73,15 @@ export async function runYear({
     const started = Date.now();
     await build(year, []);
     year.seconds.push((Date.now() - started) / 1000);
-    for (const due of decisionDays) if (due === day) decide(year, put);
+    const waiting = year.waiting.splice(0);
+    for (const verb of waiting) decide(year, put, verb);
+    for (const due of decisionDays) if (due === day) decide(year, put, nextVerb(year));
     if (day % 30 === 29) undo(year, put);
     told(year);
   }
   // The decisions of the last day count, too.
   year.day += 1;
+  for (const verb of year.waiting) year.faults.push(`nothing was there to decide "${verb}" about`);
   await build(year, []);
   return { ...year, lastDay: dayName(FIRST, year.day) };
 }
@@ -148,10 +152,15 @@ function worldOf(year) {
   };
 }
 
-/** Decides something of the next kind about a story of the last days that nothing was decided about yet. */
-function decide(year, put) {
+/** Each kind after the other; a source is left out once. */
+function nextVerb(year) {
   const verb = VERBS[year.verbAt % VERBS.length];
   year.verbAt += 1;
+  return verb === "source exclude" && year.verbAt > VERBS.length ? nextVerb(year) : verb;
+}
+
+/** Decides something of this kind about a story of the last days that nothing was decided about yet; where there is none, on a later day. */
+function decide(year, put, verb) {
   year.editorial = year.program.readEditorial(year.root);
   const world = worldOf(year);
   const recent = world.stories
@@ -170,10 +179,7 @@ function decide(year, put) {
     write(year, put, { verb, token, made, story });
     return;
   }
-  const kind = year.done.has(verb) && verb === "source exclude" ? "story note" : null;
-  if (kind) year.verbAt = VERBS.indexOf(kind);
-  if (kind) decide(year, put);
-  else year.faults.push(`day ${year.day}: nothing to decide "${verb}" about`);
+  year.waiting.push(verb);
 }
 
 function write(year, put, { verb, token, made, story }) {

@@ -23,6 +23,8 @@ export interface DecidedGroups {
   readonly parts: ReadonlyMap<string, readonly string[]>;
   /** By id of cluster: the story that it was taken out of. */
   readonly splitFrom: ReadonlyMap<string, string>;
+  /** Ids of the stories that a decision merged into another. */
+  readonly merged: ReadonlySet<string>;
   readonly flags: readonly Flag[];
 }
 
@@ -38,12 +40,13 @@ interface Work extends Past {
   readonly groupOf: Map<string, Group>;
   readonly groups: Group[];
   readonly parts: Map<string, readonly string[]>;
+  readonly merged: Set<string>;
   readonly flags: Flag[];
 }
 
 /** Applies the editor's decisions to the clusters. */
 export function decideGroups(clusters: readonly Cluster[], editorial: Editorial, past: Past): DecidedGroups {
-  const work: Work = { ...past, groups: [], groupOf: new Map(), parts: new Map(), flags: [] };
+  const work: Work = { ...past, groups: [], groupOf: new Map(), parts: new Map(), merged: new Set(), flags: [] };
   for (const cluster of clusters) addGroup(work, cluster.articles, [cluster]);
   const of = <D extends Decision>(verb: D["decide"]): D[] =>
     editorial.decisions.filter((each): each is D => each.decide === verb);
@@ -60,7 +63,8 @@ export function decideGroups(clusters: readonly Cluster[], editorial: Editorial,
     if (group.splitFrom !== null) splitFrom.set(cluster.id, group.splitFrom);
     return [cluster];
   });
-  return { clusters: decided, keeps, parts: work.parts, splitFrom, flags: work.flags };
+  const { parts, merged, flags } = work;
+  return { clusters: decided, keeps, parts, merged, splitFrom, flags };
 }
 
 function addGroup(work: Work, articles: Iterable<string>, sources: readonly Cluster[]): Group {
@@ -172,6 +176,7 @@ function merge(work: Work, decision: StoryMerge): void {
   };
   join(parts);
   for (const { id, groups } of others) {
+    work.merged.add(id);
     const own = groups.filter((group) => group !== whole);
     const articles = own.flatMap((group) => [...group.articles]);
     if (articles.length > 0) work.parts.set(id, articles);

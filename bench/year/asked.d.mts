@@ -1,0 +1,3 @@
+import type { Program } from "./run.mjs";
+
+export function askedOf(root: string, parts: object): Program;

@@ -1,0 +1,1 @@
+export function differing(a: string, b: string): string[];
