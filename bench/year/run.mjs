@@ -336,7 +336,7 @@ function checkUrls(year, root) {
     if (!existsSync(join(root, "_site", url, "index.html"))) year.faults.push(`day ${year.day}: ${url} doesn't answer`);
 }
 
-/** Every address of any page that ever was, and of every point: those that don't answer. */
+/** Every address of any page that ever was, and of every point of the stories that are there: those that don't answer. */
 export function deadEnds({ root, lists, anchors }) {
   const pages = new Map();
   const read = (url) => {
@@ -351,7 +351,9 @@ export function deadEnds({ root, lists, anchors }) {
   };
   const points = [...anchors].filter((each) => {
     const [url, id] = each.split("#");
-    return !read(url)?.includes(`id="${id}"`);
+    const own = existsSync(join(root, "_site", url, "story.json"));
+    // A story that moved or was withdrawn answers with the top of the page there.
+    return own && !read(url)?.includes(`id="${id}"`);
   });
   return { pages: [...lists].filter((url) => read(url) === null || read(url) === undefined), points };
 }
