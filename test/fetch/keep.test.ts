@@ -161,7 +161,7 @@ describe("other answers", () => {
       "a site map",
       '<?xml version="1.0"?><urlset><url><loc>https://post.example/</loc></url></urlset>',
       "application/xml",
-      "neither a page nor a feed",
+      "a list of pages (sitemap)",
     ],
     ["a style sheet", "body { color: red }", "text/css", "not read"],
     ["white space", "  \n ", "text/html", "only white space"],

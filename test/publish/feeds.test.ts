@@ -246,6 +246,7 @@ describe("the feeds of lists", () => {
       "/",
       "/days/",
       "/weeks/",
+      "/corrections/",
       "/topics/script-alert-1-script-onload-x-view-path-site-backwards-img/",
       "/topics/coast/",
       "/sources/inland-post/",

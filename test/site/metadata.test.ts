@@ -104,7 +104,8 @@ describe.each(SITES)("a story's page of the %s site", (site) => {
 
   it("gives every bullet, difference and quote an address of its own, and the ways to share need no script", () => {
     for (const { html } of storiesOf(folder)) {
-      const ids = [...html.matchAll(/ id="((?:claim|difference|quote|single)-[^"]+)"/g)].map(([, id]) => id);
+      // The line of a point that is gone keeps its address, and has no link of its own.
+      const ids = [...html.matchAll(/(?<!<li) id="((?:claim|difference|quote|single)-[^"]+)"/g)].map(([, id]) => id);
       expect(ids.length).toBeGreaterThan(1);
       for (const id of ids) expect(html).toContain(`href="#${id}"`);
       expect(html).toMatch(/href="mailto:\?(?:subject|body)(?:=|&#x3D;)/);
@@ -126,7 +127,9 @@ describe.each(SITES)("the %s site", (site) => {
     const places = listed.map(([, place]) => place!.replace(rootOf[site], ""));
     const pages = pagesOf(folder)
       .filter(({ html }) => !html.includes('http-equiv="refresh"'))
-      .map(({ path }) => path);
+      .map(({ path }) => path)
+      // a story that was withdrawn
+      .filter((path) => path !== "/stories/a-comet-over-holm-0000a0ne/");
     // Articles are read from their stories, and their originals are elsewhere.
     expect([...places].sort()).toEqual(pages.filter((path) => !/^\/articles\//.test(path)).sort());
     expect(listed.filter(([, , date]) => date).length).toBeGreaterThan(places.length / 2);
