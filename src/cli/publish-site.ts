@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { amendText } from "../editorial/amend.js";
 import { building } from "../errors.js";
 import { changeSite } from "../files/site-switch.js";
-import { readArticleFile, readStoryFile, type Store } from "../files/store.js";
+import { readArticle, readStoryFile, type Store } from "../files/store.js";
 import type { Archive } from "../model.js";
 import { settleState } from "../publish/incremental/state.js";
 import { publish } from "../publish/index.js";
@@ -53,7 +53,7 @@ function archiveOf(store: Store, made: MadeStories): Archive {
     config,
     articles: {
       entries: articles.map(({ row: { id }, hash }) => ({ id, hash })),
-      read: (id) => amendText({ ...readArticleFile(store, id).article, source: sources.get(id)! }, editorial),
+      read: (id) => amendText({ ...readArticle(store, id), source: sources.get(id)! }, editorial),
     },
     stories: {
       entries: [...stories.values()]

@@ -84,6 +84,16 @@ function fingerprint(article: Article): string {
 
 /** Reads an article's file (LF line ends). Throws a failure (exit 1) that names file, line and cure. */
 export function parseArticle(file: string, path: string): ArticleFile {
+  const { written, ...rest } = parseFile(file, path);
+  return { ...rest, edited: written !== fingerprint(rest.article) };
+}
+
+/** The article of a file (LF line ends), where nothing else of it is asked for. Throws as `parseArticle`. */
+export function parseArticleRecord(file: string, path: string): Article {
+  return parseFile(file, path).article;
+}
+
+function parseFile(file: string, path: string): Omit<ArticleFile, "edited"> & { readonly written: string | null } {
   const fields = openContentFile(file, path);
   const { body, rows } = splitTrailer(fields.body, path, fields.bodyLine);
   const { text, blocks } = parseBody(body);
@@ -118,7 +128,7 @@ export function parseArticle(file: string, path: string): ArticleFile {
   const alsoIds = fields.list("alsoIds");
   const written = fields.text("written");
   fields.end();
-  return { article, raw, olderRaw, alsoIds, edited: written !== fingerprint(article) };
+  return { article, raw, olderRaw, alsoIds, written };
 }
 
 function takeOne<T extends string>(fields: ContentFile, name: string, known: readonly T[], usual: T): T {

@@ -1,6 +1,6 @@
 /** content/ at any size: facts of every article and story from an index of the files, the records themselves read one by one. */
 import { join } from "node:path";
-import { type ArticleFile, formatArticle, parseArticle } from "../content/article-file.js";
+import { type ArticleFile, formatArticle, parseArticle, parseArticleRecord } from "../content/article-file.js";
 import { type Known, knownOf } from "../content/intake.js";
 import { articleName } from "../content/names.js";
 import { parseStory } from "../content/story-file.js";
@@ -167,10 +167,20 @@ function entryOf({ names, fresh, articles }: Store, id: string): { readonly row:
 }
 
 /** Reads one article's file. Throws a failure that names it where it can't be read. */
-export function readArticleFile({ root, names, writer }: Store, id: string): ArticleFile {
+export function readArticleFile(store: Store, id: string): ArticleFile {
+  return parseArticle(...fileOf(store, id));
+}
+
+/** Reads one article. Throws a failure that names its file where it can't be read. */
+export function readArticle(store: Store, id: string): Article {
+  return parseArticleRecord(...fileOf(store, id));
+}
+
+/** Text and path of an article's file. */
+function fileOf({ root, names, writer }: Store, id: string): [text: string, path: string] {
   const name = names.get(id)!;
   const text = writer.pending(name) ?? readText(join(root, "content", "articles", name)) ?? "";
-  return parseArticle(text, `content/articles/${name}`);
+  return [text, `content/articles/${name}`];
 }
 
 /** Reads one story's file, by its name. Throws a failure that names it where it can't be read. */

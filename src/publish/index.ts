@@ -8,7 +8,7 @@ import type { Archive, Warning } from "../model.js";
 import { hashOf } from "./archive.js";
 import { catalogFrom } from "./catalog.js";
 import { PLACEHOLDER_URL, siteUrl } from "./feed-items.js";
-import { cardsOf, leanDigest, type ReadUnit, readUnit } from "./incremental/cards.js";
+import { cardsOf, leanDigest, readUnit } from "./incremental/cards.js";
 import { filesOf, fingerprint } from "./incremental/fingerprint.js";
 import type { Setup } from "./incremental/jobs.js";
 import type { Intact, MadeSite, Progress } from "./incremental/make-all.js";
@@ -105,9 +105,8 @@ async function make(archive: Archive, options: PublishOptions, start: Start): Pr
   const intact = intactIn(siteDir, state);
   // Eleventy is loaded where there is something to make.
   const { makeAll } = await import("./incremental/make-all.js");
-  const read: ReadUnit = (_, unit) => store.take(unit.name) ?? readUnit(archive, unit);
   const progress = options.progress ?? (() => {});
-  const made = await makeAll({ archive, read, grounds, plan, setup, intact, progress });
+  const made = await makeAll({ archive, read: readUnit, store, grounds, plan, setup, intact, progress });
   const key = { settled, templates: keys.templates };
   return { ...finish(archive, key, made, state, warnings, options), warnings };
 }

@@ -3,6 +3,7 @@
  * error if it is used bare: here only YAML is ever handed to it, always with options, and every other engine throws.
  */
 import matter from "gray-matter";
+import { simpleFields } from "./simple-yaml.js";
 import { formatYaml, parseYaml, type YamlProblem } from "./yaml.js";
 
 /** A front-matter block longer than this (UTF-16 units) isn't one. */
@@ -55,6 +56,8 @@ export function parseFrontMatter({ matter: block, language }: FrontMatterParts):
   // gray-matter looks for comments with a pattern that is quadratic in blank lines, and takes any line that begins with --- for the end.
   if (/\s{1000}/.test(block)) return { problem: { line: 2, reason: "too many blank lines" } };
   if (/^---/m.test(block)) return { problem: { line: 2, reason: "a line begins with ---" } };
+  const simple = simpleFields(block);
+  if (simple !== null) return { data: simple };
   let problem: YamlProblem | null = null;
   const yaml = {
     parse: (text: string): object => {

@@ -7,10 +7,16 @@
 import MarkdownIt from "markdown-it";
 import type { Block, BlockKind, Link, Span } from "../model.js";
 import { joinBlocks, type PlainBlock } from "./format-body.js";
+import { type SimpleBlock, simpleBlocks } from "./plain-markdown.js";
 
 export { escapeMarkdown, formatBody, joinBlocks, type PlainBlock } from "./format-body.js";
 
-type Token = ReturnType<MarkdownIt["parse"]>[number];
+type WholeToken = ReturnType<MarkdownIt["parse"]>[number];
+
+/** What is used of a parser's token. */
+interface Token extends Pick<WholeToken, "type" | "tag" | "nesting" | "content" | "attrGet" | "hidden" | "map"> {
+  readonly children: readonly Token[] | null;
+}
 
 /** A block as found in markdown source: where it starts, and the links in it. */
 export interface MarkdownBlock extends PlainBlock {
@@ -23,13 +29,41 @@ export interface MarkdownBlock extends PlainBlock {
 const settings = { html: false, maxNesting: 100 };
 const parser = new MarkdownIt("commonmark", settings).disable("code");
 
+/** The tokens of a markdown text. Paragraphs and headings without markup, most of all text, need no parser. */
+function tokensOf(source: string): readonly Token[] {
+  return simpleBlocks(source)?.flatMap(tokensOfBlock) ?? parser.parse(source, {});
+}
+
+const plainToken: Token = {
+  type: "",
+  tag: "",
+  nesting: 0,
+  content: "",
+  children: null,
+  attrGet: () => null,
+  hidden: false,
+  map: null,
+};
+
+function tokensOfBlock({ tag, content, line, isPlain }: SimpleBlock): Token[] {
+  const type = tag === "p" ? "paragraph" : "heading";
+  const children = isPlain
+    ? [{ ...plainToken, type: "text", content }]
+    : parser.parseInline(content, {}).flatMap((token) => token.children ?? []);
+  return [
+    { ...plainToken, type: `${type}_open`, tag, nesting: 1 },
+    { ...plainToken, type: "inline", content, children, map: [line, line + 1] },
+    { ...plainToken, type: `${type}_close`, tag, nesting: -1 },
+  ];
+}
+
 const LINK_SCHEME = /^(?:https?|mailto):/i;
 
 /** The blocks of a markdown text in order; inline markup is dropped, links are listed, images left out. */
 export function readMarkdown(source: string): MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];
   const around: Token[] = [];
-  for (const token of parser.parse(source, {})) {
+  for (const token of tokensOf(source)) {
     if (token.nesting === 1) around.push(token);
     else if (token.nesting === -1) around.pop();
     else if (isLeaf(token)) {
@@ -127,7 +161,7 @@ export function renderBody(body: string, marks: readonly Mark[], options: Render
   const painter = toPainter(marks, options);
   const open: { tag: string; html: string[] }[] = [{ tag: "", html: [] }];
   let start = 0;
-  for (const token of parser.parse(body, {})) {
+  for (const token of tokensOf(body)) {
     if (token.nesting === 1) open.push({ tag: blockTag(token, painter), html: [] });
     else if (token.nesting === -1) open.at(-2)!.html.push(closeElement(open.pop()!));
     else if (isLeaf(token)) {

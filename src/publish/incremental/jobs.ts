@@ -15,18 +15,24 @@ import { usesByArticle } from "../uses.js";
 import type { Views } from "../views.js";
 import { type Made, type Output, type Places, putOutput } from "./outputs.js";
 import { renderPages } from "./render-pages.js";
-import { catalogOfUnits, type WholeUnit } from "./slice.js";
+import { catalogOfUnits, type Surroundings, type WholeUnit } from "./slice.js";
+import { type KeptAt, keptUnit } from "./unit-store.js";
 
 /** What all jobs of one publication have in common. */
 export interface Setup extends Places {
   readonly config: Config;
   readonly templates: Templates;
   readonly pictureCache: string | null;
+  /** False where no JSON is wanted beside the pages. */
+  readonly records?: boolean;
 }
+
+/** A unit to be made: whole, or kept aside. */
+export type UnitToMake = WholeUnit | { readonly name: string; readonly around: Surroundings; readonly kept: KeptAt };
 
 export interface UnitsJob {
   readonly kind: "units";
-  readonly units: readonly WholeUnit[];
+  readonly units: readonly UnitToMake[];
   /** What is known of the files there are. */
   readonly before: readonly Output[];
 }
@@ -44,9 +50,14 @@ export type Done = readonly (readonly [owner: string, made: Made])[];
 
 export async function doJob(setup: Setup, job: Job): Promise<Done> {
   const before = new Map(job.before.map((output) => [output[0], output]));
+  const folders = new Set<string>();
   const put = (path: string, content: string | Uint8Array): Made =>
-    putOutput(setup, path, content, before.get(path.slice(1)));
-  return job.kind === "units" ? doUnits(setup, job.units, put) : doViews(setup, job.views, put);
+    putOutput(setup, path, content, before.get(path.slice(1)), folders);
+  return job.kind === "units" ? doUnits(setup, job.units.map(wholeUnit), put) : doViews(setup, job.views, put);
+}
+
+function wholeUnit(unit: UnitToMake): WholeUnit {
+  return "kept" in unit ? { ...keptUnit(unit.kept), name: unit.name, around: unit.around } : unit;
 }
 
 type Put = (path: string, content: string | Uint8Array) => Made;
@@ -80,7 +91,7 @@ async function doUnits(setup: Setup, units: readonly WholeUnit[], put: Put): Pro
   }
   const rendered = await renderPages(pagesOf(setup, views));
   const done: [string, Made][] = rendered.map(({ path, content }) => [owners.get(path)!, put(path, content)]);
-  for (const unit of units)
+  for (const unit of setup.records === false ? [] : units)
     for (const { path, content } of dataOfUnit(catalog, unit)) done.push([unit.name, put(path, content)]);
   for (const unit of units) done.push(...(await picturesOf(catalog, unit, put)));
   return done;

@@ -9,6 +9,7 @@ import type { Grounds, Plan, PlannedPage } from "./plan.js";
 import { createPool, type Pool } from "./pool.js";
 import { type Surroundings, surroundingsOf } from "./slice.js";
 import type { Owned } from "./state.js";
+import type { UnitStore } from "./unit-store.js";
 
 /** How many pages are done, of how many there are to do. */
 export type Progress = (done: number, all: number) => void;
@@ -25,6 +26,8 @@ export interface MadeSite {
 export interface Making {
   readonly archive: Archive;
   readonly read: ReadUnit;
+  /** Units that were read already. */
+  readonly store: UnitStore;
   readonly grounds: Grounds;
   readonly plan: Plan;
   readonly setup: Setup;
@@ -85,8 +88,10 @@ interface PlannedUnit {
 }
 
 async function giveUnits(making: Making, pool: Pool, batch: readonly PlannedUnit[], tell: (done: Done) => void) {
-  const { archive, intact, read } = making;
+  const { archive, intact, read, store } = making;
   const units = batch.map(({ card, around }) => {
+    const kept = store.placeOf(card.name);
+    if (kept !== null) return { name: card.name, around, kept };
     const { stories, articles } = read(archive, card);
     return { name: card.name, stories, articles, around };
   });

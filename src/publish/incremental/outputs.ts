@@ -1,5 +1,5 @@
 /** Files of the site as they are made: written beside the old site where they are new or changed, kept where they are there already. */
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hashOf } from "../archive.js";
 
@@ -19,12 +19,16 @@ export interface Made {
   readonly written: boolean;
 }
 
-/** Takes a file's content; `before` is what is known of the file at this path, if it is still as it was written. */
+/**
+ * Takes a file's content; `before` is what is known of the file at this path, if it is still as it was written; `folders` are those
+ * that were made already.
+ */
 export function putOutput(
   places: Places,
   path: string,
   content: string | Uint8Array,
   before: Output | undefined,
+  folders: Set<string> = new Set(),
 ): Made {
   const name = path.replace(/^\//, "");
   const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
@@ -33,9 +37,21 @@ export function putOutput(
   const there = before ? null : sameFile(places.siteDir, name, bytes);
   if (there !== null) return { output: [name, bytes.length, there, hash], written: false };
   const file = join(places.outDir, name);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
-  return { output: [name, bytes.length, lstatSync(file).mtimeMs, hash], written: true };
+  const folder = dirname(file);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  return { output: [name, bytes.length, writeNew(file, bytes), hash], written: true };
+}
+
+/** Writes a file; gives its time in milliseconds. */
+function writeNew(file: string, bytes: Uint8Array): number {
+  const open = openSync(file, "w");
+  try {
+    writeFileSync(open, bytes);
+    return fstatSync(open).mtimeMs;
+  } finally {
+    closeSync(open);
+  }
 }
 
 /** The time of the old site's file where it holds just these bytes. */

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { type Done, doJob, type Job, type Setup } from "./jobs.js";
+import type { Done, Job, Setup } from "./jobs.js";
 
 export interface Pool {
   /** Resolves when the job was handed over; `then` gets what it made. Rejects with the first fault of any job. */
@@ -21,13 +21,19 @@ export function createPool(setup: Setup, pages: number): Pool {
   return size > 1 && existsSync(fileURLToPath(SCRIPT)) ? threads(setup, size) : inThread(setup);
 }
 
+/** Eleventy is loaded in the threads that make pages, and here only where there are none. */
+async function doHere(setup: Setup, job: Job): Promise<Done> {
+  const { doJob } = await import("./jobs.js");
+  return doJob(setup, job);
+}
+
 const PAGES_WORTH_A_THREAD = 400;
 /** Of a thread, in MB: V8 lets a heap grow far above what it needs where nothing tells it not to. */
 const LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
 
 function inThread(setup: Setup): Pool {
   return {
-    give: async (job, then) => then(await doJob(setup, job)),
+    give: async (job, then) => then(await doHere(setup, job)),
     end: async () => {},
     close: async () => {},
   };
@@ -43,7 +49,7 @@ function threads(setup: Setup, size: number): Pool {
     try {
       const done = await ask(worker, job);
       if (done === null) next = restart(worker);
-      then(done ?? (await doJob(setup, job)));
+      then(done ?? (await doHere(setup, job)));
     } catch (error) {
       fault ??= error as Error;
     }

@@ -4,10 +4,17 @@ import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { PublicUnit } from "./cards.js";
 
+/** Where a unit is kept: an open file, which every thread of the process can read. */
+export interface KeptAt {
+  readonly file: number;
+  readonly at: number;
+  readonly size: number;
+}
+
 export interface UnitStore {
   readonly put: (name: string, unit: PublicUnit) => void;
   /** Null where the unit isn't kept. */
-  readonly take: (name: string) => PublicUnit | null;
+  readonly placeOf: (name: string) => KeptAt | null;
   readonly close: () => void;
 }
 
@@ -15,12 +22,12 @@ const FILE = "units.part";
 
 /** A store in a folder. What can't be written, because the disk is full, isn't kept; without a folder nothing is. */
 export function openUnitStore(folder: string | null): UnitStore {
-  if (folder === null) return { put: () => {}, take: () => null, close: () => {} };
+  if (folder === null) return { put: () => {}, placeOf: () => null, close: () => {} };
   mkdirSync(folder, { recursive: true });
   const path = join(folder, FILE);
   const file = openSync(path, "w+");
   unlink(path);
-  const places = new Map<string, { readonly at: number; readonly size: number }>();
+  const places = new Map<string, KeptAt>();
   let end = 0;
   return {
     put: (name, unit) => {
@@ -31,21 +38,22 @@ export function openUnitStore(folder: string | null): UnitStore {
       } catch {
         return;
       }
-      places.set(name, { at: end, size: bytes.length });
+      places.set(name, { file, at: end, size: bytes.length });
       end += bytes.length;
     },
-    take: (name) => {
-      const place = places.get(name);
-      if (place === undefined) return null;
-      const bytes = Buffer.alloc(place.size);
-      readSync(file, bytes, 0, place.size, place.at);
-      return deserialize(bytes) as PublicUnit;
-    },
+    placeOf: (name) => places.get(name) ?? null,
     close: () => {
       closeSync(file);
       unlink(path);
     },
   };
+}
+
+/** The unit that is kept at a place. */
+export function keptUnit({ file, at, size }: KeptAt): PublicUnit {
+  const bytes = Buffer.allocUnsafe(size);
+  readSync(file, bytes, 0, size, at);
+  return deserialize(bytes) as PublicUnit;
 }
 
 /** An open file needs no name: nothing is left of it if the program is killed. Some systems don't allow that; they delete it at the end. */
