@@ -27,6 +27,13 @@ export function* generateArchive(count, seed = 1) {
   }
 }
 
+/** Yields so many stories of so many articles each, of some 30 sentences. */
+export function* generateStories(count, size, seed = 1) {
+  const next = random(seed);
+  const language = makeLanguage(next);
+  for (let story = 0; story < count; story += 1) yield [...makeStory(story, language, next, size)];
+}
+
 /** As `generateArchive`, but stories of two short articles each: many stories for little work. */
 export function* generateShort(count, seed = 1) {
   const next = random(seed);
@@ -80,8 +87,9 @@ function makeName(next) {
   return word[0].toUpperCase() + word.slice(1);
 }
 
-function* makeStory(number, { common, rare, topics }, next) {
-  const size = Math.min(60, Math.floor(1 / (0.012 + 0.988 * next()) ** 1.1));
+const sizeOfStory = (next) => Math.min(60, Math.floor(1 / (0.012 + 0.988 * next()) ** 1.1));
+
+function* makeStory(number, { common, rare, topics }, next, size = sizeOfStory(next)) {
   const day = next() * DAYS;
   const topic = pick(topics, next);
   const names = Array.from({ length: 12 }, () => makeName(next));

@@ -36,7 +36,7 @@ function endOf(index: number, { passages, articles }: Matched): End {
 
 function inCommon(a: number, b: number, { profiles }: Matched): string[] {
   const [left, right] = [profiles[a]!, profiles[b]!];
-  const shared = left.meaning.keys.filter((key) => right.meaningOf.has(key));
+  const shared = [...left.meaningOf.keys()].filter((key) => right.meaningOf.has(key));
   return shared.sort((x, y) => left.meaningOf.get(y)! - left.meaningOf.get(x)! || (x < y ? -1 : 1)).slice(0, COMMON);
 }
 

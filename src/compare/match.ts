@@ -3,10 +3,11 @@ import { words } from "../text/words.js";
 import { indexNames, type NameIndex } from "./aliases.js";
 import { type Candidate, findCandidates } from "./candidates.js";
 import type { Pair } from "./cluster.js";
-import { featuresOf, type Profile, profile, tableOf } from "./features.js";
+import { featuresOf, type Ground } from "./features.js";
 import { LEARNED, likelihood, type Model } from "./likelihood.js";
 import { findPassages, type Passage } from "./passages.js";
-import { toVector } from "./score.js";
+import { createNumbering, type Profile, profile } from "./profile.js";
+import { toVectors } from "./score.js";
 import { termsOf } from "./terms.js";
 import { weighTerms } from "./weights.js";
 
@@ -34,24 +35,20 @@ function findFirst(passages: readonly Passage[]): number[] {
   });
 }
 
-/** Profiles of all passages; what is repeated counts once for how common a word is in the story. */
-function profilesOf(passages: readonly Passage[], names: NameIndex, first: readonly number[]): Profile[] {
+/** Passages with their terms weighed: what is repeated counts once for how common a word is in the story. */
+function groundOf(passages: readonly Passage[], names: NameIndex, first: readonly number[]): Ground {
   const terms = passages.map((passage) => termsOf(passage, names));
   const once = terms.filter((_, i) => first[i] === i);
-  const weights = weighTerms(once);
-  const meanings = weighTerms(once, "meaning");
+  const space = toVectors(terms, weighTerms(once, "key"), "key");
+  const meanings = toVectors(terms, weighTerms(once, "meaning"), "meaning");
   const keys = new Set(names.named.map((each) => each.key));
   const isName = (key: string): boolean => keys.has(key);
-  const ids = new Map<string, number>();
-  const idOf = (word: string): number => {
-    if (!ids.has(word)) ids.set(word, ids.size);
-    return ids.get(word)!;
-  };
-  return passages.map((passage, i) => {
-    const vector = toVector(terms[i]!, weights);
-    const meaning = toVector(terms[i]!, meanings, "meaning");
-    return profile(passage, terms[i]!, vector, meaning, isName, idOf);
+  const numbering = createNumbering();
+  const profiles = passages.map((passage, i) => {
+    const [{ weightOf }, { weightOf: meaningOf }] = [space.vectors[i]!, meanings.vectors[i]!];
+    return profile({ passage, terms: terms[i]!, weightOf, meaningOf }, isName, numbering);
   });
+  return { passages, profiles, space, meanings, size: numbering.size() };
 }
 
 /** The pairs worth looking at, with their features. */
@@ -65,23 +62,11 @@ export function prepare(articles: readonly Article[]): Prepared {
   const passages = findPassages(articles);
   const names = indexNames(articles);
   const first = findFirst(passages);
-  const profiles = profilesOf(passages, names, first);
-  const vectors = profiles.map((each) => each.vector);
-  const candidates = findCandidates(
-    passages.filter((each) => first[each.index] === each.index),
-    vectors,
-  );
-  const scores = tableOf(candidates, passages);
-  const lengths = articles.map((_, i) => passages.filter((passage) => passage.article === i).length);
-  return {
-    articles,
-    passages,
-    profiles,
-    names,
-    first,
-    candidates,
-    features: candidates.map((pair) => featuresOf(pair, profiles, passages, scores, lengths)),
-  };
+  const ground = groundOf(passages, names, first);
+  const once = passages.filter((each) => first[each.index] === each.index);
+  const candidates = findCandidates(once, ground.space);
+  const features = featuresOf(candidates, ground);
+  return { articles, passages, profiles: ground.profiles, names, first, candidates, features };
 }
 
 /** Finds which passages of different articles state the same, with a likelihood each. */

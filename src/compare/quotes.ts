@@ -3,8 +3,8 @@ import type { Mention } from "../text/names.js";
 import { type Quotation, quotations } from "../text/quotes.js";
 import { words } from "../text/words.js";
 import { keyOf, mayBePerson } from "./aliases.js";
-import { longestRun } from "./features.js";
 import type { Matched } from "./match.js";
+import { longestRun } from "./runs.js";
 
 /** A quotation of one article. */
 export interface Placed extends Quotation {

@@ -28,7 +28,7 @@ function newsValue(passage: Passage, matched: Matched): number {
   const profile = matched.profiles[passage.index]!;
   if (profile.lower.length < LEAST_WORDS || profile.lower.length > 50) return 0;
   if (NO_NEWS.test(passage.quote) || OF_BEFORE.test(passage.quote)) return 0;
-  const telling = profile.vector.keys.filter((key) => !key.startsWith("#") && rarity(key) > 0.55).length;
+  const telling = [...profile.weightOf.keys()].filter((key) => !key.startsWith("#") && rarity(key) > 0.55).length;
   const facts =
     Math.min(3, profile.names.size) * 0.35 + Math.min(2, profile.numbers.size) * 0.5 + Math.min(4, telling) * 0.2;
   return facts * standing(passage.quote) ** 2 * (0.7 + 0.3 / (1 + passage.order * 0.15));

@@ -1,27 +1,54 @@
 import { rarity } from "../text/background.js";
-import type { Weighing } from "./score.js";
 import type { Term } from "./terms.js";
 
-type Kind = "key" | "meaning";
+export type Kind = "key" | "meaning";
+
+/** What the terms of a story weigh; each has a number, from 0 in order of first appearance. */
+export interface Weighing {
+  readonly weight: number;
+  readonly number: number;
+  /** In how many passages it stands. */
+  readonly count: number;
+}
 
 const rarityOf = (key: string): number => (key.startsWith("#") ? 0.8 : rarity(key));
+
+/** In how many passages a term stands, and how rare it is in news: as rare as its commonest word here. */
+interface Tally {
+  count: number;
+  rare: number;
+  /** The last passage that had it. */
+  last: number;
+}
+
+function tally(passages: readonly (readonly Term[])[], kind: Kind): Map<string, Tally> {
+  const found = new Map<string, Tally>();
+  passages.forEach((terms, i) => {
+    for (const term of terms) {
+      const known = found.get(term[kind]);
+      const rare = rarityOf(term.key);
+      if (known === undefined) {
+        found.set(term[kind], { count: 1, rare, last: i });
+        continue;
+      }
+      if (known.last !== i) known.count += 1;
+      known.last = i;
+      if (rare < known.rare) known.rare = rare;
+    }
+  });
+  return found;
+}
 
 /**
  * The weight of each term of a story: sqrt(rarity in news) · inverse sentence frequency inside the story, each from 0 to 1.
  * Rare words tell passages apart, but not those that every sentence of this very story has. A meaning is as rare as its commonest word here.
  */
 export function weighTerms(passages: readonly (readonly Term[])[], kind: Kind = "key"): Map<string, Weighing> {
-  const frequency = new Map<string, number>();
-  const rare = new Map<string, number>();
-  for (const terms of passages) {
-    for (const key of new Set(terms.map((term) => term[kind]))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    for (const term of terms) rare.set(term[kind], Math.min(rare.get(term[kind]) ?? 1, rarityOf(term.key)));
-  }
   const most = Math.log(passages.length + 1);
-  return new Map(
-    [...frequency].map(([key, count], number) => [
-      key,
-      { weight: Math.sqrt(rare.get(key)!) * (Math.log((passages.length + 1) / count) / most), number },
-    ]),
-  );
+  const weighed = new Map<string, Weighing>();
+  for (const [key, { count, rare }] of tally(passages, kind)) {
+    const weight = Math.sqrt(rare) * (Math.log((passages.length + 1) / count) / most);
+    weighed.set(key, { weight, number: weighed.size, count });
+  }
+  return weighed;
 }
