@@ -1,4 +1,5 @@
 import type { Article } from "../model.js";
+import { memo } from "../text/memo.js";
 import { endsAsThing, type Mention, mentions } from "../text/names.js";
 import { sentences } from "../text/sentences.js";
 import { foldWord } from "../text/words.js";
@@ -29,11 +30,15 @@ export interface NameIndex {
   readonly persons: ReadonlySet<string>;
 }
 
-const fold = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map((word) => foldWord(word.replaceAll(".", "")))
-    .join(" ");
+const fold: (name: string) => string = memo(
+  (name) =>
+    name
+      .split(/\s+/)
+      .map((word) => foldWord(word.replaceAll(".", "")))
+      .join(" "),
+  20_000,
+  200,
+);
 
 /** Is `short` a spelling of `long` that differs by one letter: Orlovski, Orlovsky? Only for words of six letters or more. */
 export function isSpelling(a: string, b: string): boolean {

@@ -2,10 +2,11 @@ import type { Passage } from "./passages.js";
 import { baseScore, type Overlap, overlapsIn, type VectorSpace } from "./score.js";
 
 /** A pair of passages of different articles with enough words in common to be looked at. */
-export interface Candidate extends Overlap {
+export interface Candidate {
   /** Places in the story's list of passages, a < b. */
   readonly a: number;
   readonly b: number;
+  readonly common: Overlap;
   readonly base: number;
 }
 
@@ -45,7 +46,7 @@ export function findCandidates(passages: readonly Passage[], space: VectorSpace)
     for (const b of others.sort((x, y) => x - y)) {
       const common = overlapWith(b);
       const base = baseScore(common);
-      if (base >= LEAST_SCORE) found.push({ a, b, ...common, base });
+      if (base >= LEAST_SCORE) found.push({ a, b, common, base });
     }
   }
   return found;

@@ -5,9 +5,7 @@ import type { Matched } from "./match.js";
 import { findRelayed } from "./relays.js";
 import { type ClausesOf, findClauses, findWordings, isOwnVoice, type Wording } from "./wording.js";
 
-/** Two wordings that share more than this of their words say the same. */
-const SAME_WORDING = 0.72;
-/** So do two of which one holds this much of the other. */
+/** Two wordings of which one holds more than this of the other, by weighted meanings, say the same. */
 const INSIDE = 0.65;
 
 /** A bullet that stands alone worse than this isn't printed: “They got less.” says nothing on a page. */
@@ -145,34 +143,32 @@ function toFound(group: readonly number[], taken: readonly Taken[], context: Con
 /** The share of a wording, by weight, that the best passage of another source in its group has. */
 function coverage(wording: Wording, group: readonly number[], matched: Matched): number {
   const sourceOf = (p: number): string => matched.articles[matched.passages[p]!.article]!.source.id;
-  const mass = [...wording.meanings.values()].reduce((sum, weight) => sum + weight, 0);
   const shares = group
     .filter((p) => sourceOf(p) !== sourceOf(wording.passage))
     .map((p) => {
       const { meaningOf } = matched.profiles[p]!;
-      return [...wording.meanings].reduce((sum, [key, weight]) => sum + (meaningOf.has(key) ? weight : 0), 0);
+      let told = 0;
+      for (const key of wording.meanings.keys()) told += meaningOf.get(key) ?? 0;
+      return told;
     });
-  return Math.max(0, ...shares) / Math.max(1e-9, mass);
+  return Math.max(0, ...shares) / Math.max(1e-9, wording.mass);
 }
 
-/** By weighted meanings, from 0 to 1: how alike two wordings are, and how much of the lighter one the other holds. */
-function sameness({ meanings: left }: Wording, { meanings: right }: Wording): { alike: number; inside: number } {
-  let [shared, mass, other] = [0, 0, 0];
-  for (const [key, weight] of left) {
-    mass += weight;
-    if (right.has(key)) shared += weight;
-  }
-  for (const weight of right.values()) other += weight;
-  const small = Math.min(mass, other);
-  return { alike: (2 * shared) / Math.max(1e-9, mass + other), inside: shared / Math.max(1e-9, small) };
+/** What the meanings that two wordings share weigh together. */
+function sharedMass(a: Wording, b: Wording): number {
+  if (a.meanings.size > b.meanings.size) return sharedMass(b, a);
+  let shared = 0;
+  for (const key of a.meanings.keys()) shared += b.meanings.get(key) ?? 0;
+  return shared;
 }
+
+/** How much of the lighter one of two wordings the other holds, from 0 to 1. */
+const containment = (a: Wording, b: Wording): number => sharedMass(a, b) / Math.max(1e-9, Math.min(a.mass, b.mass));
 
 const overlaps = (a: Wording, b: Wording): boolean => a.passage === b.passage && a.start < b.end && b.start < a.end;
 
 function isTwin(a: Wording, b: Wording): boolean {
-  if (overlaps(a, b)) return true;
-  const { alike, inside } = sameness(a, b);
-  return alike > SAME_WORDING || inside > INSIDE;
+  return overlaps(a, b) || containment(a, b) > INSIDE;
 }
 
 /**
@@ -252,7 +248,7 @@ function setAside(found: readonly Found[]): Found[] {
 function reasonAside({ sure, covered, wording }: Found, printed: readonly Found[]): Claim["aside"] | null {
   if (sure < SURE || covered < COVERED) return "unsure";
   if (wording.standing < CLEAR || isOwnVoice(wording.text)) return "unclear";
-  return printed.some((other) => sameness(wording, other.wording).inside > CLOSE) ? "alike" : null;
+  return printed.some((other) => containment(wording, other.wording) > CLOSE) ? "alike" : null;
 }
 
 /** Takes passages out of later claims until no pair of passages of different articles stands in two. */

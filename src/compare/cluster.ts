@@ -51,6 +51,13 @@ function crossPairs(a: readonly number[], b: readonly number[], article: (passag
   return pairs;
 }
 
+/** Pairs of passages that each score `cut` with some passage: the mean of two parts can't reach it where no pair between them does. */
+function mergeable(pairs: readonly Pair[], cut: number): readonly Pair[] {
+  const able = new Set<number>();
+  for (const { a, b, score } of pairs) if (score >= cut) able.add(a).add(b);
+  return pairs.filter(({ a, b }) => able.has(a) && able.has(b));
+}
+
 /**
  * Average-link clustering (Sokal and Michener, 1958) over the sparse graph of scored pairs: merges while the mean score of all pairs of passages
  * from different articles is at least `cut`; pairs that aren't in the graph count 0. Answers the clusters of two or more passages.
@@ -59,7 +66,7 @@ export function cluster(pairs: readonly Pair[], cut: number, article: (passage: 
   const members = new Map<number, number[]>();
   const links = new Map<number, Map<number, number>>();
   const heap: Edge[] = [];
-  for (const { a, b, score } of pairs) {
+  for (const { a, b, score } of mergeable(pairs, cut)) {
     for (const [from, to] of [
       [a, b],
       [b, a],

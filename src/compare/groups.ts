@@ -10,10 +10,11 @@ const ROUNDS = 4;
 const LEAST_MEAN = 0.55;
 /** The likelihood that two passages state the same; 1 where one repeats the other. */
 export function likelihoods({ pairs, first }: Matched): (a: number, b: number) => number {
-  const table = new Map(pairs.map(({ a, b, score }) => [`${a} ${b}`, score]));
+  const table = new Map(pairs.map(({ a, b, score }) => [a * first.length + b, score]));
   return (x, y) => {
-    const [a, b] = [first[x]!, first[y]!];
-    return a === b ? 1 : (table.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0);
+    const a = first[x]!;
+    const b = first[y]!;
+    return a === b ? 1 : (table.get(a < b ? a * first.length + b : b * first.length + a) ?? 0);
   };
 }
 

@@ -32,6 +32,10 @@ export function scaled(features: readonly number[]): number[] {
 
 /** How likely it is, from 0 to 1, that two passages with these features state the same. */
 export function likelihood(features: readonly number[], model: Model = LEARNED): number {
-  const sum = scaled(features).reduce((total, value, i) => total + model.weights[i]! * value, model.intercept);
+  let sum = model.intercept;
+  for (let i = 0; i < features.length; i += 1) {
+    const value = features[i]!;
+    sum += model.weights[i]! * (logarithmic[i] ? Math.log1p(value) : value);
+  }
   return 1 / (1 + Math.exp(-sum));
 }

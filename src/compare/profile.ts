@@ -65,11 +65,17 @@ function quotedWords(text: string): Set<string> {
   return found;
 }
 
+/** Does a word begin with a capital letter? The first test is fast; the second is asked only about letters outside ASCII. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
 /** Names of the passage: terms that are names of the story, and words with a capital inside the sentence. */
 function namesOf(passage: Passage, keys: Iterable<string>, isName: (key: string) => boolean): Set<string> {
   const capital = new Set<string>();
   words(passage.quote).forEach((word, i) => {
-    if (i > 0 && /^\p{Lu}/u.test(word.text)) capital.add(word.lower);
+    if (i > 0 && isCapital(word.text)) capital.add(word.lower);
   });
   const found = new Set<string>();
   for (const key of keys) if (isName(key) || capital.has(key)) found.add(key);
@@ -91,8 +97,8 @@ export function profile(
     names: namesOf(passage, weightOf.keys(), isName),
     numbers: new Set(quantities(passage.quote).map((q) => `${q.value} ${q.unit}`)),
     lower,
-    wordIds: Int32Array.from(lower, wordOf),
-    grams: Int32Array.from(lower.flatMap((word) => (word.length > 3 ? gramsOf(word) : []))),
+    wordIds: new Int32Array(lower.map(wordOf)),
+    grams: new Int32Array(lower.filter((word) => word.length > 3).flatMap(gramsOf)),
     quoted: quotedWords(passage.quote),
   };
 }

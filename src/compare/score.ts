@@ -1,4 +1,3 @@
-import { rarity } from "../text/background.js";
 import type { Term } from "./terms.js";
 import type { Kind, Weighing } from "./weights.js";
 
@@ -29,35 +28,75 @@ const SKIP = 4;
 /** Terms rarer than this in news count as rare. */
 const RARE = 0.6;
 
-/** The skip-bigrams of a passage: one number made of both terms' numbers → its weight. */
-function bigramsOf(terms: readonly (Weighing | undefined)[], size: number): Map<number, number> {
-  const bigrams = new Map<number, number>();
-  for (let i = 0; i < terms.length; i += 1) {
-    const a = terms[i];
-    const last = Math.min(terms.length - 1, i + SKIP);
-    for (let j = i + 1; a !== undefined && j <= last; j += 1) {
-      const b = terms[j];
-      if (b !== undefined && a.number !== b.number) bigrams.set(a.number * size + b.number, a.weight * b.weight);
-    }
-  }
-  return bigrams;
+/** The skip-bigrams of a story's passages. */
+interface Bigrams {
+  /** For each passage the numbers of its distinct bigrams, and what they weigh together. */
+  readonly of: readonly (readonly number[])[];
+  readonly masses: readonly number[];
+  /** By number: its weight, and in how many passages it stands. */
+  readonly weights: readonly number[];
+  readonly counts: readonly number[];
 }
 
-/** Gives a number to each bigram that stands in two passages or more. */
-function numberBigrams(all: readonly ReadonlyMap<number, number>[]): Map<number, number> {
-  const seen = new Set<number>();
+/** Numbers the skip-bigrams; those with a term that the story has once only have no number: no other passage has them. */
+function findBigrams(passages: readonly (readonly (Weighing | undefined)[])[], size: number): Bigrams {
   const numbers = new Map<number, number>();
-  for (const bigrams of all)
-    for (const key of bigrams.keys())
-      if (!seen.has(key)) seen.add(key);
-      else if (!numbers.has(key)) numbers.set(key, numbers.size);
-  return numbers;
+  const weights: number[] = [];
+  const counts: number[] = [];
+  const last: number[] = [];
+  const masses: number[] = [];
+  const of = passages.map((terms, passage) => {
+    const own: number[] = [];
+    let mass = 0;
+    for (let i = 0; i < terms.length; i += 1) {
+      const a = terms[i];
+      for (let j = i + 1; a !== undefined && j <= i + SKIP && j < terms.length; j += 1) {
+        const b = terms[j];
+        if (b === undefined || a.number === b.number) continue;
+        if (a.once || b.once) {
+          mass += a.weight * b.weight;
+          continue;
+        }
+        const key = a.number * size + b.number;
+        let number = numbers.get(key);
+        if (number === undefined) {
+          number = weights.length;
+          numbers.set(key, number);
+          weights.push(a.weight * b.weight);
+          counts.push(0);
+          last.push(-1);
+        }
+        if (last[number] === passage) continue;
+        last[number] = passage;
+        counts[number]! += 1;
+        mass += weights[number]!;
+        own.push(number);
+      }
+    }
+    masses.push(mass);
+    return own;
+  });
+  return { of, masses, weights, counts };
 }
 
-function weightsOf(terms: readonly Term[], weighing: ReadonlyMap<string, Weighing>, kind: Kind): Map<string, number> {
+/** Each distinct term of a passage with its weight. */
+function weightsOf(
+  terms: readonly Term[],
+  weighed: readonly (Weighing | undefined)[],
+  kind: Kind,
+): Map<string, number> {
   const weightOf = new Map<string, number>();
-  for (const term of terms) weightOf.set(term[kind], weighing.get(term[kind])?.weight ?? 0);
+  terms.forEach((term, i) => {
+    weightOf.set(term[kind], weighed[i]?.weight ?? 0);
+  });
   return weightOf;
+}
+
+/** The distinct numbers of the terms that other passages have as well. */
+function sharedTerms(weighed: readonly (Weighing | undefined)[]): Int32Array {
+  const numbers = new Set<number>();
+  for (const each of weighed) if (each !== undefined && each.count > 1) numbers.add(each.number);
+  return new Int32Array(numbers);
 }
 
 /** The vectors of all passages of a story, by its weighed terms. */
@@ -66,41 +105,24 @@ export function toVectors(
   weighing: ReadonlyMap<string, Weighing>,
   kind: Kind,
 ): VectorSpace {
-  const bigrams = passages.map((terms) =>
-    bigramsOf(
-      terms.map((term) => weighing.get(term[kind])),
-      weighing.size,
-    ),
-  );
-  const numbers = numberBigrams(bigrams);
-  const bigramWeights = new Float64Array(numbers.size);
+  const weighed = passages.map((terms) => terms.map((term) => weighing.get(term[kind])));
+  const bigrams = findBigrams(weighed, weighing.size);
   const vectors = passages.map((terms, i) => {
-    const weightOf = weightsOf(terms, weighing, kind);
-    const own: number[] = [];
-    for (const [key, weight] of bigrams[i]!) {
-      const number = numbers.get(key);
-      if (number === undefined) continue;
-      own.push(number);
-      bigramWeights[number] = weight;
-    }
-    const common: number[] = [];
-    for (const key of weightOf.keys()) {
-      const weighed = weighing.get(key);
-      if (weighed !== undefined && weighed.count > 1) common.push(weighed.number);
-    }
+    const weightOf = weightsOf(terms, weighed[i]!, kind);
     return {
       weightOf,
       mass: sumOf(weightOf.values()),
-      terms: Int32Array.from(common),
-      bigrams: Int32Array.from(own),
-      bigramMass: sumOf(bigrams[i]!.values()),
+      terms: sharedTerms(weighed[i]!),
+      bigrams: new Int32Array(bigrams.of[i]!.filter((number) => bigrams.counts[number]! > 1)),
+      bigramMass: bigrams.masses[i]!,
     };
   });
+  const all = [...weighing.values()];
   return {
     vectors,
-    weights: Float64Array.from([...weighing.values()], ({ weight }) => weight),
-    rare: Uint8Array.from([...weighing.keys()], (key) => (rarity(key) > RARE ? 1 : 0)),
-    bigramWeights,
+    weights: new Float64Array(all.map((each) => each.weight)),
+    rare: new Uint8Array(all.map((each) => (each.rarity > RARE ? 1 : 0))),
+    bigramWeights: new Float64Array(bigrams.weights),
   };
 }
 

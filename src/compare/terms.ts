@@ -1,3 +1,4 @@
+import { rarity } from "../text/background.js";
 import { foldStem, readingOf } from "../text/lexicon.js";
 import type { Mention } from "../text/names.js";
 import { inBaseUnit, quantities } from "../text/numbers.js";
@@ -12,6 +13,8 @@ export interface Term {
   readonly key: string;
   /** The key, or what stands for it and its synonyms. */
   readonly meaning: string;
+  /** How rare the key is in news, from 0 to 1. */
+  readonly rarity: number;
   /** UTF-16 offset in the article's text. */
   readonly at: number;
 }
@@ -87,7 +90,7 @@ export function termsOf(passage: Passage, index: NameIndex): Term[] {
     while (next < special.length && special[next]!.start <= at) {
       const { start, end, key } = special[next]!;
       if (start >= covered) {
-        found.push({ key, meaning: key, at: start });
+        found.push({ key, meaning: key, rarity: rarity(key), at: start });
         person ||= index.persons.has(key);
         covered = end;
       }
@@ -96,11 +99,12 @@ export function termsOf(passage: Passage, index: NameIndex): Term[] {
     if (at < covered) continue;
     if (!person && PRONOUNS.has(word.lower)) {
       const key = personBefore(passage, index)?.key;
-      if (key !== undefined) found.push({ key, meaning: key, at });
+      if (key !== undefined) found.push({ key, meaning: key, rarity: rarity(key), at });
       person = true;
     }
     if (isStopWord(word.lower)) continue;
-    found.push({ ...readingOf(word.lower), at });
+    const reading = readingOf(word.lower);
+    found.push({ key: reading.key, meaning: reading.meaning, rarity: reading.rarity, at });
   }
   return found;
 }

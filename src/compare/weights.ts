@@ -1,4 +1,3 @@
-import { rarity } from "../text/background.js";
 import type { Term } from "./terms.js";
 
 export type Kind = "key" | "meaning";
@@ -9,14 +8,20 @@ export interface Weighing {
   readonly number: number;
   /** In how many passages it stands. */
   readonly count: number;
+  /** True where the whole story has it once only. */
+  readonly once: boolean;
+  /** How rare its commonest word is in news, from 0 to 1. */
+  readonly rarity: number;
 }
 
-const rarityOf = (key: string): number => (key.startsWith("#") ? 0.8 : rarity(key));
+/** How rare a quantity is taken to be, from 0 to 1. */
+const QUANTITY = 0.8;
 
 /** In how many passages a term stands, and how rare it is in news: as rare as its commonest word here. */
 interface Tally {
   count: number;
-  rare: number;
+  once: boolean;
+  rarity: number;
   /** The last passage that had it. */
   last: number;
 }
@@ -26,14 +31,14 @@ function tally(passages: readonly (readonly Term[])[], kind: Kind): Map<string, 
   passages.forEach((terms, i) => {
     for (const term of terms) {
       const known = found.get(term[kind]);
-      const rare = rarityOf(term.key);
       if (known === undefined) {
-        found.set(term[kind], { count: 1, rare, last: i });
+        found.set(term[kind], { count: 1, once: true, rarity: term.rarity, last: i });
         continue;
       }
+      known.once = false;
       if (known.last !== i) known.count += 1;
       known.last = i;
-      if (rare < known.rare) known.rare = rare;
+      if (term.rarity < known.rarity) known.rarity = term.rarity;
     }
   });
   return found;
@@ -46,9 +51,10 @@ function tally(passages: readonly (readonly Term[])[], kind: Kind): Map<string, 
 export function weighTerms(passages: readonly (readonly Term[])[], kind: Kind = "key"): Map<string, Weighing> {
   const most = Math.log(passages.length + 1);
   const weighed = new Map<string, Weighing>();
-  for (const [key, { count, rare }] of tally(passages, kind)) {
+  for (const [key, { count, once, rarity }] of tally(passages, kind)) {
+    const rare = key.startsWith("#") ? QUANTITY : rarity;
     const weight = Math.sqrt(rare) * (Math.log((passages.length + 1) / count) / most);
-    weighed.set(key, { weight, number: weighed.size, count });
+    weighed.set(key, { weight, number: weighed.size, count, once, rarity });
   }
   return weighed;
 }

@@ -10,6 +10,8 @@ interface Clause extends Span {
   readonly standing: number;
   /** Its distinct meanings with their weights. */
   readonly meanings: ReadonlyMap<string, number>;
+  /** What its meanings weigh together. */
+  readonly mass: number;
 }
 
 /** A wording of a claim: a clause or sentence of one of its passages. */
@@ -85,31 +87,27 @@ function clausesOf(index: number, matched: Matched): Clause[] {
   return clauses(text, passage).map(({ start, end }) => {
     const own = terms.filter((term) => term.at >= start && term.at < end);
     const clause = text.slice(start, end);
+    const meanings = new Map(own.map(({ meaning }) => [meaning, meaningOf.get(meaning) ?? 0]));
     return {
       start,
       end,
       text: clause,
       standing: standing(clause),
-      meanings: new Map(own.map(({ meaning }) => [meaning, meaningOf.get(meaning) ?? 0])),
+      meanings,
+      mass: [...meanings.values()].reduce((sum, weight) => sum + weight, 0),
     };
   });
 }
 
-/** Weighted mass of the meanings of a clause, and how much of it the other sources' passages have, on average and at best. */
-function agreement(
-  { meanings }: Clause,
-  others: readonly number[],
-  matched: Matched,
-): { mass: number; shared: number } {
-  let mass = 0;
+/** How much of a clause the other sources' passages have, by weight: on average and at best. */
+function agreement({ meanings }: Clause, others: readonly number[], matched: Matched): number {
   let shared = 0;
-  for (const [key, weight] of meanings) {
-    mass += weight;
+  meanings.forEach((weight, key) => {
     let having = 0;
     for (const p of others) if (matched.profiles[p]!.meaningOf.has(key)) having += 1;
     if (having > 0) shared += weight * (0.6 + (0.4 * having) / others.length);
-  }
-  return { mass, shared };
+  });
+  return shared;
 }
 
 /** Every wording that the passages of a group offer, best first: it says what the others say, little else, and stands alone. */
@@ -120,9 +118,9 @@ export function findWordings(group: readonly number[], matched: Matched, clauses
     const passage = matched.passages[index]!;
     const others = group.filter((p) => sourceOf(p) !== sourceOf(index));
     for (const clause of clausesOf(index)) {
-      const { mass, shared } = agreement(clause, others, matched);
-      if (mass === 0 || shared === 0) continue;
-      const fit = Math.sqrt(shared / mass) * Math.log1p(shared);
+      const shared = agreement(clause, others, matched);
+      if (shared === 0) continue;
+      const fit = Math.sqrt(shared / clause.mass) * Math.log1p(shared);
       const score = fit * clause.standing * (passage.kind === "item" ? 1.1 : 1);
       found.push({ ...clause, passage: index, score });
     }
