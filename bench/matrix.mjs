@@ -63,6 +63,29 @@ const WHERE = `(() => {
   return { number: Number(each.dataset.stop), skips: each.classList.contains("skip"), fault };
 })()`;
 
+// What the sample lacks: a story that is no more, and an editor's hand in one that is.
+
+const GONE = { id: "gone", at: "2026-06-13" };
+const DECIDED = {
+  notes: [{ text: "The board was asked and hasn’t answered.", who: "A. Editor", when: "2026-06-12" }],
+  decisions: [
+    {
+      key: "k1",
+      decide: "claim reword",
+      who: "A. Editor",
+      when: "2026-06-12",
+      why: "it was unclear",
+      about: null,
+      state: "changed",
+      note: "One passage is gone.",
+    },
+  ],
+  history: [
+    { at: "2026-06-02", what: "2 articles taken in" },
+    { at: "2026-06-12", what: "withdrawn: “The board has answered.”", id: "c0ffee" },
+  ],
+};
+
 const folder = mkdtempSync(join(tmpdir(), "commonplace-matrix-"));
 const kinds = await writeSites();
 const server = createServer((request, response) => {
@@ -98,7 +121,7 @@ console.log(`${faults.length} faults; ${figures.stops} stops by Tab, ${figures.o
 console.log(`${Math.round((performance.now() - start) / 1000)} s`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
-/** Publishes the sample in both languages with what it lacks: an article of passages, one that was removed, an old address. */
+/** Publishes the sample in both languages with what it lacks: an article of passages, one that was removed, an old address, a withdrawn story, corrections, an editor's notes. */
 async function writeSites() {
   const sample = await loadDigest(ROOT);
   const [story] = sample.stories;
@@ -106,13 +129,57 @@ async function writeSites() {
     { id: "gone", headline: "A text", source: "A paper", removed: "2026-06-13", why: "It was withdrawn." },
   ];
   const redirects = [{ from: "/stories/an-old-address/", to: story.url }];
-  const digest = { ...sample, tombstones, redirects };
+  const withdrawn = [
+    {
+      ...GONE,
+      url: "/stories/a-withdrawn-story/",
+      into: null,
+      why: "Its reports were of a play",
+      articles: [sample.articles[0].id],
+    },
+  ];
+  const about = { story: story.id, url: story.url };
+  const corrections = [
+    { at: "2026-06-12", change: "corrected", id: story.articles[0], text: story.headline.text, ...about },
+    {
+      at: "2026-06-13",
+      change: "gone",
+      id: GONE.id,
+      text: "Its reports were of a play",
+      story: GONE.id,
+      url: withdrawn[0].url,
+    },
+    {
+      at: "2026-06-13",
+      change: "decided",
+      id: "k1",
+      decide: "claim reword",
+      who: "A. Editor",
+      text: "It was unclear",
+      ...about,
+    },
+    {
+      at: "2026-06-14",
+      change: "undone",
+      id: "k1",
+      decide: "claim reword",
+      who: "A. Editor",
+      text: "It was right",
+      ...about,
+    },
+  ];
+  const edited = { ...story, ...DECIDED };
+  const stories = sample.stories.map((each) => (each === story ? edited : each));
+  const digest = { ...sample, stories, tombstones, redirects, withdrawn, corrections };
   const inGerman = { ...sample.config, language: "de", publish: "passages" };
   const at = (name, one) => ({ ...one, config: { ...one.config, url: `https://digest.example/${name}` } });
   const options = (name) => ({ outDir: join(folder, name), templatesDir: null });
   await publish(archiveOf(at("en", digest)), options("en"));
   await publish(archiveOf(at("de", { ...digest, config: inGerman })), options("de"));
-  await publish(archiveOf(at("empty", { ...digest, stories: [], articles: [] })), options("empty"));
+  await publish(
+    archiveOf(at("empty", { ...digest, stories: [], articles: [], withdrawn: [], corrections: [] })),
+    options("empty"),
+  );
   const first = (list) =>
     `/en/${list}/${readdirSync(join(folder, "en", list), { withFileTypes: true }).find((each) => each.isDirectory()).name}/`;
   const notArticle = sample.articles.find(({ kind }) => kind === "not-article");
@@ -127,6 +194,8 @@ async function writeSites() {
     "article of no story": `/en/articles/${alone.id}/`,
     removed: "/en/articles/gone/",
     moved: "/en/stories/an-old-address/",
+    withdrawn: "/en/stories/a-withdrawn-story/",
+    corrections: "/en/corrections/",
     day: first("days"),
     days: "/en/days/",
     week: first("weeks"),
@@ -145,10 +214,13 @@ async function writeSites() {
     about: "/en/about/",
     "not found": "/en/404.html",
     "German home": "/de/",
+    "German corrections": "/de/corrections/",
+    "German withdrawn": "/de/stories/a-withdrawn-story/",
     "German story": `/de${story.url}`,
     "German article, passages": `/de/articles/${story.articles[0]}/`,
     "empty home": "/empty/",
     "empty search": "/empty/search/",
+    "no corrections": "/empty/corrections/",
   };
 }
 

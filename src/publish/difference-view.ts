@@ -1,20 +1,24 @@
 /** Where sources differ: the sides next to each other, what sets each apart marked. */
 import type { Difference, DifferenceSide, Story } from "../model.js";
+import { denialIn, hedgeIn } from "../text/stance.js";
 import type { Catalog } from "./catalog.js";
 import { differingParts } from "./diff-words.js";
 import { anchor } from "./paths.js";
 import { type ReceiptView, receiptViews } from "./receipts.js";
-import { sideInWords } from "./record-words.js";
-import type { TextPart } from "./text-parts.js";
+import { sideLabel } from "./record-words.js";
+import { partsOf, type TextPart } from "./text-parts.js";
 
 const MOST_PER_SIDE = 4;
 const MOST_SIDES = 6;
 
 export function differenceViews(catalog: Catalog, story: Story) {
+  const edited = new Set(story.claims.filter(({ editor }) => editor).map(({ id }) => id));
   return story.differences.map((difference) => ({
     anchor: anchor("differ", difference.id),
     kind: catalog.texts.say(`differ.${difference.kind}`),
     about: difference.about,
+    /** A sentence of a source, and neither a name nor an editor's wording. */
+    isQuoted: difference.kind !== "naming" && !edited.has(difference.claim ?? ""),
     settled: settledView(catalog, difference),
     sides: difference.sides.slice(0, MOST_SIDES).map((side) => sideView(catalog, difference, side)),
     moreSides: Math.max(0, difference.sides.length - MOST_SIDES),
@@ -28,17 +32,27 @@ function settledView({ calendar, texts }: Catalog, { settled }: Difference) {
   return { text, who, when, day: texts.date(calendar.dayOf(when) ?? when) };
 }
 
-function sideView(catalog: Catalog, { sides, kind }: Difference, side: DifferenceSide) {
+/** The words by which a side denies, or tells with caution. */
+function cueIn(quote: string, kind: Difference["kind"]) {
+  if (kind === "stance") return denialIn(quote);
+  return kind === "attribution" ? hedgeIn(quote) : null;
+}
+
+/** A quote with what sets it apart marked: where it is one side's denial or caution that does, nothing else. */
+function partsApart(quote: string, { sides, kind }: Difference, side: DifferenceSide): TextPart[] {
+  if (sides.some(({ support }) => support.some((each) => cueIn(each.quote, kind) !== null)))
+    return partsOf(quote, [cueIn(quote, kind) ?? []].flat());
   const other = sides.find((one) => one !== side)?.support[0]?.quote ?? "";
+  return differingParts(quote, side.label, other, kind === "number" || kind === "date");
+}
+
+function sideView(catalog: Catalog, difference: Difference, side: DifferenceSide) {
   const { receipts, more } = receiptViews(catalog, side.support, MOST_PER_SIDE);
   const voices = new Set(side.support.map(({ article }) => catalog.articleById.get(article)!.source.id)).size;
   return {
-    label: sideInWords(side.label, catalog.texts),
+    label: sideLabel(difference, side, catalog.texts),
     voices: catalog.texts.say("sources", { n: voices }),
-    receipts: receipts.map((receipt) => ({
-      ...receipt,
-      parts: differingParts(receipt.quote, side.label, other, kind === "number" || kind === "date"),
-    })),
+    receipts: receipts.map((receipt) => ({ ...receipt, parts: partsApart(receipt.quote, difference, side) })),
     more,
   } satisfies { label: string; voices: string; receipts: (ReceiptView & { parts: TextPart[] })[]; more: number };
 }

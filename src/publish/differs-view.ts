@@ -3,6 +3,7 @@ import type { Difference, Story } from "../model.js";
 import type { Catalog } from "./catalog.js";
 import { anchor } from "./paths.js";
 import { shortened } from "./phrases.js";
+import { sideLabel } from "./record-words.js";
 
 const LONGEST_SIDE = 40;
 const LONGEST_ABOUT = 90;
@@ -13,7 +14,7 @@ export function differsView({ texts }: Catalog, { differences }: Story) {
   const first = differences.find((difference) => short(difference) && difference.kind !== "stance");
   if (!first) return null;
   const sides = first.sides
-    .map(({ label }) => label)
+    .map((side) => sideLabel(first, side, texts))
     .reduce((list, label) => texts.say("list.or", { first: list, last: label }));
   return { anchor: anchor("differ", first.id), sides, about: shortened(first.about, LONGEST_ABOUT) };
 }

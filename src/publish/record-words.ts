@@ -1,5 +1,5 @@
 /** What records say in English (reasons, sides, rules, the history of a story), in the language of the site. */
-
+import type { Difference, DifferenceSide } from "../model.js";
 import type { TextKey } from "./texts/en.js";
 import type { Texts } from "./texts.js";
 
@@ -41,9 +41,34 @@ const SIDES: Readonly<Record<string, TextKey>> = {
 /** A sentence that the program wrote into a record; any other text as it is. */
 export function recordInWords(text: string, { say }: Texts): string {
   for (const { pattern, key } of SENTENCES) {
-    const { n, ...names } = text.match(pattern)?.groups ?? {};
+    const { n, ...found } = text.match(pattern)?.groups ?? {};
+    const names = Object.fromEntries(Object.entries(found).map(([name, value]) => [name, isolated(value)]));
     if (n !== undefined) return say(key, { ...names, n: Number(n) });
     if (Object.keys(names).length > 0) return say(key, names);
+  }
+  return text;
+}
+
+/** Why a story and the nearest one to it are two. */
+const NEAREST: readonly Sentence[] = [
+  { key: "nearest.languages", pattern: /^They are in different languages\./ },
+  { key: "nearest.few", pattern: /^They have few words in common\./ },
+  { key: "nearest.apart", pattern: /^They are alike in words, but (?<n>\d{1,9}) days apart\./ },
+  { key: "nearest.background", pattern: /^What they have in common, the news around them has as well\./ },
+  { key: "nearest.none", pattern: /^None of their articles is nearest to one of the other's\./ },
+  { key: "nearest.here", pattern: /^Only here: (?<list>.{1,400}?)\.(?= Only there: |$)/ },
+  { key: "nearest.there", pattern: /^Only there: (?<list>.{1,400})\.$/ },
+];
+
+/** The reasons that grouping gives, sentence by sentence; from one that isn't known on as the record has them. */
+export function nearestInWords(text: string, texts: Texts): string {
+  for (const { pattern, key } of NEAREST) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const { n, list } = match.groups ?? {};
+    const said = texts.say(key, { ...(n && { n: Number(n) }), ...(list && { list: isolated(list) }) });
+    const rest = text.slice(match[0].length).trim();
+    return rest === "" ? said : `${said} ${nearestInWords(rest, texts)}`;
   }
   return text;
 }
@@ -52,6 +77,21 @@ export function recordInWords(text: string, { say }: Texts): string {
 export function sideInWords(label: string, { say }: Texts): string {
   const key = SIDES[label];
   return key === undefined ? label : say(key);
+}
+
+/** A side of a difference as it stands in a line with others: "four or six", though one of them begins a sentence. */
+export function sideLabel({ kind }: Difference, { label, support }: DifferenceSide, texts: Texts): string {
+  const begins = support.some(({ quote }) => quote.startsWith(label)) && /^\p{Lu}\p{Ll}/u.test(label);
+  const isPlain = kind === "number" || kind === "attribution";
+  return begins && isPlain ? label.charAt(0).toLowerCase() + label.slice(1) : sideInWords(label, texts);
+}
+
+/** Letters that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** A name that runs from right to left, kept from turning the sentence around it (first strong isolate, UAX 9). */
+function isolated(name: string): string {
+  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
 }
 
 /** The rule that cut a line: "photo-caption" as "caption of a photo"; a rule without words by its own name. */

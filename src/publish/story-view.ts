@@ -16,7 +16,7 @@ import { anchor, articlePath } from "./paths.js";
 import { asSentence, isLongHeadline, shortened } from "./phrases.js";
 import { pictured, picturePath } from "./pictures.js";
 import { receiptView, receiptViews } from "./receipts.js";
-import { recordInWords, topicName } from "./record-words.js";
+import { nearestInWords, topicName } from "./record-words.js";
 import { relatedView } from "./related-view.js";
 import { PICTURE_SIZE } from "./share-picture.js";
 import { ownDek, spanInWords } from "./story-card.js";
@@ -190,7 +190,7 @@ function nearestView(catalog: Catalog, { nearest }: Story) {
   return {
     headline: story?.headline.text ?? article.headline ?? article.source.name,
     path: story ? pathOf(catalog, story) : articlePath(article.id),
-    why: recordInWords(nearest.why, catalog.texts),
+    why: nearestInWords(nearest.why, catalog.texts),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Span, Story } from "../model.js";
 import { anchor } from "./paths.js";
 import { asSentence, shortened } from "./phrases.js";
-import { sideInWords } from "./record-words.js";
+import { sideLabel } from "./record-words.js";
 import type { Texts } from "./texts.js";
 
 const LONGEST_LABEL = 72;
@@ -31,9 +31,14 @@ export function usesByArticle(story: Story, texts: Texts): Map<string, Use[]> {
   story.claims.forEach(({ id, text, support }, i) => {
     add(support, anchor("claim", id), say("use.claim", { number: i + 1, text: asSentence(text) }));
   });
-  for (const { id, sides, about } of story.differences) {
-    for (const { support, label } of sides)
-      add(support, anchor("differ", id), say("use.difference", { about, label: sideInWords(label, texts) }));
+  for (const difference of story.differences) {
+    const { id, sides, about } = difference;
+    for (const side of sides)
+      add(
+        side.support,
+        anchor("differ", id),
+        say("use.difference", { about, label: sideLabel(difference, side, texts) }),
+      );
   }
   for (const { id, support } of story.singles) add(support, anchor("single", id), say("use.single"));
   story.quotes.forEach(({ speaker, support }, i) => {

@@ -15,10 +15,16 @@ const DENIAL_UNDONE =
 const ATTRIBUTION =
   /\b(?:said|says?|(?<!(?:was|were|been|being) )told|tells|according to|claim(?:s|ed)?|alleg(?:es?|ed|edly)|report(?:s|ed|edly)|added|wrote|stated|insist(?:s|ed)|warn(?:s|ed)|accus(?:es?|ed)|believes?|maintain(?:s|ed)|announced|confirmed|estimates?)\b/iu;
 
-/** Where, in UTF-16 units, the denial of a sentence begins; null where nothing is denied. What stands inside quotation marks doesn't count. */
-export function denialAt(sentence: string): number | null {
+/** The words of denial of a sentence, UTF-16 offsets in it; null where nothing is denied. What stands inside quotation marks doesn't count. */
+export function denialIn(sentence: string): Span | null {
   const told = sentence.replace(/[“"][^”"]{0,600}[”"]/gu, (quoted) => " ".repeat(quoted.length));
-  return DENIAL_UNDONE.test(told) ? null : (DENIAL.exec(told)?.index ?? null);
+  const match = DENIAL_UNDONE.test(told) ? null : DENIAL.exec(told);
+  return match === null ? null : { start: match.index, end: match.index + match[0].trimEnd().length };
+}
+
+/** Where, in UTF-16 units, the denial of a sentence begins; null where nothing is denied. */
+export function denialAt(sentence: string): number | null {
+  return denialIn(sentence)?.start ?? null;
 }
 
 /** The stance of a sentence, by its verbs; what stands inside quotation marks doesn't count. Rule of thumb: three of four denials are right. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { pluralOf } from "../../src/publish/plurals.js";
-import { recordInWords, ruleInWords, sideInWords } from "../../src/publish/record-words.js";
+import { nearestInWords, recordInWords, ruleInWords, sideInWords, sideLabel } from "../../src/publish/record-words.js";
 import { readTemplates } from "../../src/publish/templates.js";
 import { de } from "../../src/publish/texts/de.js";
 import { en, type Wording } from "../../src/publish/texts/en.js";
@@ -133,6 +133,30 @@ describe("what records say in English", () => {
   ])("%s", (record, words) => {
     expect(recordInWords(record, german)).toBe(words);
     expect(recordInWords(record, english)).toBe(record);
+  });
+  it.each([
+    [
+      "They have few words in common. Only here: St. Brannoc, crack. Only there: park.",
+      "Sie haben wenige Wörter gemeinsam. Nur hier: St. Brannoc, crack. Nur dort: park.",
+    ],
+    ["They are alike in words, but 1 days apart.", "Sie ähneln sich in den Wörtern, liegen aber 1 Tag auseinander."],
+    ["Nobody knows. Only there: park.", "Nobody knows. Only there: park."],
+  ])("of the nearest story: %s", (record, words) => {
+    expect(nearestInWords(record, german)).toBe(words);
+  });
+  it("keeps a name that runs from right to left from turning the sentence", () => {
+    expect(recordInWords("Both are by صحيفة.", english)).toBe("Both are by \u2068صحيفة\u2069.");
+  });
+  it.each([
+    ["number", "Four", "Four people died.", "four"],
+    ["number", "Four", "The Four died.", "Four"],
+    ["number", "US$4m", "US$4m is the cost.", "US$4m"],
+    ["framing", "Rebels", "Rebels took it.", "Rebels"],
+    ["date", "Tuesday", "Tuesday is the day.", "Tuesday"],
+    ["attribution", "Allegedly", "Allegedly he knew.", "allegedly"],
+  ] as const)("a side's label in a line: %s, %s in “%s”", (kind, label, quote, words) => {
+    const side = { label, support: [{ article: "a", quote, start: 0, end: quote.length }] };
+    expect(sideLabel({ id: "d", kind, about: "", claim: null, sides: [side] }, side, english)).toBe(words);
   });
   it("is said in words where it is a rule or a stance", () => {
     expect(ruleInWords("photo-caption", german)).toBe("Bildunterschrift");
