@@ -16,14 +16,17 @@ export interface ClaimOrder {
   readonly concordance: number;
 }
 
-/** The stems of a sentence that say something. */
-type Stems = ReadonlySet<string>;
+/** One stem of an article: how rare it is in news, as a square root, and the places of the sentences that have it. */
+interface Told {
+  readonly root: number;
+  readonly places: readonly number[];
+}
 
 /** What an article tells, in its order. */
 export interface Telling {
-  readonly sentences: readonly Stems[];
-  /** All stems of the sentences. */
-  readonly stems: Stems;
+  /** How many sentences it has. */
+  readonly count: number;
+  readonly stems: ReadonlyMap<string, Told>;
 }
 
 /** Sentences of a text that are looked at, and the least that one must say. */
@@ -43,10 +46,19 @@ export function tellingOf(article: Article): Telling {
     .slice(0, SENTENCES)
     .map(({ start, end }) => stemsOf(text.slice(start, end)))
     .filter(({ size }) => size >= LEAST_STEMS);
-  return { sentences: found, stems: new Set(found.flatMap((each) => [...each])) };
+  const stems = new Map<string, { root: number; places: number[] }>();
+  found.forEach((sentence, place) => {
+    for (const each of sentence) {
+      const known = stems.get(each);
+      if (known === undefined) stems.set(each, { root: Math.sqrt(rarity(each)), places: [place] });
+      else known.places.push(place);
+    }
+  });
+  return { count: found.length, stems };
 }
 
-function stemsOf(sentence: string): Stems {
+/** The stems of a sentence that say something. */
+function stemsOf(sentence: string): Set<string> {
   return new Set(
     words(sentence)
       .filter(({ lower }) => !isStopWord(lower))
@@ -56,56 +68,58 @@ function stemsOf(sentence: string): Stems {
 
 export function claimOrder(a: Telling, b: Telling): ClaimOrder {
   if (commonStems(a.stems, b.stems) < COMMON) return { pairs: 0, coverage: 0, concordance: 0 };
-  const matches = mutualBest(likeness(a.sentences, b.sentences));
+  const matches = mutualBest(likeness(a, b));
   return {
     pairs: matches.length,
-    coverage: matches.length / Math.min(a.sentences.length, b.sentences.length),
+    coverage: matches.length / Math.min(a.count, b.count),
     concordance: concordance(matches),
   };
 }
 
-/** Share of the smaller set that the larger has; 0 if it is empty. */
-function commonStems(a: Stems, b: Stems): number {
+/** Share of the stems of the text with fewer that the other has; 0 if it has none. */
+function commonStems(a: Telling["stems"], b: Telling["stems"]): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let common = 0;
-  for (const each of small) if (large.has(each)) common += 1;
+  for (const each of small.keys()) if (large.has(each)) common += 1;
   return small.size === 0 ? 0 : common / small.size;
 }
 
-/** Cosine of each sentence of `a` with each of `b`; a stem counts for its rarity in news and in these two texts. */
-function likeness(a: readonly Stems[], b: readonly Stems[]): number[][] {
-  const counts = new Map<string, number>();
-  for (const sentence of [...a, ...b]) for (const each of sentence) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const weight = (each: string): number =>
-    Math.sqrt(rarity(each)) * Math.log((a.length + b.length + 1) / counts.get(each)!);
-  const left = a.map((each) => unit(each, weight));
-  const right = b.map((each) => unit(each, weight));
-  return left.map((x) => right.map((y) => cosine(x, y)));
-}
-
-function unit(stems: Stems, weight: (stem: string) => number): Map<string, number> {
-  const weights = new Map([...stems].map((each) => [each, weight(each)]));
-  const length = Math.sqrt([...weights.values()].reduce((sum, w) => sum + w * w, 0)) || 1;
-  for (const [each, w] of weights) weights.set(each, w / length);
-  return weights;
-}
-
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [each, w] of a) sum += w * (b.get(each) ?? 0);
-  return sum;
+/**
+ * Cosine of each sentence of `a` with each of `b`; a stem counts for its rarity in news and in these two texts. By stem, not by pair of
+ * sentences: most pairs have none in common.
+ */
+function likeness(a: Telling, b: Telling): Float64Array[] {
+  const most = Math.log(a.count + b.count + 1);
+  const [left, right] = [new Float64Array(a.count), new Float64Array(b.count)];
+  const table = Array.from({ length: a.count }, () => new Float64Array(b.count));
+  const squareOf = (root: number, count: number): number => (root * (most - Math.log(count))) ** 2;
+  for (const [key, { root, places }] of a.stems) {
+    const others = b.stems.get(key)?.places ?? [];
+    const square = squareOf(root, places.length + others.length);
+    for (const i of places) {
+      left[i]! += square;
+      for (const j of others) table[i]![j]! += square;
+    }
+    for (const j of others) right[j]! += square;
+  }
+  for (const [key, { root, places }] of b.stems) {
+    if (a.stems.has(key)) continue;
+    for (const j of places) right[j]! += squareOf(root, places.length);
+  }
+  return table.map((row, i) => row.map((sum, j) => sum / (Math.sqrt(left[i]! * right[j]!) || 1)));
 }
 
 /** For each match the place of its sentence in `b`, in the order of `a`. */
-function mutualBest(table: readonly (readonly number[])[]): number[] {
-  const bestOfColumn = table[0]!.map((_, j) => indexOfMost(table.map((row) => row[j]!)));
+function mutualBest(table: readonly Float64Array[]): number[] {
+  const columns = table[0]?.length ?? 0;
+  const bestOfColumn = Array.from({ length: columns }, (_, j) => indexOfMost(table.map((row) => row[j]!)));
   return table.flatMap((row, i) => {
     const j = indexOfMost(row);
     return bestOfColumn[j] === i && row[j]! >= MATCH ? [j] : [];
   });
 }
 
-function indexOfMost(values: readonly number[]): number {
+function indexOfMost(values: ArrayLike<number>): number {
   let best = 0;
   for (let i = 1; i < values.length; i += 1) if (values[i]! > values[best]!) best = i;
   return best;

@@ -10,6 +10,8 @@ export interface Shingles {
   readonly set: ReadonlySet<number>;
   /** Those of the runs that stand in no quotation from end to end. */
   readonly told: ReadonlySet<number>;
+  /** How many runs have no word in a quotation. */
+  readonly plain: number;
 }
 
 const LENGTH = 5;
@@ -40,7 +42,8 @@ export function shinglesOf(whole: string): Shingles {
   }
   const set = new Set(runs.filter((run) => run !== 0));
   const told = new Set(runs.filter((run, i) => run !== 0 && hasTold(quoted, i)));
-  return { runs: Uint32Array.from(runs), quoted: Uint8Array.from(quoted), set, told };
+  const plain = plainRuns(runs, quoted);
+  return { runs: new Uint32Array(runs), quoted: new Uint8Array(quoted), set, told, plain };
 }
 
 /** Whether a word of the run from `from` on stands outside quotations. */
@@ -84,7 +87,7 @@ export function overlapOf(a: Shingles, b: Shingles): Overlap {
     told: share(sum(inTold), count),
     words: count,
     runs: stretches.length,
-    spread: share(sum(stretches.map((length) => Math.min(LONGEST, length))), plainRuns(short)),
+    spread: share(sum(stretches.map((length) => Math.min(LONGEST, length))), short.plain),
   };
 }
 
@@ -104,9 +107,13 @@ function commonWords(runs: Uint32Array, others: ReadonlySet<number>): Uint8Array
 }
 
 /** How many runs of five words have none in a quotation. */
-function plainRuns({ runs, quoted }: Shingles): number {
+function plainRuns(runs: readonly number[], quoted: readonly number[]): number {
   let count = 0;
-  for (let i = 0; i < runs.length; i += 1) if (runs[i] !== 0 && sum(quoted.subarray(i, i + LENGTH)) === 0) count += 1;
+  let told = 0;
+  for (let i = runs.length - 1; i >= 0; i -= 1) {
+    told = quoted[i] === 0 ? told + 1 : 0;
+    if (runs[i] !== 0 && told >= LENGTH) count += 1;
+  }
   return count;
 }
 
