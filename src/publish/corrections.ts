@@ -26,7 +26,7 @@ export interface CorrectionView {
   readonly who: string | null;
   readonly why: string | null;
   /** The story that it concerns, where it has a page, or what is left of it. */
-  readonly story: { readonly path: string; readonly headline: string } | null;
+  readonly story: { readonly path: string; readonly headline: string; readonly isGone: boolean } | null;
 }
 
 const known = new WeakMap<Catalog, readonly CorrectionView[]>();
@@ -49,8 +49,8 @@ function findViews(catalog: Catalog): CorrectionView[] {
     const own = catalog.pathByStory.get(story ?? "") ?? (url === undefined ? null : checkedPath(leads.get(url) ?? url));
     if (own === null) return null;
     const headline = headlines.get(storyAt.get(own) ?? "");
-    if (headline !== undefined) return { path: own, headline };
-    return left.has(own) ? { path: own, headline: catalog.texts.say("withdrawn.title") } : null;
+    if (headline !== undefined) return { path: own, headline, isGone: false };
+    return left.has(own) ? { path: own, headline: catalog.texts.say("corrections.left"), isGone: true } : null;
   };
   return [...byId]
     .reverse()
@@ -107,7 +107,7 @@ export function correctionItem(catalog: Catalog, view: CorrectionView): FeedItem
   return {
     id: tagUri(config, `correction/${view.id}`),
     url: `${root}${CORRECTIONS_PATH}#${view.anchor}`,
-    title: oneLine(view.story ? `${view.what} ${view.story.headline}` : view.what),
+    title: oneLine(view.story && !view.story.isGone ? `${view.what} ${view.story.headline}` : view.what),
     published: moment,
     updated: moment,
     summary: oneLine(told.join(" ")),

@@ -1,6 +1,7 @@
 /** The words in which two wordings differ. The only import of the diff package. */
 import { diffWordsWithSpace } from "diff";
 import type { Span } from "../model.js";
+import { quantities } from "../text/numbers.js";
 import { partsOf, type TextPart } from "./text-parts.js";
 
 const LONGEST = 2_000;
@@ -12,9 +13,14 @@ const NUMBER = /\d+(?:[.,:]\d+)*\s?%?/g;
 /**
  * A quote in parts, with what sets it apart marked: the label of its side where it stands in it, else the words that
  * the other wording doesn't have where most are the same, else (`byNumbers`) its numbers that the other hasn't, else nothing.
+ * With `byNumbers` a number in other figures or words is the label, too: "twenty-three" is "23".
  */
 export function differingParts(quote: string, label: string, other: string, byNumbers: boolean): TextPart[] {
-  const places = labelPlaces(quote, label) ?? wordPlaces(quote, other) ?? (byNumbers ? numberPlaces(quote, other) : []);
+  const places =
+    labelPlaces(quote, label) ??
+    (byNumbers ? valuePlaces(quote, label) : null) ??
+    wordPlaces(quote, other) ??
+    (byNumbers ? numberPlaces(quote, other) : []);
   return partsOf(quote, places);
 }
 
@@ -25,6 +31,14 @@ function labelPlaces(quote: string, label: string): Span[] | null {
   const end = start + wanted.length;
   if (start === -1 || end - start === quote.length) return null;
   return WORD_END.test(quote.slice(0, start)) || WORD_START.test(quote.slice(end)) ? null : [{ start, end }];
+}
+
+/** The first number of the quote that is the one of the label. */
+function valuePlaces(quote: string, label: string): Span[] | null {
+  const [wanted, ...more] = quantities(label);
+  if (wanted === undefined || more.length > 0) return null;
+  const same = quantities(quote).find(({ value, high }) => value === wanted.value && high === wanted.high);
+  return same === undefined ? null : [{ start: same.start, end: same.end }];
 }
 
 function wordPlaces(quote: string, other: string): Span[] | null {

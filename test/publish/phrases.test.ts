@@ -64,6 +64,13 @@ describe("what sets two wordings apart", () => {
       "It costs [6.2 million].",
     ],
     [
+      "the label's number in other words",
+      "Twenty-three axe heads were lying there.",
+      "23",
+      "A whopping 32 axe heads were there.",
+      "[Twenty-three] axe heads were lying there.",
+    ],
+    [
       "the other words, where most are the same",
       "The lamp will stay lit.",
       "affirmed",

@@ -94,6 +94,34 @@ it("says of a receipt that only repeats another source whom it repeats", () => {
   expect(row!.receipts.find(({ article }) => article === "packet1")?.after).toBeNull();
 });
 
+describe("a difference", () => {
+  const { first } = viewOf({}).differences;
+  const marksOf = (id: string) =>
+    first
+      .find(({ anchor }) => anchor === `differ-${id}`)!
+      .sides.map(({ receipts }) =>
+        receipts.flatMap(({ parts }) => parts.filter(({ marked }) => marked).map(({ text }) => text)),
+      );
+
+  it("has the numbers marked that differ", () => {
+    expect(marksOf("d1")).toEqual([["6.2 million crowns", "6.2 million crowns"], ["7.5 million crowns"]]);
+  });
+  it("of one side that denies has the denial marked, and nothing of what is denied", () => {
+    expect(marksOf("d2")).toEqual([[], ["denied"]]);
+  });
+  it("quotes the point, unless an editor worded it or it is a name", () => {
+    const claims = digest.stories[0]!.claims.map((claim) =>
+      claim.id === "c3" ? { ...claim, editor: true as const } : claim,
+    );
+    const differences = digest.stories[0]!.differences.map((each) =>
+      each.id === "d2" ? { ...each, claim: null, kind: "naming" as const } : each,
+    );
+    const stories = [{ ...digest.stories[0]!, claims, differences }, ...digest.stories.slice(1)];
+    expect(first.map(({ isQuoted }) => isQuoted)).toEqual([true, true]);
+    expect(viewOf({ stories }).differences.first.map(({ isQuoted }) => isQuoted)).toEqual([false, false]);
+  });
+});
+
 describe("an article whose outlet and day aren't known", () => {
   const view = viewOf({});
   const denial = view.differences.first.flatMap(({ sides }) => sides).find(({ label }) => label === "denied")!;

@@ -387,6 +387,7 @@ export const de: Wording = {
   "corrections.gone": "Eine Geschichte wurde zurückgezogen.",
   "corrections.moved": "Zwei Geschichten wurden eine.",
   "corrections.reason": "{who}: {why}",
+  "corrections.left": "Was davon noch da ist",
   "corrections.in": "In der Geschichte [{headline}](path)",
   "decide.story merge": "Geschichten wurden zusammengelegt.",
   "decide.story split": "Eine Geschichte wurde geteilt.",

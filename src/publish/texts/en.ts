@@ -386,6 +386,7 @@ export const en = {
   "corrections.gone": "A story was withdrawn.",
   "corrections.moved": "Two stories became one.",
   "corrections.reason": "{who}: {why}",
+  "corrections.left": "What is left of it",
   "corrections.in": "In the story [{headline}](path)",
   "decide.story merge": "Stories were joined.",
   "decide.story split": "A story was parted in two.",
