@@ -34,6 +34,7 @@ export interface EleventyConfig {
   addExtension(name: string, extension: object): void;
   addTemplateFormats(format: string): void;
   readonly ignores: Set<string>;
+  readonly transforms: Record<string, unknown>;
 }
 
 export function siteOf(digest: Digest, templatesDir: string | null, report: Report): Site {
@@ -60,6 +61,8 @@ export function configureSite(config: EleventyConfig, site: Pages): void {
   config.setUseGitIgnore(false);
   config.ignores.delete("**/node_modules/**");
   config.setFrontMatterParsingOptions({ engines: { js: refuseCode, javascript: refuseCode, node: refuseCode } });
+  // It changes nothing where no plugin asks it to, and costs a wait for each page.
+  delete config.transforms["@11ty/eleventy/html-transformer"];
   addHandlebars(config, site);
   config.addGlobalData("site", siteView(site.catalog));
   for (const [name, pages] of Object.entries(site.views)) config.addGlobalData(name, () => pages);

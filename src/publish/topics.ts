@@ -62,7 +62,10 @@ export interface Topic {
 export function topicList(stories: readonly Story[]): ReadonlyMap<string, Topic> {
   const found = new Map<string, Story[]>();
   for (const story of stories) {
-    for (const name of new Set(story.topics)) found.set(name, [...(found.get(name) ?? []), story]);
+    for (const name of new Set(story.topics)) {
+      const list = found.get(name) ?? [];
+      if (list.push(story) === 1) found.set(name, list);
+    }
   }
   const taken = new Set<string>();
   const names = [...found.keys()].sort((a, b) => ascending(a.toLowerCase(), b.toLowerCase()) || ascending(a, b));

@@ -36,7 +36,7 @@ export interface Making {
 }
 
 /** Pages in one batch of units: each batch is one run of Eleventy, in one worker. */
-const BATCH = 200;
+const BATCH = 400;
 /** Pages of lists are longer. */
 const LIST_BATCH = 40;
 
