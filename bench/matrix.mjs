@@ -12,6 +12,7 @@ import { chromium } from "playwright-core";
 import { loadDigest } from "../dist/files.js";
 import { archiveOf } from "../dist/publish/archive.js";
 import { publish } from "../dist/publish/index.js";
+import { parseBody } from "../dist/text/markdown.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const WIDTHS = [320, 390, 768, 1280];
@@ -85,6 +86,65 @@ const DECIDED = {
     { at: "2026-06-12", what: "withdrawn: “The board has answered.”", id: "c0ffee" },
   ],
 };
+
+/** A story of two articles that run from right to left. */
+function rightToLeft(sample) {
+  const costs = ["تبلغ تكلفة إصلاح الجسر 14 مليون دينار.", "تكلفة إصلاح الجسر 17 مليون دينار، حسب المهندسة."];
+  const articles = ["صحيفة الساحل", "جريدة المدينة"].map((name, i) => {
+    const body = `أغلقت البلدية جسر الميناء القديم يوم الثلاثاء.\n\n${costs[i]}`;
+    const headline = "إغلاق جسر الميناء القديم";
+    const more = { language: "ar", bullets: [], removed: [], upstream: [], links: [], byline: null, dek: null };
+    return {
+      ...sample.articles[0],
+      ...more,
+      id: `rtl${i}`,
+      source: { id: `rtl${i}`, name },
+      headline,
+      body,
+      ...parseBody(body),
+    };
+  });
+  const [one, two] = articles;
+  const place = (article, quote) => {
+    const start = article.text.indexOf(quote);
+    return { article: article.id, quote, start, end: start + quote.length };
+  };
+  const claim = (id, quotes) => ({
+    id,
+    text: quotes[0],
+    sources: 2,
+    origins: 2,
+    support: articles.map((each, i) => ({ ...place(each, quotes[i]), score: 0.9 })),
+  });
+  const closed = "أغلقت البلدية جسر الميناء القديم يوم الثلاثاء.";
+  const sides = ["14", "17"].map((label, i) => ({ label, support: [place(articles[i], costs[i])] }));
+  const empty = {
+    singles: [],
+    quotes: [],
+    timeline: [],
+    entities: [],
+    together: [],
+    topics: [],
+    history: [],
+    dek: null,
+  };
+  return {
+    articles,
+    story: {
+      ...sample.stories[0],
+      ...empty,
+      id: "rtl",
+      url: "/stories/right-to-left/",
+      headline: { text: one.headline, article: one.id },
+      articles: [one.id, two.id],
+      origins: articles.map(({ id }, i) => ({ id: `o${i + 1}`, articles: [id], why: [] })),
+      claims: [claim("c1", [closed, closed]), claim("c2", costs)],
+      differences: [{ id: "d1", kind: "number", about: costs[0], claim: "c2", sides }],
+      nearest: undefined,
+      earlier: undefined,
+    },
+  };
+}
 
 const folder = mkdtempSync(join(tmpdir(), "commonplace-matrix-"));
 const kinds = await writeSites();
@@ -169,8 +229,10 @@ async function writeSites() {
     },
   ];
   const edited = { ...story, ...DECIDED };
-  const stories = sample.stories.map((each) => (each === story ? edited : each));
-  const digest = { ...sample, stories, tombstones, redirects, withdrawn, corrections };
+  const fromRight = rightToLeft(sample);
+  const stories = [...sample.stories.map((each) => (each === story ? edited : each)), fromRight.story];
+  const articles = [...sample.articles, ...fromRight.articles];
+  const digest = { ...sample, articles, stories, tombstones, redirects, withdrawn, corrections };
   const inGerman = { ...sample.config, language: "de", publish: "passages" };
   const at = (name, one) => ({ ...one, config: { ...one.config, url: `https://digest.example/${name}` } });
   const options = (name) => ({ outDir: join(folder, name), templatesDir: null });
@@ -190,6 +252,8 @@ async function writeSites() {
     home: "/en/",
     story: `/en${story.url}`,
     article: `/en/articles/${story.articles[0]}/`,
+    "right-to-left story": `/en${fromRight.story.url}`,
+    "right-to-left article": "/en/articles/rtl0/",
     "no article": `/en/articles/${notArticle.id}/`,
     "article of no story": `/en/articles/${alone.id}/`,
     removed: "/en/articles/gone/",
