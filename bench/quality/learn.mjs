@@ -4,7 +4,7 @@
 //
 // First each story is scored by weights learned from the others (its average precision is what to believe), then all teach the weights that are kept.
 import { writeFileSync } from "node:fs";
-import { FEATURES } from "../../dist/compare/features.js";
+import { FEATURES, mapFeatures } from "../../dist/compare/features.js";
 import { scaled } from "../../dist/compare/likelihood.js";
 import { prepare } from "../../dist/compare/match.js";
 import { averagePrecision, train } from "./regression.mjs";
@@ -14,7 +14,7 @@ const [data, seedTexts, write] = process.argv.slice(2);
 const PENALTY = 20;
 
 function examples(story) {
-  const { articles, passages, candidates, features } = prepare(story.articles);
+  const { articles, passages, candidates, ground } = prepare(story.articles);
   const fits = passages.map((passage) => {
     const words = wordsOf(passage.quote);
     const file = articles[passage.article].input;
@@ -24,7 +24,7 @@ function examples(story) {
   });
   return {
     name: story.name,
-    features: features.map(scaled),
+    features: mapFeatures(candidates, ground, scaled),
     base: candidates.map((each) => each.base),
     labels: candidates.map(({ a, b }) => (fits[a].some((fit, claim) => fit && fits[b][claim]) ? 1 : 0)),
   };

@@ -1,12 +1,11 @@
 import type { Passage } from "./passages.js";
-import { baseScore, type Overlap, overlapsIn, type VectorSpace } from "./score.js";
+import { baseScore, overlapsIn, type VectorSpace } from "./score.js";
 
 /** A pair of passages of different articles with enough words in common to be looked at. */
 export interface Candidate {
   /** Places in the story's list of passages, a < b. */
   readonly a: number;
   readonly b: number;
-  readonly common: Overlap;
   readonly base: number;
 }
 
@@ -44,9 +43,8 @@ export function findCandidates(passages: readonly Passage[], space: VectorSpace)
       }
     const overlapWith = overlapsWith(a);
     for (const b of others.sort((x, y) => x - y)) {
-      const common = overlapWith(b);
-      const base = baseScore(common);
-      if (base >= LEAST_SCORE) found.push({ a, b, common, base });
+      const base = baseScore(overlapWith(b));
+      if (base >= LEAST_SCORE) found.push({ a, b, base });
     }
   }
   return found;

@@ -93,15 +93,15 @@ export interface Ground {
 
 /** What is told of a pair only side by side. */
 interface Beside {
+  readonly common: Overlap;
   readonly meaning: Overlap;
+  readonly base: number;
   readonly run: number;
   readonly dice: number;
   readonly third: number;
   readonly near: number;
   readonly rankA: number;
   readonly rankB: number;
-  /** Places in their articles, from 0 to 1. */
-  readonly places: readonly [number, number];
 }
 
 /** Candidates with the same first passage, together. */
@@ -122,66 +122,82 @@ function placesOf(passages: readonly Passage[]): number[] {
   return passages.map(({ article, order }) => order / Math.max(1, lengths.get(article)! - 1));
 }
 
-/** The features of each candidate pair, in the order of FEATURES. Candidates are sorted by (a, b). */
-export function featuresOf(candidates: readonly Candidate[], ground: Ground): number[][] {
+/**
+ * What is made of the features of each candidate pair, in the order of FEATURES. Candidates are sorted by (a, b). Features aren't kept:
+ * a large story has hundreds of thousands of pairs.
+ */
+export function mapFeatures<T>(
+  candidates: readonly Candidate[],
+  ground: Ground,
+  make: (features: readonly number[]) => T,
+): T[] {
   const { passages, profiles, space, meanings, size } = ground;
   const scores = baseScoresOf(candidates, passages);
   const longest = profiles.reduce((most, each) => Math.max(most, each.wordIds.length), 0);
-  const overlapsWith = overlapsIn(meanings);
+  const overlapsWith = overlapsIn(space);
+  const meaningsWith = overlapsIn(meanings);
   const runsWith = longestRunWith(size.words, longest);
   const dicesWith = diceWith(size.grams);
   const places = placesOf(passages);
   return rowsOf(candidates).flatMap((row) => {
     const a = row[0]!.a;
     const overlapWith = overlapsWith(a);
+    const meaningWith = meaningsWith(a);
     const runWith = runsWith(profiles[a]!.wordIds);
     const diceOf = dicesWith(profiles[a]!.grams);
     const viaThird = scores.viaThird(a);
-    return row.map((pair) => {
-      const { b, base } = pair;
+    return row.map(({ b, base }) => {
       const beside = {
-        meaning: overlapWith(b),
+        common: overlapWith(b),
+        meaning: meaningWith(b),
+        base,
         run: runWith(profiles[b]!.wordIds),
         dice: diceOf(profiles[b]!.grams),
         third: viaThird(b),
         near: neighbourScore(a, b, passages, scores),
         rankA: base / Math.max(base, scores.best(a, passages[b]!.article)),
         rankB: base / Math.max(base, scores.best(b, passages[a]!.article)),
-        places: [places[a]!, places[b]!] as const,
       };
-      return toFeatures(
-        pair,
-        [profiles[a]!, profiles[b]!],
-        [space.vectors[a]!.mass, space.vectors[b]!.mass],
-        [meanings.vectors[a]!.mass, meanings.vectors[b]!.mass],
-        beside,
-      );
+      return make(toFeatures(sideOf(a, ground, places), sideOf(b, ground, places), beside));
     });
   });
 }
 
-type Both<T> = readonly [T, T];
+/** One passage of a pair. */
+interface Side {
+  readonly profile: Profile;
+  /** What its terms weigh, and its meanings. */
+  readonly mass: number;
+  readonly meant: number;
+  /** Place in its article, from 0 to 1. */
+  readonly place: number;
+}
 
-function toFeatures(
-  pair: Candidate,
-  [a, b]: Both<Profile>,
-  masses: Both<number>,
-  meant: Both<number>,
-  { meaning, run, dice, third, near, rankA, rankB, places }: Beside,
-): number[] {
+function sideOf(index: number, { profiles, space, meanings }: Ground, places: readonly number[]): Side {
+  return {
+    profile: profiles[index]!,
+    mass: space.vectors[index]!.mass,
+    meant: meanings.vectors[index]!.mass,
+    place: places[index]!,
+  };
+}
+
+function toFeatures(left: Side, right: Side, beside: Beside): number[] {
+  const { common: shared, meaning, base, run, dice, third, near, rankA, rankB } = beside;
+  const [a, b] = [left.profile, right.profile];
   const names = common(a.names, b.names);
   const numbers = common(a.numbers, b.numbers);
   const shorter = Math.min(a.lower.length, b.lower.length);
   return [
-    pair.common.shared,
-    pair.common.f1,
-    pair.common.order,
-    pair.common.shared / Math.max(...masses),
-    pair.common.shared / Math.max(1e-9, Math.min(...masses)),
-    pair.base,
-    pair.common.top,
-    pair.common.second,
-    pair.common.count,
+    shared.shared,
+    shared.f1,
+    shared.order,
+    shared.shared / Math.max(left.mass, right.mass),
+    shared.shared / Math.max(1e-9, Math.min(left.mass, right.mass)),
+    base,
+    shared.top,
+    shared.second,
+    shared.count,
     names,
     a.names.size + b.names.size === 0 ? 0 : (2 * names) / (a.names.size + b.names.size),
     numbers,
@@ -195,16 +211,16 @@ function toFeatures(
     rankA * rankB,
     third,
     near,
-    Math.abs(places[0] - places[1]),
+    Math.abs(left.place - right.place),
     shorter / Math.max(a.lower.length, b.lower.length),
     shorter,
     (a.passage.kind === "item" ? 1 : 0) + (b.passage.kind === "item" ? 1 : 0),
-    pair.common.rare,
+    shared.rare,
     (a.passage.order === 0 ? 1 : 0) + (b.passage.order === 0 ? 1 : 0),
     meaning.shared,
     meaning.f1,
     meaning.order,
-    meaning.shared / Math.max(1e-9, Math.min(...meant)),
+    meaning.shared / Math.max(1e-9, Math.min(left.meant, right.meant)),
     baseScore(meaning),
   ];
 }

@@ -3,7 +3,7 @@ import { words } from "../text/words.js";
 import { indexNames, type NameIndex } from "./aliases.js";
 import { type Candidate, findCandidates } from "./candidates.js";
 import type { Pair } from "./cluster.js";
-import { featuresOf, type Ground } from "./features.js";
+import { type Ground, mapFeatures } from "./features.js";
 import { LEARNED, likelihood, type Model } from "./likelihood.js";
 import { findPassages, type Passage } from "./passages.js";
 import { createNumbering, type Profile, profile } from "./profile.js";
@@ -51,26 +51,33 @@ function groundOf(passages: readonly Passage[], names: NameIndex, first: readonl
   return { passages, profiles, space, meanings, size: numbering.size() };
 }
 
-/** The pairs worth looking at, with their features. */
+/** The pairs worth looking at, and what their features are made of. */
 export interface Prepared extends Omit<Matched, "pairs"> {
   readonly candidates: readonly Candidate[];
-  readonly features: readonly (readonly number[])[];
+  readonly ground: Ground;
 }
 
-/** Everything but the likelihoods: what bench/quality/learn.mjs learns from. */
+/** Everything but the features and likelihoods. */
 export function prepare(articles: readonly Article[]): Prepared {
   const passages = findPassages(articles);
   const names = indexNames(articles);
   const first = findFirst(passages);
   const ground = groundOf(passages, names, first);
   const once = passages.filter((each) => first[each.index] === each.index);
-  const candidates = findCandidates(once, ground.space);
-  const features = featuresOf(candidates, ground);
-  return { articles, passages, profiles: ground.profiles, names, first, candidates, features };
+  return {
+    articles,
+    passages,
+    profiles: ground.profiles,
+    names,
+    first,
+    candidates: findCandidates(once, ground.space),
+    ground,
+  };
 }
 
 /** Finds which passages of different articles state the same, with a likelihood each. */
 export function match(articles: readonly Article[], model: Model = LEARNED): Matched {
-  const { candidates, features, ...rest } = prepare(articles);
-  return { ...rest, pairs: candidates.map(({ a, b }, i) => ({ a, b, score: likelihood(features[i]!, model) })) };
+  const { candidates, ground, ...rest } = prepare(articles);
+  const scores = mapFeatures(candidates, ground, (features) => likelihood(features, model));
+  return { ...rest, pairs: candidates.map(({ a, b }, i) => ({ a, b, score: scores[i]! })) };
 }
