@@ -38,6 +38,13 @@ interface Bigrams {
   readonly counts: readonly number[];
 }
 
+/** Does one of two terms stand between them once more? Then their bigram is there twice, and counts where they are nearer. */
+function standsBetween(terms: readonly (Weighing | undefined)[], i: number, j: number): boolean {
+  for (let k = i + 1; k < j; k += 1)
+    if (terms[k] !== undefined && (terms[k] === terms[i] || terms[k] === terms[j])) return true;
+  return false;
+}
+
 /** Numbers the skip-bigrams; those with a term that the story has once only have no number: no other passage has them. */
 function findBigrams(passages: readonly (readonly (Weighing | undefined)[])[], size: number): Bigrams {
   const numbers = new Map<number, number>();
@@ -54,7 +61,7 @@ function findBigrams(passages: readonly (readonly (Weighing | undefined)[])[], s
         const b = terms[j];
         if (b === undefined || a.number === b.number) continue;
         if (a.once || b.once) {
-          mass += a.weight * b.weight;
+          if (!standsBetween(terms, i, j)) mass += a.weight * b.weight;
           continue;
         }
         const key = a.number * size + b.number;
