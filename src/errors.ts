@@ -179,6 +179,7 @@ export const content = {
   sameId: (other: string) => `the same id as content/articles/${other}. Delete one of the two files.`,
   badStoryUrl: (value: string) => `"url" is "${value}". Restore it, as in: url: /stories/what-happened-01234567/`,
   badRedirect: "not a redirect. Write it as: /stories/old-01234567/: /stories/new-89abcdef/",
+  badList: "not the address of a list. Write it as: - /topics/transport/, or delete the line.",
   badBullets:
     '"bullets" says which list items of the text are the source\'s own summary points. Write it as: bullets: 1-4',
   openTrailer: "the comment that holds what was cut has no end. Restore its last line: -->",

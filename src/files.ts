@@ -7,6 +7,7 @@ import { parseConfig } from "./config.js";
 import { type ArticleFile, parseArticle } from "./content/article-file.js";
 import { parseGone } from "./content/gone-file.js";
 import { parseLedger } from "./content/ledger-file.js";
+import { formatLists, parseLists } from "./content/lists-file.js";
 import { tombstoneName } from "./content/names.js";
 import { parseRedirects } from "./content/redirects-file.js";
 import { parseStory } from "./content/story-file.js";
@@ -63,6 +64,8 @@ export interface State {
   readonly redirects: readonly Redirect[];
   readonly gone: readonly GoneStory[];
   readonly corrections: readonly Correction[];
+  /** Addresses of lists that the site has or once had. */
+  readonly lists: readonly string[];
   readonly editorial: Editorial;
   readonly about: string | null;
 }
@@ -75,8 +78,9 @@ export function readState(root: string, faults: string[]): State {
   const gone = attempt(() => parseGone(readText(at(root, "gone.yml")) ?? "", "content/gone.yml"), faults) ?? [];
   const ledger = "content/ledger/corrections.yml";
   const corrections = attempt(() => parseLedger(readText(join(root, ledger)) ?? "", ledger), faults) ?? [];
+  const lists = attempt(() => parseLists(readText(at(root, "lists.yml")) ?? "", "content/lists.yml"), faults) ?? [];
   const editorial = parseEditorial(editorialFiles(root));
-  return { tombstones, redirects, gone, corrections, editorial, about: readText(at(root, "about.md")) };
+  return { tombstones, redirects, gone, corrections, lists, editorial, about: readText(at(root, "about.md")) };
 }
 
 /** The files of the editor's decisions. */
@@ -137,7 +141,7 @@ export function mend(root: string): "nothing" | "finished" | "undone" {
 
 /** The digest of what content/ holds. */
 export function toDigest(content: Content): Digest {
-  const { config, articles, stories, tombstones, redirects, about, editorial, corrections } = content;
+  const { config, articles, stories, tombstones, redirects, about, editorial, corrections, lists } = content;
   const withdrawn = content.gone.filter(({ into }) => into === null);
   const told = tombstones.map(({ id, headline, source, removed, why }) => ({ id, headline, source, removed, why }));
   return {
@@ -148,6 +152,7 @@ export function toDigest(content: Content): Digest {
     redirects,
     withdrawn,
     corrections,
+    lists,
     about,
   };
 }
@@ -163,6 +168,12 @@ export function settledArticles(
   return articles.map(({ file: { article } }) =>
     amendText({ ...article, source: settled.get(article.id) ?? article.source }, editorial),
   );
+}
+
+/** Remembers the addresses of lists that the site has now, beside those that it had. */
+export function saveLists(root: string, before: readonly string[], now: readonly string[]): void {
+  const text = formatLists([...before, ...now]);
+  if (text !== "" && text !== formatLists(before)) writeIfChanged(at(root, "lists.yml"), text);
 }
 
 /** Writes the file of an article that was taken out. */

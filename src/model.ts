@@ -408,6 +408,8 @@ export interface Digest {
   readonly withdrawn?: readonly GoneStory[];
   /** Corrections and editor's decisions, oldest first. */
   readonly corrections?: readonly Correction[];
+  /** Addresses of lists that the site has or once had. */
+  readonly lists?: readonly string[];
   /** content/about.md, or null for the built-in text. */
   readonly about: string | null;
 }

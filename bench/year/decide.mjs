@@ -1,6 +1,24 @@
 // The editor of a scripted year: picks something that a decision of each kind can be about, and tells afterwards whether it shows there and nowhere else.
 const pick = (list, next) => list[Math.floor(next() * list.length)];
 
+/** How many of the quotes a point holds: told here anew, so that the program's own way of finding points is held against another. */
+const heldBy = (quotes, { support }) => quotes.filter((quote) => support.some((each) => each.quote === quote)).length;
+
+/** The point may be the one that was meant: it holds half of its passages or more. */
+const maybe = ({ made }, claim) => heldBy(made.quotes, claim) * 2 >= made.quotes.length;
+
+const listsOf = ({ story }) => [story.claims, story.singles];
+
+/** Of points with this mark there is one, and it may be the one that was meant. */
+const only = (world, marked) => {
+  const all = [...world.story.claims, ...world.story.singles].filter(marked);
+  return (
+    all.length > 0 &&
+    all.some((claim) => maybe(world, claim)) &&
+    all.every((claim) => heldBy(world.made.quotes, claim) > 0)
+  );
+};
+
 /** What each kind of decision needs: `make` gives its fields and what to look at later, or null where this story offers nothing. */
 const KINDS = {
   "story merge": {
@@ -40,9 +58,9 @@ const KINDS = {
   },
   "source exclude": {
     once: true,
-    make: () => ({ fields: { source: "marsh-bulletin" }, articles: [] }),
+    make: () => ({ fields: { source: "Marsh Bulletin" }, articles: [] }),
     shows: ({ stories, sourceOf }) =>
-      stories.every(({ articles }) => articles.every((id) => sourceOf(id) !== "marsh-bulletin")),
+      stories.every(({ articles }) => articles.every((id) => sourceOf(id) !== "Marsh Bulletin")),
   },
   "story rename": {
     make: ({ story, token }) => ({ fields: { story: story.id, text: `Headline of the desk ${token}` } }),
@@ -71,21 +89,40 @@ const KINDS = {
     make: ({ story, token }) => ({ fields: { story: story.id, text: `A note to readers ${token}` } }),
     shows: ({ story, token }) => (story.notes ?? []).some(({ text }) => text.includes(token)),
   },
-  "claim pin": { ground: true, shows: ({ found }) => found?.pinned === true },
-  "claim drop": { ground: true, shows: ({ found }) => found === null },
-  "claim lock": { ground: true, shows: ({ found, made }) => found?.locked === true && found.text === made.said },
-  "claim up": { ground: true, shows: ({ found }) => found !== null },
-  "claim down": { ground: true, shows: ({ found }) => found !== null },
+  "claim pin": { ground: true, shows: (world) => only(world, ({ pinned }) => pinned === true) },
+  "claim drop": {
+    ground: true,
+    // A passage that states two things may stand in another point, too: no point reads as it did, and none holds more than half of it.
+    shows: ({ story, made: { quotes, said } }) =>
+      story.claims.every(
+        (claim) => claim.text !== said && (quotes.length < 2 || heldBy(quotes, claim) * 2 <= quotes.length),
+      ),
+  },
+  "claim lock": {
+    ground: true,
+    shows: (world) => only(world, ({ locked, text }) => locked === true && text === world.made.said),
+  },
+  "claim up": {
+    ground: true,
+    more: () => ({ by: 99 }),
+    shows: (world) => listsOf(world).some(([first]) => first !== undefined && maybe(world, first)),
+  },
+  "claim down": {
+    ground: true,
+    more: () => ({ by: 99 }),
+    shows: (world) => listsOf(world).some((list) => list.length > 0 && maybe(world, list.at(-1))),
+  },
   "claim reword": {
     ground: true,
     more: ({ token }) => ({ text: `In words of the desk ${token}` }),
-    shows: ({ found, token }) => found?.text.includes(token) && found.editor === true,
+    shows: (world) => only(world, ({ text, editor }) => editor === true && text.includes(world.token)),
   },
   "claim add": {
     make: ({ story, token }) => {
       const singles = story.singles.map(({ support }) => support[0]);
+      const others = [...story.claims, ...story.singles].flatMap(({ support }) => support);
       const pair = singles.flatMap((a) =>
-        singles.filter((b) => b.article !== a.article).map((b) => [a.quote, b.quote]),
+        others.filter((b) => b.article !== a.article && b.quote !== a.quote).map((b) => [a.quote, b.quote]),
       )[0];
       return pair ? { fields: { story: story.id, quotes: pair, text: `Found by the desk ${token}` } } : null;
     },
@@ -98,13 +135,11 @@ const KINDS = {
         ? null
         : {
             fields: { story: story.id, claims: two.map(groundOf) },
-            quotes: two.map((claim) => groundOf(claim).quotes),
+            pair: two.map((claim) => groundOf(claim).quotes),
           };
     },
-    shows: ({ story, made, find }) => {
-      const [a, b] = made.quotes.map((quotes) => find(quotes, story.claims));
-      return a !== null && a?.id === b?.id;
-    },
+    shows: ({ story, made }) =>
+      story.claims.some((claim) => made.pair.every((quotes) => heldBy(quotes, claim) * 2 >= quotes.length)),
   },
   "claim split": {
     make: ({ story, groundOf }) => {
@@ -112,14 +147,18 @@ const KINDS = {
       if (!claim) return null;
       const leaving = [claim.support.at(-1).quote];
       if (claim.support.filter(({ quote }) => quote === leaving[0]).length > 1) return null;
-      return { fields: { story: story.id, ...groundOf(claim), leaving }, leaving, said: claim.text };
+      const { quotes } = groundOf(claim);
+      return { fields: { story: story.id, ...groundOf(claim), leaving }, leaving, quotes, said: claim.text };
     },
-    shows: ({ story, made }) =>
+    // It may stand in another point beside others, but with none of those that it was parted from.
+    shows: ({ story, made: { leaving, quotes } }) =>
       story.claims.every(
-        ({ support }) =>
-          support.length < 2 ||
-          !support.some(({ quote }) => quote === made.leaving[0]) ||
-          support.every(({ quote }) => quote === made.leaving[0]),
+        (claim) =>
+          heldBy(leaving, claim) === 0 ||
+          heldBy(
+            quotes.filter((quote) => quote !== leaving[0]),
+            claim,
+          ) === 0,
       ),
   },
   "difference settle": {
@@ -194,7 +233,16 @@ export function makeDecision(verb, world) {
 
 /** Whether a decision shows where it should. */
 export function shows(verb, world) {
-  const kind = KINDS[verb];
-  const found = kind.ground ? world.find(world.made.quotes, world.story.claims) : null;
-  return kind.shows({ ...world, found }) === true;
+  return KINDS[verb].shows(world) === true;
+}
+
+/** What is wrong with a decision that is told to have lost ground; null where it is true and nothing else was touched. */
+export function wrongly(state, { story, made, token }) {
+  if (story === undefined || made.quotes === undefined) return null;
+  const all = [...story.claims, ...story.singles];
+  const whole = all.find((claim) => made.quotes.length > 1 && heldBy(made.quotes, claim) === made.quotes.length);
+  if (state === "gone" && whole && !made.leaving)
+    return `is told to have lost its ground, but ${whole.id} holds all of it`;
+  const strange = all.find((claim) => claim.text.includes(token) && heldBy(made.quotes, claim) === 0);
+  return strange ? `shows at ${strange.id}, which holds none of its passages` : null;
 }

@@ -5,7 +5,7 @@ import { parseGone } from "../../dist/content/gone-file.js";
 import { parseLedger } from "../../dist/content/ledger-file.js";
 import { parseStory } from "../../dist/content/story-file.js";
 import { amendText } from "../../dist/editorial/amend.js";
-import { anchorsOf, findGround } from "../../dist/editorial/grounds.js";
+import { anchorsOf } from "../../dist/editorial/grounds.js";
 import { parseEditorial } from "../../dist/editorial/parse.js";
 import { addDecision, decisionFileFor, removeDecision } from "../../dist/editorial/write.js";
 import { editorialFiles } from "../../dist/files.js";
@@ -20,7 +20,6 @@ export const programIn = (root) =>
     parseStory,
     amendText,
     anchorsOf,
-    findGround,
     parseEditorial,
     addDecision,
     decisionFileFor,

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { random } from "../random.mjs";
-import { makeDecision, shows, VERBS } from "./decide.mjs";
+import { makeDecision, shows, VERBS, wrongly } from "./decide.mjs";
 import { dayName, newsOf, textOf } from "./events.mjs";
 import { changesBetween, missingLines } from "./ledger.mjs";
 
@@ -17,7 +17,7 @@ function spread(count, days, from) {
 
 /**
  * Runs the year in the folder. `program` is what is tested: run(argv, day) → {code, err}, and the functions that read its files.
- * Gives counts and faults; `told` is called after each day.
+ * `step`: days from build to build. Gives counts and faults; `told` is called after each day.
  */
 export async function runYear({
   root,
@@ -27,6 +27,7 @@ export async function runYear({
   decisions,
   corrections,
   seed,
+  step = 1,
   told = () => {},
   stopped = () => false,
 }) {
@@ -70,13 +71,17 @@ export async function runYear({
       year.raw.push(article);
     }
     if (correctionDays.has(day)) correct(year, put);
+    if (day % step !== step - 1 && day !== days - 1) continue;
     const started = Date.now();
     await build(year, []);
     year.seconds.push((Date.now() - started) / 1000);
     const waiting = year.waiting.splice(0);
     for (const verb of waiting) decide(year, put, verb);
-    for (const due of decisionDays) if (due === day) decide(year, put, nextVerb(year));
-    if (day % 30 === 29) undo(year, put);
+    while (decisionDays.length > 0 && decisionDays[0] <= day) {
+      decisionDays.shift();
+      decide(year, put, nextVerb(year));
+    }
+    if (Math.floor((day + 1) / 30) > Math.floor((day + 1 - step) / 30)) undo(year, put);
     told(year);
   }
   // The decisions of the last day count, too.
@@ -139,11 +144,10 @@ function worldOf(year) {
     done: year.done,
     stories,
     storyOf: (id) => holder.get(id),
-    sourceOf: (id) => byId.get(id)?.source.id,
+    sourceOf: (id) => byId.get(id)?.source.name,
     articleOf: (id) => byId.get(id),
     groundOf,
     boundTo: (kind, id, quotes, said) => ({ [kind]: id, quotes, said }),
-    find: (quotes, claims) => program.findGround({ id: null, quotes, said: null }, claims)?.target ?? null,
     originOf: (id) => {
       const story = holder.get(id);
       return story && `${story.id} ${story.origins.findIndex(({ articles }) => articles.includes(id))}`;
@@ -175,7 +179,7 @@ function decide(year, put, verb) {
   for (const story of [...recent.slice(start), ...recent.slice(0, start)]) {
     const others = recent.filter(({ id }) => id !== story.id);
     const made = makeDecision(verb, { ...world, story, others, token });
-    if (made === null) continue;
+    if (!made) continue;
     write(year, put, { verb, token, made, story });
     return;
   }
@@ -277,6 +281,7 @@ function checkDecisions(year) {
   };
   for (const each of year.made) {
     const bearers = world.stories.filter(({ decisions }) => decisions?.some(({ key }) => key === each.key));
+    each.state = "undone";
     if (each.undone) {
       if (bearers.length > 0) fault(each, "was taken back and still stands in a story");
       continue;
@@ -284,8 +289,11 @@ function checkDecisions(year) {
     const story = lives(each.made.fields.stories?.[0] ?? each.made.fields.story ?? each.story);
     const flagged = year.flagged.has(placeOf.get(each.key));
     const record = bearers.flatMap(({ decisions }) => decisions).find(({ key }) => key === each.key);
+    each.state = record?.state ?? (flagged ? "gone" : "holds");
     if (flagged || (record && record.state !== "holds")) {
       each.gone = true;
+      const wrong = wrongly(each.state, { story, made: each.made, token: each.token });
+      if (wrong) fault(each, wrong);
       if (!flagged) fault(each, `is ${record.state} and the build doesn't say so`);
       continue;
     }

@@ -5,6 +5,7 @@ import { amendText } from "../editorial/amend.js";
 import { building } from "../errors.js";
 import { changeSite } from "../files/site-switch.js";
 import { readArticle, readStoryFile, type Store } from "../files/store.js";
+import { saveLists } from "../files.js";
 import type { Archive } from "../model.js";
 import { settleState } from "../publish/incremental/state.js";
 import { publish } from "../publish/index.js";
@@ -32,6 +33,7 @@ export async function publishSite(store: Store, context: Context, full: boolean)
   const archive = archiveOf(store, made);
   const published = await changeSite(root, (outDir) => publish(archive, { ...options, outDir }));
   settleState(cacheDir);
+  saveLists(root, store.lists, published.lists);
   for (const warning of published.warnings) context.report(warning);
   return { made, pages: published.pages, files: published.files };
 }
@@ -39,16 +41,13 @@ export async function publishSite(store: Store, context: Context, full: boolean)
 /** Everything the site is made of, its records read one by one. */
 function archiveOf(store: Store, made: MadeStories): Archive {
   const { articles, stories, redirects, gone, corrections } = made;
-  const { root, config, about, editorial } = store;
+  const { root, config, about, editorial, lists } = store;
   const sources = new Map(articles.map(({ row, source }) => [row.id, source]));
   const names = new Map([...stories].map(([name, { row }]) => [row.id, name]));
-  const tombstones = store.tombstones.map(({ id, headline, source, removed, why }) => ({
-    id,
-    headline,
-    source,
-    removed,
-    why,
-  }));
+  const tombstones = store.tombstones
+    .map(({ id, headline, source, removed, why }) => ({ id, headline, source, removed, why }))
+    // Those of this run were added last: the next one reads them in the order of their names.
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     config,
     articles: {
@@ -65,6 +64,7 @@ function archiveOf(store: Store, made: MadeStories): Archive {
     redirects,
     withdrawn: gone.filter(({ into }) => into === null),
     corrections,
+    lists,
     about,
   };
 }

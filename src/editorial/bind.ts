@@ -17,6 +17,14 @@ export function remembered(
   return claim.quotes.length > 0 ? claim.quotes : (previous?.decisions?.find((each) => each.key === key)?.quotes ?? []);
 }
 
+/** How it read when it was decided, as told or as remembered. */
+export function saidOf(
+  { key, claim }: { readonly key: string; readonly claim: Ground },
+  { previous }: Work,
+): string | null {
+  return claim.said ?? previous?.decisions?.find((each) => each.key === key)?.about ?? null;
+}
+
 export function keptQuotes(
   decision: { readonly key: string; readonly claim: Ground },
   now: readonly string[],
@@ -32,7 +40,7 @@ export function meet(
   decision: { readonly key: string; readonly decide: string; readonly claim: Ground },
   work: Work,
 ): { claim: Claim; note: string | null } | null {
-  const ground = { ...named, quotes: remembered(decision, work) };
+  const ground = { ...named, quotes: remembered(decision, work), said: saidOf(decision, work) };
   const met = findGround(ground, [...work.claims, ...work.singles]);
   if (met !== null) {
     if (met.kept < met.all) return { claim: met.target, note: messages.claimChanged(met.kept, met.all) };

@@ -1,10 +1,10 @@
 /** Decisions about the bullets of a story, each at the bullet that it is bound to. */
 import { ground as messages } from "../errors/editorial.js";
 import type { Claim } from "../model.js";
-import { ANCHORS, keptQuotes, meet, remembered } from "./bind.js";
+import { ANCHORS, keptQuotes, meet, remembered, saidOf } from "./bind.js";
 import { open, pin, remove, replace, shift, type Work } from "./board.js";
 import type { ClaimDecision, Decision } from "./decision.js";
-import { anchorsOf } from "./grounds.js";
+import { anchorsOf, countScattered, isPartOf } from "./grounds.js";
 import { onceEach } from "./once-each.js";
 import { add, join, part } from "./reshape.js";
 
@@ -39,12 +39,10 @@ function decideClaim(decision: ClaimDecision, work: Work): void {
   }
   const met = meet(decision.claim, decision, work);
   if (met === null) {
-    work.outcomes.set(decision.key, {
-      about: decision.claim.said,
-      state: "gone",
-      note: messages.claimGone,
-      quotes: remembered(decision, work),
-    });
+    const quotes = remembered(decision, work);
+    const left = countScattered(quotes, [...work.claims, ...work.singles]);
+    const note = left > 0 ? messages.claimScattered(left, quotes.length) : messages.claimGone;
+    work.outcomes.set(decision.key, { about: saidOf(decision, work), state: "gone", note, quotes });
     return;
   }
   const { claim, note } = met;
@@ -56,13 +54,19 @@ function decideClaim(decision: ClaimDecision, work: Work): void {
     quotes: keptQuotes(decision, quotes, work),
   });
   work.own.add(claim.id);
-  if (decision.decide === "claim drop") remove(claim, work);
+  if (decision.decide === "claim drop") drop(claim, remembered(decision, work), work);
   else if (decision.decide === "claim split") part(claim, decision, work);
   else if (decision.decide === "claim reword")
     replace(claim, { ...open(claim), text: decision.text, editor: true }, work);
   else if (decision.decide === "claim lock") lock(claim, decision.claim.said, work);
   else if (decision.decide === "claim pin") pin(claim, work);
   else if ("by" in decision) shift(claim, decision.decide === "claim up" ? -decision.by : decision.by, work);
+}
+
+/** Takes the bullet out, and what else is left of it where it came apart. */
+function drop(claim: Claim, quotes: readonly string[], work: Work): void {
+  const parts = [...work.claims, ...work.singles].filter((each) => quotes.length > 0 && isPartOf(quotes, each));
+  for (const each of [claim, ...parts]) remove(each, work);
 }
 
 function lock(claim: Claim, said: string | null, work: Work): void {

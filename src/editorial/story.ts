@@ -69,7 +69,11 @@ function settle(differences: readonly Difference[], decisions: readonly Decision
     const target = all.find(({ id }) => id === met.target.id)!;
     const quotes =
       ground.quotes.length > 0 ? ground.quotes : met.target.support.map(({ quote }) => quote).slice(0, ANCHORS);
-    work.outcomes.set(each.key, { about: target.about, state: "holds", quotes });
+    const outcome: Outcome =
+      met.kept < met.all
+        ? { about: target.about, state: "changed", note: messages.differenceChanged(met.kept, met.all) }
+        : { about: target.about, state: "holds" };
+    work.outcomes.set(each.key, { ...outcome, quotes });
     all = all.map((one) => (one === target ? { ...one, settled: noteOf(each) } : one));
   }
   return all;

@@ -54,7 +54,10 @@ export const ground = {
   claimRebuilt: "the bullet was not found any more; it was made again of the passages that are still in the articles.",
   claimChanged: (kept: number, all: number) =>
     `the bullet holds only ${kept} of the ${all} passages that this rests on. The decision was kept.`,
-  claimMoved: "the bullet of this id rests on other passages now; the decision went with its passages.",
+  claimScattered: (left: number, all: number) =>
+    `the bullet is no longer there; ${left} of the ${plural(all, "passage")} that this rests on ${left === 1 ? "stands" : "stand"} in other bullets, which were left alone. Decide about one of them, or delete this.`,
+  differenceChanged: (kept: number, all: number) =>
+    `the difference holds only ${kept} of the ${all} passages that this rests on. The note was kept; read it again.`,
   lockGrown: (more: number) => `the locked bullet has ${plural(more, "new passage")}. The wording was kept.`,
   quoteGone: (quote: string) => `“${quote}” is in no article of the story any more.`,
   oneLeft: "only one source states it now, so it stands among what only one source says.",

@@ -30,6 +30,8 @@ export interface Catalog {
   readonly withdrawn: readonly GoneStory[];
   /** Oldest first. */
   readonly corrections: readonly Correction[];
+  /** Addresses of lists that the site has or once had. */
+  readonly lists: readonly string[];
   readonly about: string | null;
   /** Where the catalog is a part of a larger one: what its pages show of the whole. */
   readonly part?: {
@@ -73,6 +75,7 @@ export function catalogFrom(digest: PublicDigest, report: Report, texts: Texts):
     redirects: digest.redirects,
     withdrawn: digest.withdrawn ?? [],
     corrections: digest.corrections ?? [],
+    lists: digest.lists ?? [],
     about: digest.about,
   };
 }

@@ -138,6 +138,18 @@ function sourceChannel(catalog: Catalog, { id, name, path, articles }: Outlet): 
   return listChannel(catalog, "sources", name, path, stories, `source/${id}/`);
 }
 
+/** Folders of pages that have feeds of their own, and say so. */
+const FOLLOWED = /^\/(topics|names|sources)\//;
+
+/** Feeds without items where those of lists were that nothing stands on any more: who follows one goes on getting an answer. */
+export function vanishedChannels(catalog: Catalog, paths: readonly string[]): Channel[] {
+  const title = catalog.texts.say("moved.title");
+  return paths.flatMap((path) => {
+    const group = FOLLOWED.exec(path)?.[1] as "topics" | "names" | "sources" | undefined;
+    return group === undefined ? [] : [listChannel(catalog, group, title, path, [], `gone${path}`)];
+  });
+}
+
 const RHYTHMS = {
   day: { title: "edition.day", folder: "/days/", note: "edition.note-day" },
   week: { title: "edition.week", folder: "/weeks/", note: "edition.note-week" },

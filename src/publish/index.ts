@@ -41,6 +41,8 @@ export interface Published {
   /** Pages, feeds, JSON, style sheets: all files. */
   readonly files: number;
   readonly warnings: readonly Warning[];
+  /** Addresses of the lists of the site: those that had to be remembered, and those that are new. */
+  readonly lists: readonly string[];
   /** What makes the new site out of the old one. */
   readonly change: SiteChange;
 }
@@ -63,11 +65,11 @@ export async function publish(archive: Archive, options: PublishOptions): Promis
   const keys = keysOf(archive, templates);
   const state = cacheDir === null || options.full ? null : loadState(cacheDir, siteHash(siteDir));
   const settled = settledKey(archive, keys);
-  const before = state?.settled === settled ? unchanged(state, siteDir!) : null;
+  const before = state?.settled === settled ? unchanged(archive, state, siteDir!) : null;
   if (before !== null) return before;
   const store = openUnitStore(cacheDir);
   try {
-    return await make(archive, options, { templates, keys, state, settled, store });
+    return await make(archive, options, { templates, keys, state, store });
   } finally {
     store.close();
   }
@@ -77,13 +79,12 @@ interface Start {
   readonly templates: Templates;
   readonly keys: Keys;
   readonly state: State | null;
-  readonly settled: string;
   readonly store: UnitStore;
 }
 
 async function make(archive: Archive, options: PublishOptions, start: Start): Promise<Published> {
   const { outDir, siteDir = null, cacheDir = null } = options;
-  const { templates, keys, state, settled, store } = start;
+  const { templates, keys, state, store } = start;
   const warnings = [...warningsOf(archive, templates)];
   const report = (warning: Warning) => void warnings.push(warning);
   const known = cacheDir === null || options.full ? new Map() : loadCards(cacheDir);
@@ -107,21 +108,23 @@ async function make(archive: Archive, options: PublishOptions, start: Start): Pr
   const { makeAll } = await import("./incremental/make-all.js");
   const progress = options.progress ?? (() => {});
   const made = await makeAll({ archive, read: readUnit, store, grounds, plan, setup, intact, progress });
-  const key = { settled, templates: keys.templates };
-  return { ...finish(archive, key, made, state, warnings, options), warnings };
+  const lists = [...new Set([...(archive.lists ?? []), ...plan.lists])].sort();
+  // The lists that are remembered from now on are what the next publication begins with.
+  const key = { settled: settledKey({ ...archive, lists }, keys), templates: keys.templates };
+  return { ...finish(archive, key, made, state, warnings, options), lists, warnings };
 }
 
 /** Stands for all that a site is made from. */
-function settledKey({ articles, stories, ...rest }: Archive, keys: Keys): string {
-  return hashOf(JSON.stringify([keys, articles.entries, stories.entries, rest]));
+function settledKey({ articles, stories, lists = [], ...rest }: Archive, keys: Keys): string {
+  return hashOf(JSON.stringify([keys, articles.entries, stories.entries, rest, [...lists].sort()]));
 }
 
 /** The site as it is, if every file of it is as it was written. */
-function unchanged({ owners, warnings }: State, siteDir: string): Published | null {
+function unchanged({ lists = [] }: Archive, { owners, warnings }: State, siteDir: string): Published | null {
   const outputs = [...owners.values()].flatMap((owned) => owned.outputs);
   if (!outputs.every((output) => isIntact(siteDir, output))) return null;
   const change = { written: 0, kept: outputs.map(([path]) => path), gone: [], known: true };
-  return { ...countsOf(change.kept), warnings, change };
+  return { ...countsOf(change.kept), warnings, lists, change };
 }
 
 function countsOf(paths: readonly string[]): { readonly pages: number; readonly files: number } {
@@ -175,7 +178,7 @@ function finish(
   state: State | null,
   warnings: readonly Warning[],
   options: PublishOptions,
-): Omit<Published, "warnings"> {
+): Omit<Published, "warnings" | "lists"> {
   const { outDir, siteDir = null, cacheDir = null } = options;
   const outputs = [...made.owners.values()].flatMap((owned) => owned.outputs);
   const text = toJson(siteManifest(archive, templates, outputs));

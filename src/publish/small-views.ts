@@ -1,4 +1,5 @@
 /** The pages that say one thing: about, feeds, not found, moved, removed. */
+import { isList } from "../content/lists-file.js";
 import type { GoneStory, Redirect, Report, Tombstone } from "../model.js";
 import { renderBody } from "../text/markdown.js";
 import type { Catalog } from "./catalog.js";
@@ -148,6 +149,12 @@ function redirectProblem(from: string, to: string, pages: ReadonlySet<string>, l
   if (pages.has(from)) return "There is a page at this address, so nothing leads on from it.";
   if (left.has(from)) return "Two redirects start here; the first is used.";
   return pages.has(to) ? null : `It leads to ${to.slice(0, 100)}, which is no page.`;
+}
+
+/** A page for every list that the site once had and that nothing stands on any more: it leads to the list of such lists. */
+export function vanishedViews(catalog: Catalog, pages: ReadonlySet<string>): RedirectView[] {
+  const gone = [...new Set(catalog.lists)].filter((path) => isList(path) && !pages.has(path)).sort();
+  return gone.map((path) => redirectView(catalog, path, `/${path.split("/")[1]}/`));
 }
 
 function redirectView(catalog: Catalog, from: string, target: string) {

@@ -24,6 +24,7 @@ import {
   notFoundView,
   redirectViews,
   tombstoneViews,
+  vanishedViews,
   withdrawnViews,
 } from "./small-views.js";
 import { sourcesIndexView, sourceViews } from "./source-view.js";
@@ -61,7 +62,10 @@ export function viewsOf(catalog: Catalog, report: Report): Views {
     correctionsPages: [correctionsView(catalog)],
   };
   const taken = new Set(Object.values<readonly Page[]>(pages).flatMap((views) => views.map(({ path }) => path)));
-  return sealed({ ...pages, redirectPages: redirectViews(catalog, taken, report) });
+  return sealed({
+    ...pages,
+    redirectPages: [...redirectViews(catalog, taken, report), ...vanishedViews(catalog, taken)],
+  });
 }
 
 /** What the frame of every page shows. */

@@ -23,6 +23,7 @@ export interface Remembered {
   readonly redirects: readonly Redirect[];
   readonly tombstones: readonly TombstoneFile[];
   readonly gone: readonly GoneStory[];
+  readonly lists: readonly string[];
 }
 
 type Remember = (content: Remembered) => Iterable<Promised>;
@@ -32,6 +33,7 @@ const PROMISES: readonly Remember[] = [
   ({ tombstones }) => tombstones.map(({ id }) => ({ from: `/articles/${id}/`, to: null, file: "content/tombstones" })),
   ({ gone }) =>
     gone.flatMap(({ url, into }) => (into === null ? [{ from: url, to: null, file: "content/gone.yml" }] : [])),
+  ({ lists }) => lists.map((from) => ({ from, to: null, file: "content/lists.yml" })),
 ];
 
 export function* promisesOf(content: Remembered): Generator<Promised> {

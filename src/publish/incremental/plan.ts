@@ -2,7 +2,7 @@
 import type { Report, Story } from "../../model.js";
 import { hashOf } from "../archive.js";
 import type { Catalog } from "../catalog.js";
-import { archivePages, channelsOf } from "../channels.js";
+import { archivePages, channelsOf, vanishedChannels } from "../channels.js";
 import { sealed } from "../clean.js";
 import { addresses, inAllFormats } from "../data-files.js";
 import { editionsIndexView, editionView } from "../edition-view.js";
@@ -41,6 +41,7 @@ import {
   redirectViews,
   renderRedirects,
   tombstoneViews,
+  vanishedViews,
   withdrawnViews,
 } from "../small-views.js";
 import { sourcesIndexView, sourceView } from "../source-view.js";
@@ -66,6 +67,8 @@ export interface PlannedFiles {
 export interface Plan {
   readonly pages: readonly PlannedPage[];
   readonly files: readonly PlannedFiles[];
+  /** Addresses of lists on which something stands. */
+  readonly lists: readonly string[];
 }
 
 export interface Grounds {
@@ -89,7 +92,8 @@ export function planOf(grounds: Grounds, report: Report): Plan {
     for (const { id } of records.stories) taken.add(catalog.pathByStory.get(id)!);
     for (const { id } of records.articles) taken.add(articlePath(id));
   }
-  const moved = redirectViews(catalog, taken, report);
+  const vanished = vanishedViews(catalog, taken);
+  const moved = [...redirectViews(catalog, taken, report), ...vanished];
   const redirects = moved.map((view) => whole(grounds, "redirectPages", view));
   const leads = renderRedirects(moved);
   const forHosts = {
@@ -99,7 +103,8 @@ export function planOf(grounds: Grounds, report: Report): Plan {
   };
   return {
     pages: [...lists, ...single, ...redirects],
-    files: [...feeds(grounds, tokens), ...dataOf(grounds, tokens), ...(leads === "" ? [] : [forHosts])],
+    files: [...feeds(grounds, tokens, vanished), ...dataOf(grounds, tokens), ...(leads === "" ? [] : [forHosts])],
+    lists: lists.map(({ path }) => path).filter((path) => path.endsWith("/")),
   };
 }
 
@@ -207,8 +212,12 @@ function whole({ frameKey }: Grounds, kind: string, view: Page): PlannedPage {
   return { kind, path: view.path, key: keyOf(frameKey, view, []), view: () => view };
 }
 
-function feeds({ catalog, dataKey }: Grounds, tokens: Tokens): PlannedFiles[] {
-  const lists = channelsOf(catalog).map(({ group, title, folder, stories, told, feed }) => ({
+function feeds({ catalog, dataKey }: Grounds, tokens: Tokens, vanished: readonly Page[]): PlannedFiles[] {
+  const gone = vanishedChannels(
+    catalog,
+    vanished.map(({ path }) => path),
+  );
+  const lists = [...channelsOf(catalog), ...gone].map(({ group, title, folder, stories, told, feed }) => ({
     owner: `feed:${folder}`,
     // Editions tell of articles of no story, too.
     key: keyOf(

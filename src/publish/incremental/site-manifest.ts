@@ -26,8 +26,8 @@ export interface SiteManifest {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** What of the archive isn't an article or a story. */
-export function restOf({ articles: _, stories: __, config: ___, ...rest }: Archive): string {
+/** What of the archive isn't an article or a story; addresses of lists follow from those, and add nothing but pages that lead on. */
+export function restOf({ articles: _, stories: __, config: ___, lists: ____, ...rest }: Archive): string {
   return hashOf(JSON.stringify(rest));
 }
 

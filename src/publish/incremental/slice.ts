@@ -94,6 +94,7 @@ export function catalogOfUnits(config: Config, texts: Texts, units: readonly Who
     redirects: [],
     withdrawn: [],
     corrections: [],
+    lists: [],
     about: null,
     part: {
       related: new Map(around.flatMap(({ related }) => related)),
