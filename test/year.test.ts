@@ -41,7 +41,7 @@ it("weeks of news lose no decision and no address, name each change, and can be 
   timeout: 300_000,
 }, async () => {
   const program = askedOf(root, parts);
-  const year = await runYear({ root, program, days: 14, perDay: 8, decisions: 26, corrections: 5, seed: 31 });
+  const year = await runYear({ root, program, days: 18, perDay: 9, decisions: 26, corrections: 5, seed: 31, step: 2 });
   expect(year.faults).toEqual([]);
   expect(deadEnds(year)).toEqual({ pages: [], points: [] });
   expect([...new Set(year.made.map(({ verb }) => verb))].sort()).toEqual([...VERB_NAMES].sort());

@@ -119,10 +119,11 @@ const KINDS = {
   },
   "claim add": {
     make: ({ story, token }) => {
-      const singles = story.singles.map(({ support }) => support[0]);
-      const others = [...story.claims, ...story.singles].flatMap(({ support }) => support);
-      const pair = singles.flatMap((a) =>
-        others.filter((b) => b.article !== a.article && b.quote !== a.quote).map((b) => [a.quote, b.quote]),
+      const points = [...story.claims, ...story.singles];
+      const all = points.flatMap(({ support }) => support);
+      const together = (a, b) => points.some((point) => heldBy([a.quote, b.quote], point) === 2);
+      const pair = all.flatMap((a) =>
+        all.filter((b) => b.article !== a.article && !together(a, b)).map((b) => [a.quote, b.quote]),
       )[0];
       return pair ? { fields: { story: story.id, quotes: pair, text: `Found by the desk ${token}` } } : null;
     },

@@ -11,6 +11,8 @@ export interface YearOptions {
   readonly decisions: number;
   readonly corrections: number;
   readonly seed: number;
+  /** Days from build to build; 1 where it isn't told. */
+  readonly step?: number;
 }
 
 export interface Year {

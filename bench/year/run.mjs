@@ -10,9 +10,9 @@ const FIRST = new Date(Date.UTC(2031, 0, 6));
 const DIGEST =
   "title: The Scripted Year\nurl: https://year.example\nlanguage: en\ntimezone: UTC\npublish: passages\ntagAuthority: year.example,2031\n";
 
-/** Days on which something happens, spread evenly over the year, the last days left alone. */
+/** Days on which something happens, spread evenly over the year but for its last tenth: what found nothing to be about has later days. */
 function spread(count, days, from) {
-  return Array.from({ length: count }, (_, i) => from + Math.floor((i * (days - from - 1)) / count));
+  return Array.from({ length: count }, (_, i) => from + Math.floor((i * (days * 0.9 - from)) / count));
 }
 
 /**
@@ -58,6 +58,7 @@ export async function runYear({
     done: new Set(),
     builds: 0,
     day: 0,
+    step,
     verbAt: 0,
     waiting: [],
     seconds: [],
@@ -170,7 +171,7 @@ function decide(year, put, verb) {
   const recent = world.stories
     .filter(
       ({ id, updated }) =>
-        updated >= dayName(FIRST, year.day - 12) && !year.made.some((each) => each.touched.includes(id)),
+        updated >= dayName(FIRST, year.day - 12 - year.step) && !year.made.some((each) => each.touched.includes(id)),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const number = year.made.length;
