@@ -12,6 +12,8 @@ export interface Past {
   /** What puts articles in order: their day. */
   readonly dayOf: (article: string) => string;
   readonly textOf: (article: string) => string;
+  /** True for articles that no story may hold. */
+  readonly isOut: (article: string) => boolean;
 }
 
 export interface DecidedGroups {
@@ -162,8 +164,10 @@ function merge(work: Work, decision: StoryMerge): void {
   const away = new Set(work.gone.filter(({ id }) => decision.stories.includes(id)).flatMap(({ articles }) => articles));
   const found = decision.stories.flatMap((id) => {
     const isGone = work.gone.some((each) => each.id === id);
-    const articles = articlesOf(work, id).filter((article) => isGone || !away.has(article));
-    const groups = groupsWith(work, articles.length > 0 ? articles : articlesOf(work, id));
+    // What was left out since stands alone, and is not brought back.
+    const all = articlesOf(work, id).filter((article) => !work.isOut(article));
+    const articles = all.filter((article) => isGone || !away.has(article));
+    const groups = groupsWith(work, articles.length > 0 ? articles : all);
     if (groups.length === 0) flag(work, decision, messages.mergeGone(id));
     return groups.length > 0 ? [{ id, groups }] : [];
   });

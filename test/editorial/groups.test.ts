@@ -23,10 +23,19 @@ const past = {
   gone: [gone],
   dayOf: () => "",
   textOf: () => "",
+  isOut: (id: string) => id === "b3" && left,
 };
+let left = false;
 const groups = (clusters: readonly Cluster[]) => decideGroups(clusters, editorial, past);
 
 describe("a story of two that were merged", () => {
+  it("doesn't bring back an article that was left out since", () => {
+    left = true;
+    const { clusters } = groups([cluster("a1", "a2"), cluster("b1", "b2"), cluster("b3")]);
+    left = false;
+    expect(clusters.map(({ articles }) => articles)).toEqual([["a1", "a2", "b1", "b2"], ["b3"]]);
+  });
+
   it("keeps its articles where grouping parts those of one of them later", () => {
     const { clusters, keeps, parts } = groups([
       cluster("a1", "a2"),

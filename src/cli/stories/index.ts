@@ -172,7 +172,10 @@ function ledgersOf(made: ReadonlyMap<string, MadeRow>, gone: readonly Correction
 /** Grouping's past, for the decisions that are bound to it. */
 function pastOf(store: Store, articles: readonly Entry[]): Past {
   const days = new Map(articles.map(({ row }) => [row.id, row.published ?? row.received ?? ""]));
+  const out = articles.filter(({ row: { id }, source }) => isExcluded({ id, source }, store.editorial));
+  const left = new Set(out.map(({ row }) => row.id));
   return {
+    isOut: (id) => left.has(id),
     previous: previousOf(store),
     gone: store.gone,
     dayOf: (id) => days.get(id) ?? "",
