@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { archiveOf } from "../../src/publish/archive.js";
 import { HEADERS } from "../../src/publish/headers.js";
@@ -20,27 +20,36 @@ afterAll(() => rmSync(join(folder, ".."), { recursive: true, force: true }));
 const pagesIn = (base: string): string[] =>
   readdirSync(base, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
 
+/** Tells what happens on one page. */
+function listen(page: Page, site: string, happened: string[]): void {
+  page.on("dialog", (dialog) => {
+    happened.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(site) && !url.startsWith("data:") && !url.endsWith("/favicon.ico"))
+      happened.push(`request ${url}`);
+  });
+  page.on("console", (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) happened.push(`violation ${message.text().slice(0, 120)}`);
+  });
+  page.on("pageerror", (error) => happened.push(`error ${error.message}`));
+}
+
 /** What happened on the pages of a site that shouldn't: scripts, dialogs, requests to elsewhere, violations of the policy. */
 async function happenedOn(browser: Browser, base: string, paths: readonly string[]): Promise<string[]> {
   const site = await serve(base, "/digest", HEADERS);
   const context = await browser.newContext();
   const happened: string[] = [];
   try {
-    const page = await context.newPage();
-    page.on("dialog", (dialog) => {
-      happened.push(`dialog ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    page.on("request", (request) => {
-      const url = request.url();
-      if (!url.startsWith(site.url) && !url.startsWith("data:") && !url.endsWith("/favicon.ico"))
-        happened.push(`request ${url}`);
-    });
-    page.on("console", (message) => {
-      if (/Content.Security.Policy/i.test(message.text())) happened.push(`violation ${message.text().slice(0, 120)}`);
-    });
-    page.on("pageerror", (error) => happened.push(`error ${error.message}`));
-    for (const path of paths) await page.goto(`${site.url}/${path}`, { waitUntil: "load" });
+    context.on("page", (page) => listen(page, site.url, happened));
+    // a tab each: a page that leads on to another would interrupt the next one
+    for (const path of paths) {
+      const page = await context.newPage();
+      await page.goto(`${site.url}/${path}`, { waitUntil: "load" });
+      await page.close();
+    }
   } finally {
     await context.close();
     site.close();
