@@ -46,6 +46,7 @@ it("weeks of news lose no decision and no address, name each change, and can be 
   expect(deadEnds(year)).toEqual({ pages: [], points: [] });
   expect([...new Set(year.made.map(({ verb }) => verb))].sort()).toEqual([...VERB_NAMES].sort());
   expect(year.corrected).toBe(5);
+  expect((await program.run(["check"], year.lastDay)).code).toBe(0);
 
   cpSync(join(root, "content"), join(anew, "content"), { recursive: true, preserveTimestamps: true });
   expect((await askedOf(anew, parts).run(["build", "--full"], year.lastDay)).code).toBe(0);
