@@ -44,11 +44,11 @@ async function happenedOn(browser: Browser, base: string, paths: readonly string
   const happened: string[] = [];
   try {
     context.on("page", (page) => listen(page, site.url, happened));
-    // a tab each: a page that leads on to another would interrupt the next one
+    let page = await context.newPage();
     for (const path of paths) {
-      const page = await context.newPage();
       await page.goto(`${site.url}/${path}`, { waitUntil: "load" });
-      await page.close();
+      // one that leads on to another page would interrupt the next
+      if (readFileSync(join(base, path), "utf8").includes('http-equiv="refresh"')) page = await context.newPage();
     }
   } finally {
     await context.close();
