@@ -110,6 +110,23 @@ const LATER: Readonly<Record<string, string | Uint8Array>> = {
   ),
 };
 
+/** The sites on disk: in place, made aside, put aside, or being put in place file by file, as the mark lists what goes. */
+function sitesOn(root: string): Record<string, string>[] {
+  const [site, next, old, mark] = [
+    "_site",
+    ".commonplace/site-next",
+    ".commonplace/site-old",
+    ".commonplace/site-next.complete",
+  ].map((each) => join(root, each)) as [string, string, string, string];
+  const found = [site, next, old].filter((each) => existsSync(each)).map((each) => snapshot(each));
+  const list = existsSync(mark) ? readFileSync(mark, "utf8") : "";
+  if (list === "") return found;
+  const { gone } = JSON.parse(list) as { gone: string[] };
+  const waiting = existsSync(next) ? snapshot(next) : {};
+  const merged = Object.entries({ ...snapshot(site), ...waiting }).filter(([path]) => !gone.includes(path.slice(1)));
+  return [...found, Object.fromEntries(merged.sort(([a], [b]) => (a < b ? -1 : 1)))];
+}
+
 describe("a build that is killed at any moment", () => {
   it(
     "leaves a whole site, and the next build equals an undisturbed one",
@@ -133,12 +150,9 @@ describe("a build that is killed at any moment", () => {
         const ended = new Promise((done) => child.on("exit", done));
         setTimeout(() => child.kill("SIGKILL"), (length * i) / 6);
         await ended;
-        const places = ["_site", ".commonplace/site-next", ".commonplace/site-old"]
-          .map((each) => join(root, each))
-          .filter((each) => existsSync(each));
-        const found = places
-          .map((each) => snapshot(each))
-          .filter((each) => [old, now].some((site) => JSON.stringify(site) === JSON.stringify(each)));
+        const found = sitesOn(root).filter((each) =>
+          [old, now].some((site) => JSON.stringify(site) === JSON.stringify(each)),
+        );
         expect(found.length, `a whole site after ${i}/6 of a build`).toBeGreaterThan(0);
       }
       commonplace("build", "--root", root);
