@@ -115,11 +115,25 @@ function rowsOf(candidates: readonly Candidate[]): Candidate[][] {
   return rows;
 }
 
-/** For each passage its place in its article, from 0 to 1. */
-function placesOf(passages: readonly Passage[]): number[] {
+/** One passage of a pair. */
+interface Side {
+  readonly profile: Profile;
+  /** What its terms weigh, and its meanings. */
+  readonly mass: number;
+  readonly meant: number;
+  /** Place in its article, from 0 to 1. */
+  readonly place: number;
+}
+
+function sidesOf({ passages, profiles, space, meanings }: Ground): Side[] {
   const lengths = new Map<number, number>();
   for (const { article } of passages) lengths.set(article, (lengths.get(article) ?? 0) + 1);
-  return passages.map(({ article, order }) => order / Math.max(1, lengths.get(article)! - 1));
+  return passages.map(({ article, order }, i) => ({
+    profile: profiles[i]!,
+    mass: space.vectors[i]!.mass,
+    meant: meanings.vectors[i]!.mass,
+    place: order / Math.max(1, lengths.get(article)! - 1),
+  }));
 }
 
 /**
@@ -138,7 +152,7 @@ export function mapFeatures<T>(
   const meaningsWith = overlapsIn(meanings);
   const runsWith = longestRunWith(size.words, longest);
   const dicesWith = diceWith(size.grams);
-  const places = placesOf(passages);
+  const sides = sidesOf(ground);
   return rowsOf(candidates).flatMap((row) => {
     const a = row[0]!.a;
     const overlapWith = overlapsWith(a);
@@ -158,28 +172,9 @@ export function mapFeatures<T>(
         rankA: base / Math.max(base, scores.best(a, passages[b]!.article)),
         rankB: base / Math.max(base, scores.best(b, passages[a]!.article)),
       };
-      return make(toFeatures(sideOf(a, ground, places), sideOf(b, ground, places), beside));
+      return make(toFeatures(sides[a]!, sides[b]!, beside));
     });
   });
-}
-
-/** One passage of a pair. */
-interface Side {
-  readonly profile: Profile;
-  /** What its terms weigh, and its meanings. */
-  readonly mass: number;
-  readonly meant: number;
-  /** Place in its article, from 0 to 1. */
-  readonly place: number;
-}
-
-function sideOf(index: number, { profiles, space, meanings }: Ground, places: readonly number[]): Side {
-  return {
-    profile: profiles[index]!,
-    mass: space.vectors[index]!.mass,
-    meant: meanings.vectors[index]!.mass,
-    place: places[index]!,
-  };
 }
 
 function toFeatures(left: Side, right: Side, beside: Beside): number[] {
