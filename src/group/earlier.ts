@@ -1,3 +1,4 @@
+import { enterKey, makeKeyTable } from "./key-table.js";
 import type { Profile } from "./stories-file.js";
 import type { Vector } from "./vectors.js";
 
@@ -37,17 +38,12 @@ export interface Told {
 
 /** For each story the places of those that it goes on from: over before it began, and by their words the same affair; nearest first. */
 export function findEarlier(stories: readonly Told[]): number[][] {
-  const order = stories.map((_, i) => i).sort((a, b) => stories[a]!.last - stories[b]!.last || a - b);
-  const index = new Map<number, number[]>();
+  const index = toIndex(stories);
   const found: number[][] = stories.map(() => []);
   let entered = 0;
-  for (const at of stories.map((_, i) => i).sort((a, b) => stories[a]!.first - stories[b]!.first || a - b)) {
-    while (entered < order.length && stories[order[entered]!]!.last < stories[at]!.first) {
-      for (const [key] of stories[order[entered]!]!.profile) {
-        const list = index.get(key);
-        if (list) list.push(order[entered]!);
-        else index.set(key, [order[entered]!]);
-      }
+  for (const at of inOrder(stories, ({ first }) => first)) {
+    while (entered < index.order.length && stories[index.order[entered]!]!.last < stories[at]!.first) {
+      enter(index, entered, stories);
       entered += 1;
     }
     found[at] = lookUp(stories, index, at);
@@ -55,23 +51,89 @@ export function findEarlier(stories: readonly Told[]): number[][] {
   return found;
 }
 
-function lookUp(stories: readonly Told[], index: ReadonlyMap<number, readonly number[]>, at: number): number[] {
-  const { profile } = stories[at]!;
-  const sums = new Map<number, { sum: number; words: number }>();
-  for (const [key, weight] of profile)
-    for (const other of (index.get(key) ?? []).slice(-ENTRIES)) {
-      const known = sums.get(other) ?? { sum: 0, words: 0 };
-      const theirs = stories[other]!.profile.find(([each]) => each === key)![1];
-      sums.set(other, { sum: known.sum + weight * theirs, words: known.words + 1 });
+/** The stories that are over, by their words, and sums to add likeness up in; all by columns, as an archive has millions of entries. */
+interface Index {
+  /** Stories by their last days; below they are named by their places in it. */
+  readonly order: readonly number[];
+  /** Each story's words by number, one story after the other, and where they begin. */
+  readonly words: Int32Array;
+  readonly starts: Int32Array;
+  /** Where each word's entries begin, and end by now. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly entries: Int32Array;
+  readonly weights: Int32Array;
+  readonly sums: Float64Array;
+  readonly common: Uint8Array;
+}
+
+function inOrder(stories: readonly Told[], dayOf: (story: Told) => number): number[] {
+  return stories.map((_, i) => i).sort((a, b) => dayOf(stories[a]!) - dayOf(stories[b]!) || a - b);
+}
+
+function toIndex(stories: readonly Told[]): Index {
+  const count = stories.reduce((sum, { profile }) => sum + profile.length, 0);
+  const words = new Int32Array(count);
+  const starts = new Int32Array(stories.length);
+  const table = makeKeyTable();
+  let at = 0;
+  stories.forEach(({ profile }, i) => {
+    starts[i] = at;
+    for (const [key] of profile) words[at++] = enterKey(table, key);
+  });
+  const from = new Int32Array(table.size + 1);
+  for (const word of words) from[word + 1]! += 1;
+  for (let word = 0; word < table.size; word += 1) from[word + 1]! += from[word]!;
+  return {
+    order: inOrder(stories, ({ last }) => last),
+    words,
+    starts,
+    from,
+    to: from.slice(),
+    entries: new Int32Array(count),
+    weights: new Int32Array(count),
+    sums: new Float64Array(stories.length),
+    common: new Uint8Array(stories.length),
+  };
+}
+
+/** From now on the story at this place in the order can be found. */
+function enter({ order, words, starts, to, entries, weights }: Index, place: number, stories: readonly Told[]): void {
+  const story = order[place]!;
+  stories[story]!.profile.forEach(([, weight], i) => {
+    const at = to[words[starts[story]! + i]!]!++;
+    entries[at] = place;
+    weights[at] = weight;
+  });
+}
+
+function lookUp(stories: readonly Told[], index: Index, at: number): number[] {
+  const { order, sums, common } = index;
+  const touched = addUp(stories[at]!.profile, index, at);
+  const alike = touched.filter((place) => sums[place]! >= LEAST * 1e6 && common[place]! >= LEAST_WORDS);
+  const best = alike
+    .map((place) => ({ story: order[place]!, sum: sums[place]! }))
+    .filter(({ story }) => goesOnFrom(stories[at]!, stories[story]!))
+    .sort((x, y) => y.sum - x.sum || stories[y.story]!.last - stories[x.story]!.last || x.story - y.story);
+  for (const place of touched) sums[place] = common[place] = 0;
+  return best.slice(0, MOST).map(({ story }) => story);
+}
+
+/** Adds up likeness and common words of a story with those that were over; gives their places. */
+function addUp(profile: Profile, index: Index, at: number): number[] {
+  const { words, starts, from, to, entries, weights, sums, common } = index;
+  const touched: number[] = [];
+  for (let i = 0; i < profile.length; i += 1) {
+    const weight = profile[i]![1];
+    const word = words[starts[at]! + i]!;
+    for (let each = Math.max(from[word]!, to[word]! - ENTRIES); each < to[word]!; each += 1) {
+      const place = entries[each]!;
+      if (common[place] === 0) touched.push(place);
+      sums[place]! += weight * weights[each]!;
+      common[place]! += 1;
     }
-  return [...sums]
-    .filter(
-      ([other, { sum, words }]) =>
-        sum >= LEAST * 1e6 && words >= LEAST_WORDS && goesOnFrom(stories[at]!, stories[other]!),
-    )
-    .sort(([a, x], [b, y]) => y.sum - x.sum || stories[b]!.last - stories[a]!.last || a - b)
-    .slice(0, MOST)
-    .map(([other]) => other);
+  }
+  return touched;
 }
 
 /** Whether language and days allow it; a story of which no day is known has no place in time. */

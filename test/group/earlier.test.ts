@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findEarlier, type Told } from "../../src/group/earlier.js";
+
+const told = fc
+  .record({
+    keys: fc.uniqueArray(fc.nat(15), { minLength: 3, maxLength: 8 }),
+    weights: fc.array(fc.integer({ min: 1, max: 700 }), { minLength: 8, maxLength: 8 }),
+    language: fc.nat(1),
+    first: fc.nat(600),
+    days: fc.nat(6),
+  })
+  .map(
+    ({ keys, weights, language, first, days }): Told => ({
+      profile: keys.map((key, i) => [key * 268_000_007, weights[i]!]),
+      language,
+      first,
+      last: first + days,
+    }),
+  );
+
+/** The same by looking at every pair. */
+function plainly(stories: readonly Told[], at: number): number[] {
+  const { profile, language, first } = stories[at]!;
+  const own = new Map(profile);
+  return stories
+    .map((other, place) => {
+      const common = other.profile.filter(([key]) => own.has(key));
+      return { other, place, common, sum: common.reduce((sum, [key, weight]) => sum + weight * own.get(key)!, 0) };
+    })
+    .filter(({ common, sum }) => common.length >= 3 && sum >= 300_000)
+    .filter(({ other }) => other.first > 0 && other.language === language)
+    .filter(({ other }) => other.last < first && first - other.last <= 365)
+    .sort((a, b) => b.sum - a.sum || b.other.last - a.other.last || a.place - b.place)
+    .slice(0, 3)
+    .map(({ place }) => place);
+}
+
+describe("stories that go on from earlier ones", () => {
+  it("are found as if each were held against all others", () => {
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(told, { minLength: 2, maxLength: 60 }), (stories) => {
+        const all = findEarlier(stories);
+        expect(all).toEqual(stories.map((_, i) => plainly(stories, i)));
+        found += all.flat().length;
+      }),
+      { numRuns: 60 },
+    );
+    expect(found).toBeGreaterThan(100);
+  });
+
+  it("are looked for among the last two hundred that share a word", () => {
+    const profile: Told["profile"] = [1, 2, 3].map((key) => [key, 577]);
+    const others: Told["profile"] = [1, 2, 4].map((key) => [key, 577]);
+    const old: Told = { profile, language: 1, first: 1, last: 1 };
+    const between: Told = { profile: others, language: 2, first: 2, last: 2 };
+    const now: Told = { profile, language: 1, first: 9, last: 9 };
+    expect(findEarlier([old, ...Array<Told>(199).fill(between), now]).at(-1)).toEqual([0]);
+    expect(findEarlier([old, ...Array<Told>(200).fill(between), now]).at(-1)).toEqual([]);
+  });
+});
