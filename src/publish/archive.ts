@@ -1,5 +1,5 @@
 /** An archive over records that are in memory already: for tests, and for whoever holds a whole digest. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Archive, Collection, Digest } from "../model.js";
 import { ascending } from "./order.js";
 
@@ -17,5 +17,5 @@ function collectionOf<T extends { readonly id: string }>(records: readonly T[]):
 
 /** 32 hexadecimal digits of SHA-256. */
 export function hashOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 32);
+  return hash("sha256", content).slice(0, 32);
 }

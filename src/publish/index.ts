@@ -10,14 +10,16 @@ import { catalogFrom } from "./catalog.js";
 import { PLACEHOLDER_URL, siteUrl } from "./feed-items.js";
 import { cardsOf, leanDigest, readUnit } from "./incremental/cards.js";
 import { filesOf, fingerprint } from "./incremental/fingerprint.js";
+import { type Found, lookAt } from "./incremental/intact.js";
 import type { Setup } from "./incremental/jobs.js";
-import type { Intact, MadeSite, Progress } from "./incremental/make-all.js";
-import { isIntact, putOutput } from "./incremental/outputs.js";
+import { type MadeSite, makeAll, type Progress } from "./incremental/make-all.js";
+import { putOutput } from "./incremental/outputs.js";
 import { planOf } from "./incremental/plan.js";
-import { MANIFEST, siteManifest } from "./incremental/site-manifest.js";
-import { loadCards, loadState, type Owned, rememberIn, type State, saveCards, saveState } from "./incremental/state.js";
+import { createPool, type Pool } from "./incremental/pool.js";
+import { MANIFEST, manifestText } from "./incremental/site-manifest.js";
+import { loadCards, loadState, rememberIn, type State, saveCards, saveState } from "./incremental/state.js";
 import { openUnitStore, type UnitStore } from "./incremental/unit-store.js";
-import { toJson } from "./json-twins.js";
+import { ascending } from "./order.js";
 import { noTexts } from "./site.js";
 import { readTemplates, type Templates } from "./templates.js";
 import { textsOf } from "./texts.js";
@@ -64,14 +66,19 @@ export async function publish(archive: Archive, options: PublishOptions): Promis
   const templates = readTemplates(templatesDir);
   const keys = keysOf(archive, templates);
   const state = cacheDir === null || options.full ? null : loadState(cacheDir, siteHash(siteDir));
+  const looked = lookAt(siteDir, state);
   const settled = settledKey(archive, keys);
-  const before = state?.settled === settled ? unchanged(archive, state, siteDir!) : null;
+  const before = state?.settled === settled ? unchanged(archive, state, await looked) : null;
   if (before !== null) return before;
   const store = openUnitStore(cacheDir);
+  const pictureCache = cacheDir === null ? null : join(cacheDir, "pictures");
+  const setup: Setup = { config: archive.config, templates, pictureCache, outDir: options.outDir, siteDir };
+  const pool = createPool(setup);
   try {
-    return await make(archive, options, { templates, keys, state, store });
+    return await make(archive, options, { templates, keys, state, looked, store, setup, pool });
   } finally {
     store.close();
+    await pool.close();
   }
 }
 
@@ -79,12 +86,15 @@ interface Start {
   readonly templates: Templates;
   readonly keys: Keys;
   readonly state: State | null;
+  readonly looked: Promise<Found>;
   readonly store: UnitStore;
+  readonly setup: Setup;
+  readonly pool: Pool;
 }
 
 async function make(archive: Archive, options: PublishOptions, start: Start): Promise<Published> {
-  const { outDir, siteDir = null, cacheDir = null } = options;
-  const { templates, keys, state, store } = start;
+  const { cacheDir = null } = options;
+  const { templates, keys, state, looked, store, setup, pool } = start;
   const warnings = [...warningsOf(archive, templates)];
   const report = (warning: Warning) => void warnings.push(warning);
   const known = cacheDir === null || options.full ? new Map() : loadCards(cacheDir);
@@ -95,19 +105,16 @@ async function make(archive: Archive, options: PublishOptions, start: Start): Pr
   });
   if (cacheDir !== null) saveCards(cacheDir, cards.all, known);
   const texts = textsOf(archive.config.language, templates.texts);
-  const pictureCache = cacheDir === null ? null : join(cacheDir, "pictures");
+  const { pictureCache } = setup;
   const found = catalogFrom(leanDigest(archive, cards), report, texts);
   const catalog = pictureCache === null ? found : { ...found, pictureCache };
   for (const card of cards.all) warnings.push(...card.warnings);
   const remember = rememberIn(cacheDir);
   const grounds = { catalog, cards: cards.all, templates, frameKey: keys.frame, dataKey: keys.data, remember };
   const plan = planOf(grounds, report);
-  const setup: Setup = { config: archive.config, templates, pictureCache, outDir, siteDir };
-  const intact = intactIn(siteDir, state);
-  // Eleventy is loaded where there is something to make.
-  const { makeAll } = await import("./incremental/make-all.js");
+  const { intact } = await looked;
   const progress = options.progress ?? (() => {});
-  const made = await makeAll({ archive, read: readUnit, store, grounds, plan, setup, intact, progress });
+  const made = await makeAll({ archive, read: readUnit, store, grounds, plan, setup, pool, intact, progress });
   const lists = [...new Set([...(archive.lists ?? []), ...plan.lists])].sort();
   // The lists that are remembered from now on are what the next publication begins with.
   const key = { settled: settledKey({ ...archive, lists }, keys), templates: keys.templates };
@@ -120,11 +127,10 @@ function settledKey({ articles, stories, lists = [], ...rest }: Archive, keys: K
 }
 
 /** The site as it is, if every file of it is as it was written. */
-function unchanged({ lists = [] }: Archive, { owners, warnings }: State, siteDir: string): Published | null {
-  const outputs = [...owners.values()].flatMap((owned) => owned.outputs);
-  if (!outputs.every((output) => isIntact(siteDir, output))) return null;
-  const change = { written: 0, kept: outputs.map(([path]) => path), gone: [], known: true };
-  return { ...countsOf(change.kept), warnings, lists, change };
+function unchanged({ lists = [] }: Archive, { owners, warnings }: State, { isWhole }: Found): Published | null {
+  if (!isWhole) return null;
+  const kept = [...owners.values()].flatMap(({ outputs }) => outputs.map(([path]) => path));
+  return { ...countsOf(kept), warnings, lists, change: { written: 0, kept, gone: [], known: true } };
 }
 
 function countsOf(paths: readonly string[]): { readonly pages: number; readonly files: number } {
@@ -155,21 +161,6 @@ function siteHash(siteDir: string | null): string | null {
   return file !== null && existsSync(file) ? hashOf(readFileSync(file)) : null;
 }
 
-/** Tells which files of the old site are still what was written. */
-function intactIn(siteDir: string | null, state: State | null): Intact {
-  if (siteDir === null || state === null) return () => null;
-  const asked = new Map<string, Owned | null>();
-  return (owner) => {
-    const told = asked.get(owner);
-    if (told !== undefined) return told;
-    const found = state.owners.get(owner);
-    const there = found?.outputs.filter((output) => isIntact(siteDir, output)) ?? [];
-    const answer = found ? { key: there.length === found.outputs.length ? found.key : "", outputs: there } : null;
-    asked.set(owner, answer);
-    return answer;
-  };
-}
-
 /** Adds the manifest, keeps the state, and tells what makes the new site out of the old one. */
 function finish(
   archive: Archive,
@@ -181,20 +172,26 @@ function finish(
 ): Omit<Published, "warnings" | "lists"> {
   const { outDir, siteDir = null, cacheDir = null } = options;
   const outputs = [...made.owners.values()].flatMap((owned) => owned.outputs);
-  const text = toJson(siteManifest(archive, templates, outputs));
+  outputs.sort(([a], [b]) => ascending(a, b));
+  const text = manifestText(archive, templates, outputs);
   const manifest = putOutput({ outDir, siteDir }, MANIFEST, text, undefined);
   const owners = new Map([...made.owners, ["manifest", { key: "", outputs: [manifest.output] }]]);
   if (cacheDir !== null) saveState(cacheDir, { site: hashOf(text), owners, settled, warnings });
-  const paths = new Set([...outputs, manifest.output].map(([path]) => path));
-  const before = [...(state?.owners.values() ?? [])].flatMap((owned) => owned.outputs.map(([path]) => path));
+  const paths = [...outputs, manifest.output].map(([path]) => path);
   const written = new Set([...made.written, ...(manifest.written ? [MANIFEST] : [])]);
   const change: SiteChange = {
     written: written.size,
-    kept: [...paths].filter((path) => !written.has(path)),
-    gone: before.filter((path) => !paths.has(path)),
+    kept: paths.filter((path) => !written.has(path)),
+    gone: goneFrom(state, made, new Set(paths)),
     known: state !== null,
   };
-  return { ...countsOf([...paths]), change };
+  return { ...countsOf(paths), change };
+}
+
+/** Paths of files of the old site that aren't in the new one. */
+function goneFrom(state: State | null, { owners }: MadeSite, paths: ReadonlySet<string>): string[] {
+  const changed = [...(state?.owners ?? [])].filter(([owner, owned]) => owners.get(owner) !== owned);
+  return changed.flatMap(([, { outputs }]) => outputs.map(([path]) => path)).filter((path) => !paths.has(path));
 }
 
 function* warningsOf({ config, articles, stories }: Archive, { texts }: Templates): Generator<Warning> {

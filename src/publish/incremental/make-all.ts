@@ -3,19 +3,17 @@ import type { Archive } from "../../model.js";
 import { hashOf } from "../archive.js";
 import type { Page } from "../page.js";
 import type { Card, ReadUnit } from "./cards.js";
+import type { Intact } from "./intact.js";
 import type { Done, Setup } from "./jobs.js";
 import { type Made, type Output, putOutput } from "./outputs.js";
-import type { Grounds, Plan, PlannedPage } from "./plan.js";
-import { createPool, type Pool } from "./pool.js";
-import { type Surroundings, surroundingsOf } from "./slice.js";
+import type { Grounds, Plan, PlannedFiles, PlannedPage } from "./plan.js";
+import type { Pool } from "./pool.js";
+import { aroundKey, surroundingsOf } from "./slice.js";
 import type { Owned } from "./state.js";
 import type { UnitStore } from "./unit-store.js";
 
 /** How many pages are done, of how many there are to do. */
 export type Progress = (done: number, all: number) => void;
-
-/** What is known of an owner's files that are still there; its key is "" where one of them isn't. */
-export type Intact = (owner: string) => Owned | null;
 
 export interface MadeSite {
   readonly owners: ReadonlyMap<string, Owned>;
@@ -31,6 +29,7 @@ export interface Making {
   readonly grounds: Grounds;
   readonly plan: Plan;
   readonly setup: Setup;
+  readonly pool: Pool;
   readonly intact: Intact;
   readonly progress: Progress;
 }
@@ -41,35 +40,24 @@ const BATCH = 400;
 const LIST_BATCH = 40;
 
 export async function makeAll(making: Making): Promise<MadeSite> {
-  const { grounds, plan, setup, intact } = making;
+  const { grounds, plan, pool, intact } = making;
   const ledger = openLedger(making);
   const units = grounds.cards.map((card) => {
-    const around = surroundingsOf(grounds.catalog, card);
-    return { card, around, key: hashOf(`${grounds.frameKey} ${card.key} ${JSON.stringify(around)}`) };
+    return { card, key: hashOf(`${grounds.frameKey} ${card.key}\n${aroundKey(grounds.catalog, card, plan.tokens)}`) };
   });
   const newUnits = units.filter(({ card, key }) => !ledger.keep(card.name, key));
   const newPages = plan.pages.filter(({ path, key }) => !ledger.keep(`page:${path}`, key));
   const newFiles = plan.files.filter(({ owner, key }) => !ledger.keep(owner, key));
   const pages = newUnits.reduce((sum, { card }) => sum + pagesIn(card), newPages.length);
-  const pool = createPool(setup, pages);
+  pool.expect(pages);
   const tell = (done: Done): void => {
     ledger.take(done);
     making.progress(ledger.pages(), pages);
   };
-  try {
-    for (const batch of batches(newUnits, ({ card }) => pagesIn(card), BATCH))
-      await giveUnits(making, pool, batch, tell);
-    for (const batch of batches(newPages, () => 1, LIST_BATCH)) await givePages(pool, batch, intact, tell);
-    await pool.end();
-  } finally {
-    await pool.close();
-  }
-  for (const { owner, files } of newFiles) {
-    const before = new Map((intact(owner)?.outputs ?? []).map((output) => [output[0], output]));
-    ledger.take(
-      [...files()].map(({ path, content }) => [owner, putOutput(setup, path, content, before.get(path.slice(1)))]),
-    );
-  }
+  for (const batch of batches(newUnits, ({ card }) => pagesIn(card), BATCH)) await giveUnits(making, batch, tell);
+  for (const batch of batches(newPages, () => 1, LIST_BATCH)) await givePages(pool, batch, intact, tell);
+  for (const planned of newFiles) ledger.take(putFiles(planned, making));
+  await pool.end();
   const keys = [
     ...newUnits.map(({ card, key }) => [card.name, key] as const),
     ...newPages.map(({ path, key }) => [`page:${path}`, key] as const),
@@ -82,14 +70,19 @@ function pagesIn({ stories, articles }: Card): number {
   return stories.length + articles.length;
 }
 
-interface PlannedUnit {
-  readonly card: Card;
-  readonly around: Surroundings;
+function putFiles({ owner, files }: PlannedFiles, { intact, setup }: Making): Done {
+  const before = new Map((intact(owner)?.outputs ?? []).map((output) => [output[0], output]));
+  return [...files()].map(({ path, content }) => [owner, putOutput(setup, path, content, before.get(path.slice(1)))]);
 }
 
-async function giveUnits(making: Making, pool: Pool, batch: readonly PlannedUnit[], tell: (done: Done) => void) {
-  const { archive, intact, read, store } = making;
-  const units = batch.map(({ card, around }) => {
+interface PlannedUnit {
+  readonly card: Card;
+}
+
+async function giveUnits(making: Making, batch: readonly PlannedUnit[], tell: (done: Done) => void) {
+  const { archive, grounds, intact, pool, read, store } = making;
+  const units = batch.map(({ card }) => {
+    const around = surroundingsOf(grounds.catalog, card);
     const kept = store.placeOf(card.name);
     if (kept !== null) return { name: card.name, around, kept };
     const { stories, articles } = read(archive, card);

@@ -61,9 +61,3 @@ function sameFile(siteDir: string | null, name: string, bytes: Uint8Array): numb
   if (!stat?.isFile() || stat.size !== bytes.length) return null;
   return Buffer.compare(readFileSync(file!), bytes) === 0 ? stat.mtimeMs : null;
 }
-
-/** True where the site's file still is what was written, by size and time. */
-export function isIntact(siteDir: string, [name, size, time]: Output): boolean {
-  const stat = lstatSync(join(siteDir, name), { throwIfNoEntry: false });
-  return stat?.size === size && stat.mtimeMs === time && stat.isFile();
-}

@@ -69,6 +69,7 @@ export interface Plan {
   readonly files: readonly PlannedFiles[];
   /** Addresses of lists on which something stands. */
   readonly lists: readonly string[];
+  readonly tokens: Tokens;
 }
 
 export interface Grounds {
@@ -105,11 +106,12 @@ export function planOf(grounds: Grounds, report: Report): Plan {
     pages: [...lists, ...single, ...redirects],
     files: [...feeds(grounds, tokens, vanished), ...dataOf(grounds, tokens), ...(leads === "" ? [] : [forHosts])],
     lists: lists.map(({ path }) => path).filter((path) => path.endsWith("/")),
+    tokens,
   };
 }
 
-/** What a list depends on: for each story its unit, its address, whether it has a picture. */
-interface Tokens {
+/** What stands for a story or an article where it is shown: its unit, its address, whether it has a picture. */
+export interface Tokens {
   readonly story: (story: Story) => string;
   readonly article: (article: PublicArticle) => string;
   readonly all: string;

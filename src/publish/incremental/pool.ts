@@ -6,6 +6,8 @@ import { Worker } from "node:worker_threads";
 import type { Done, Job, Setup } from "./jobs.js";
 
 export interface Pool {
+  /** Says of how many pages there are to make: for many, more threads are started. */
+  readonly expect: (pages: number) => void;
   /** Resolves when the job was handed over; `then` gets what it made. Rejects with the first fault of any job. */
   readonly give: (job: Job, then: (done: Done) => void) => Promise<void>;
   /** Waits for all jobs. */
@@ -15,10 +17,12 @@ export interface Pool {
 
 const SCRIPT = new URL("./worker.js", import.meta.url);
 
-/** A pool for a publication of about so many pages. Sources that run uncompiled have no worker script: then all is done in this thread. */
-export function createPool(setup: Setup, pages: number): Pool {
-  const size = Math.min(availableParallelism(), Math.ceil(pages / PAGES_WORTH_A_THREAD));
-  return size > 1 && existsSync(fileURLToPath(SCRIPT)) ? threads(setup, size) : inThread(setup);
+/**
+ * A pool of one thread, which loads Eleventy while this one finds out what there is to make. Sources that run uncompiled have no
+ * worker script: then all is done in this thread.
+ */
+export function createPool(setup: Setup): Pool {
+  return existsSync(fileURLToPath(SCRIPT)) ? threads(setup) : inThread(setup);
 }
 
 /** Eleventy is loaded in the threads that make pages, and here only where there are none. */
@@ -33,14 +37,15 @@ const LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
 
 function inThread(setup: Setup): Pool {
   return {
+    expect: () => {},
     give: async (job, then) => then(await doHere(setup, job)),
     end: async () => {},
     close: async () => {},
   };
 }
 
-function threads(setup: Setup, size: number): Pool {
-  const all = new Set(Array.from({ length: size }, () => start(setup)));
+function threads(setup: Setup): Pool {
+  const all = new Set([start(setup)]);
   const idle = [...all];
   const running = new Set<Promise<void>>();
   let fault: Error | null = null;
@@ -65,6 +70,14 @@ function threads(setup: Setup, size: number): Pool {
     if (fault) throw fault;
   };
   return {
+    expect: (pages) => {
+      const size = Math.min(availableParallelism(), Math.ceil(pages / PAGES_WORTH_A_THREAD));
+      while (all.size < size) {
+        const more = start(setup);
+        all.add(more);
+        idle.push(more);
+      }
+    },
     give: async (job, then) => {
       while (idle.length === 0) await Promise.race(running);
       check();

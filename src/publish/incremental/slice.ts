@@ -8,6 +8,7 @@ import type { PublicArticle } from "../publication.js";
 import { relatedTo } from "../related-view.js";
 import type { Texts } from "../texts.js";
 import type { Card, PublicUnit } from "./cards.js";
+import type { Tokens } from "./plan.js";
 
 /** What the pages of one unit show of the rest of the site. */
 export interface Surroundings {
@@ -21,6 +22,24 @@ export interface Surroundings {
   /** For the nearest articles, the stories that they are in. */
   readonly holders: readonly (readonly [article: string, story: Story])[];
   readonly pictured: readonly string[];
+}
+
+/** Stands for all that `surroundingsOf` gives, for less work. */
+export function aroundKey(catalog: Catalog, { records }: Card, tokens: Tokens): string {
+  const told: string[] = [];
+  const keys = new Set<string>();
+  for (const story of records.stories) {
+    told.push(tokens.story(story), ...relatedTo(catalog, story).map(tokens.story));
+    const nearest = catalog.articleById.get(story.nearest?.article ?? "");
+    if (nearest) told.push(tokens.article(nearest));
+    for (const name of story.topics) told.push(catalog.topics.get(name)?.path ?? "");
+    for (const entity of story.entities) keys.add(nameKey(entity));
+  }
+  for (const key of keys) {
+    const found = catalog.names.get(key);
+    if (found) told.push(found.path, found.name);
+  }
+  return told.join("\n");
 }
 
 export function surroundingsOf(catalog: Catalog, { records }: Card): Surroundings {

@@ -1,0 +1,29 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { statMany } from "../../src/files/stat-many.js";
+
+const folder = mkdtempSync(join(tmpdir(), "commonplace-stat-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("sizes and times of many files", () => {
+  it("are those that the system tells of each", async () => {
+    mkdirSync(join(folder, "below"));
+    const paths = ["one.txt", "below/two.txt"];
+    for (const path of paths) writeFileSync(join(folder, path), path);
+    utimesSync(join(folder, "one.txt"), 10, 1234.5678);
+    const stats = await statMany(folder, paths);
+    for (const [i, path] of paths.entries()) {
+      const { size, mtimeMs } = statSync(join(folder, path));
+      expect([stats.size(i), stats.mtime(i)]).toEqual([size, mtimeMs]);
+    }
+  });
+
+  it("of what is no plain file are no size", async () => {
+    mkdirSync(join(folder, "empty"));
+    symlinkSync(join(folder, "one.txt"), join(folder, "link"));
+    const stats = await statMany(folder, ["empty", "link", "missing"]);
+    expect([0, 1, 2].map(stats.size)).toEqual([-1, -1, -1]);
+  });
+});
