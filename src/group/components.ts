@@ -25,7 +25,12 @@ export function toSides({ table }: Workshop, ties: readonly Ties[]): Side[] {
 }
 
 /** The sets of articles that links hold together; an article that none holds is in none. */
-export function toParcels(shop: Workshop, ties: readonly Ties[], sides: readonly Side[]): Parcel[] {
+export function toParcels(
+  shop: Workshop,
+  ties: readonly Ties[],
+  sides: readonly Side[],
+  marks: readonly string[],
+): Parcel[] {
   const { options } = shop;
   const edges = ties.flatMap((each) =>
     each.edges.filter(({ a, b, product }) => scoreOf(sides[a]!, sides[b]!, product, options).total >= options.cut),
@@ -44,15 +49,15 @@ export function toParcels(shop: Workshop, ties: readonly Ties[], sides: readonly
   return [...found.values()].map(({ members, edges: own }) => ({
     members,
     edges: own,
-    key: shortHash(
-      [...members.map((a) => markOf(shop, sides, a)), ...own.map((edge) => edgeMark(shop, edge))].join("\n"),
-    ),
+    key: shortHash([...members.map((a) => marks[a]!), ...own.map((edge) => edgeMark(shop, edge))].join("\n")),
   }));
 }
 
-/** Stands for an article's vector, days, language and background. */
-export function markOf({ table, names }: Workshop, sides: readonly Side[], a: number): string {
-  return `${table.entries[a]!.id} ${names.vectors[table.segmentOf[a]!]} ${sides[a]!.background}`;
+/** For each article what stands for its vector, days, language and background. */
+export function marksOf({ table, names }: Workshop, sides: readonly Side[]): string[] {
+  return sides.map(
+    ({ background }, a) => `${table.entries[a]!.id} ${names.vectors[table.segmentOf[a]!]} ${background}`,
+  );
 }
 
 const edgeMark = ({ table }: Workshop, { a, b, product }: Edge): string =>

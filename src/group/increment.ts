@@ -2,9 +2,9 @@ import type { Article, Cluster } from "../model.js";
 import { shortHash } from "../text/hash.js";
 import { type CacheUpdate, type GroupCache, openShelf, type Shelf } from "./cache.js";
 import { clusterId } from "./cluster-id.js";
-import { splitParcels, toParcels, toSides } from "./components.js";
+import { marksOf, type Parcel, splitParcels, toParcels, toSides } from "./components.js";
 import { DEFAULTS, type GroupOptions } from "./options.js";
-import { findStories } from "./stories.js";
+import { type FoundStory, findStories } from "./stories.js";
 import {
   type CacheIndex,
   formatIndex,
@@ -12,7 +12,9 @@ import {
   INDEX,
   parseIndex,
   parseStories,
+  type StoredComponent,
   type StoredStories,
+  type StoredStory,
 } from "./stories-file.js";
 import { compareText, type GroupEntry, toTable } from "./table.js";
 import { findTies, openWorkshop, type Workshop } from "./workshop.js";
@@ -25,6 +27,8 @@ export interface Regrouped {
   readonly clusters: readonly Cluster[];
   /** Ids of the clusters of two or more articles that the run that wrote the cache didn't have, or had otherwise: their stories are to be made anew. */
   readonly changed: ReadonlySet<string>;
+  /** For each cluster of two or more a name for its record and all that its articles say. */
+  readonly records: ReadonlyMap<Cluster, string>;
   readonly cache: CacheUpdate;
 }
 
@@ -40,7 +44,11 @@ export function groupIncrementally(
 ): Regrouped {
   const shelf = openShelf(cache);
   const index = shelf.find(INDEX, parseIndex) ?? [];
-  const before = index.flatMap(([, , name]) => shelf.find(name, parseStories) ?? []);
+  const before = new Map<number, Known>();
+  for (const [day, , name] of index) {
+    const stored = shelf.find(name, parseStories);
+    if (stored !== null) before.set(day, { name, stored });
+  }
   const table = toTable(entries);
   const shop = openWorkshop({
     table,
@@ -49,17 +57,27 @@ export function groupIncrementally(
     articleOf,
     lastFeatures: new Map(index.map(([day, features]) => [day, features])),
   });
-  const made = regroup(shop, before);
-  const clusters = inOrder(made.clusters, entries);
-  save(shop, shelf, made);
-  const known = new Map(before.flatMap(({ records }) => records));
+  const made = regroup(
+    shop,
+    [...before.values()].map(({ stored }) => stored),
+  );
+  save(shop, shelf, made, before);
+  const known = new Map<string, string>();
+  for (const { stored } of before.values()) for (const [id, record] of stored.records) known.set(id, record);
   const records = made.stored.flatMap((each) => each.records);
   const changed = new Set(records.filter(([id, record]) => known.get(id) !== record).map(([id]) => id));
-  return { clusters, changed, cache: shelf.update() };
+  return { clusters: inOrder(made.clusters, entries), changed, records: made.records, cache: shelf.update() };
+}
+
+/** What the last run kept of a segment's clusters, and in which file. */
+interface Known {
+  readonly name: string;
+  readonly stored: StoredStories;
 }
 
 interface Made {
-  readonly clusters: readonly Omit<Cluster, "id">[];
+  readonly clusters: readonly Cluster[];
+  readonly records: ReadonlyMap<Cluster, string>;
   /** What is to be kept, by segment. */
   readonly stored: readonly StoredStories[];
 }
@@ -68,51 +86,69 @@ function regroup(shop: Workshop, before: readonly StoredStories[]): Made {
   const { table } = shop;
   const ties = findTies(shop);
   const sides = toSides(shop, ties);
-  const parcels = toParcels(shop, ties, sides);
-  const splits = splitParcels(shop, parcels, sides, knownSplits(shop, before));
+  const marks = marksOf(shop, sides);
+  const parcels = toParcels(shop, ties, sides, marks);
+  const known = knownComponents(before);
+  const splits = splitParcels(shop, parcels, sides, knownSplits(shop, parcels, known));
   const groups = allGroups(table.entries.length, splits);
-  const stories = findStories(shop, sides, groups, before);
+  const stories = findStories(shop, sides, marks, groups, before);
   const stored = table.segments.map(() => ({
-    components: [] as [string, string[][]][],
-    stories: [] as StoredStories["stories"][number][],
+    components: [] as StoredComponent[],
+    stories: [] as StoredStory[],
     records: [] as [string, string][],
   }));
   const idOf = (a: number): string => table.entries[a]!.id;
   parcels.forEach(({ key, members }, p) => {
-    stored[table.segmentOf[members[0]!]!]!.components.push([key, splits[p]!.map((group) => group.map(idOf))]);
+    const component = known.get(key) ?? [key, splits[p]!.map((group) => group.map(idOf))];
+    stored[table.segmentOf[members[0]!]!]!.components.push(component);
   });
-  const clusters = groups.map((members, g) => {
-    const articles = members
-      .map((a) => table.entries[a]!)
-      .sort(byDateAndId)
-      .map(({ id }) => id);
+  const records = new Map<Cluster, string>();
+  const clusters = groups.map((members, g): Cluster => {
+    const own = members.map((a) => table.entries[a]!).sort(byDateAndId);
+    const articles = own.map(({ id }) => id);
+    const id = clusterId(articles);
     const story = stories[g];
-    if (story === null || story === undefined) return { articles, together: [] };
-    const cluster = { articles, together: story.stored.together, ...story.links };
+    if (story === null || story === undefined) return { id, articles, together: [] };
+    const cluster = { id, articles, together: story.stored.together, ...story.links };
+    const record = recordOf(own, story);
     const at = stored[table.segmentOf[members[0]!]!]!;
     at.stories.push(story.stored);
-    at.records.push([clusterId(articles), recordOf(shop, members, cluster)]);
+    at.records.push([id, record]);
+    records.set(cluster, record);
     return cluster;
   });
-  return { clusters, stored };
+  return { clusters, records, stored };
 }
 
 /** A name for all that a cluster's story is made of. */
-function recordOf({ table }: Workshop, members: readonly number[], cluster: object): string {
-  return shortHash(JSON.stringify([cluster, members.map((a) => table.entries[a]!.hash)]));
+function recordOf(members: readonly GroupEntry[], { stored, links }: FoundStory): string {
+  const articles = members.map(({ id, hash }) => `${id} ${hash}`);
+  return shortHash([stored.told, ...articles, "", ...(links.earlier ?? [])].join("\n"));
 }
 
-function knownSplits({ table }: Workshop, before: readonly StoredStories[]): Map<string, number[][]> {
-  const place = new Map(table.entries.map(({ id }, a) => [id, a]));
-  return new Map(
-    before.flatMap(({ components }) =>
-      components.flatMap(([key, clusters]): [string, number[][]][] =>
-        clusters.every((ids) => ids.every((id) => place.has(id)))
-          ? [[key, clusters.map((ids) => ids.map((id) => place.get(id)!))]]
-          : [],
-      ),
-    ),
-  );
+function knownComponents(before: readonly StoredStories[]): Map<string, StoredComponent> {
+  const known = new Map<string, StoredComponent>();
+  for (const { components } of before) for (const component of components) known.set(component[0], component);
+  return known;
+}
+
+/** By key of the parcels that were there: the numbers of their clusters' members. */
+function knownSplits(
+  { table }: Workshop,
+  parcels: readonly Parcel[],
+  known: ReadonlyMap<string, StoredComponent>,
+): Map<string, number[][]> {
+  const splits = new Map<string, number[][]>();
+  for (const { key, members } of parcels) {
+    const component = known.get(key);
+    if (component === undefined) continue;
+    const place = new Map(members.map((a) => [table.entries[a]!.id, a]));
+    splits.set(
+      key,
+      component[1].map((ids) => ids.map((id) => place.get(id)!)),
+    );
+  }
+  return splits;
 }
 
 /** The clusters of all parcels, and each other article alone. */
@@ -124,25 +160,45 @@ function allGroups(count: number, splits: readonly (readonly (readonly number[])
   return groups;
 }
 
-function save({ table, names }: Workshop, shelf: Shelf, { stored }: Made): void {
+function save({ table, names }: Workshop, shelf: Shelf, { stored }: Made, before: ReadonlyMap<number, Known>): void {
   const index: CacheIndex = table.segments.map(({ day }, s) => {
+    const known = before.get(day);
+    if (known !== undefined && isSame(known.stored, stored[s]!)) {
+      shelf.keep(known.name);
+      return [day, names.features[s]!, known.name];
+    }
     const content = formatStories(stored[s]!);
     const name = `c${day}-${shortHash(JSON.stringify(content.head))}`;
-    shelf.save(name, () => content);
+    shelf.put(name, () => content);
     return [day, names.features[s]!, name];
   });
   shelf.put(INDEX, () => formatIndex(index));
+}
+
+/** True where all was taken over from before: stories and components are the same records. */
+function isSame(a: StoredStories, b: StoredStories): boolean {
+  const isAt =
+    <T>(all: readonly T[]) =>
+    (each: T, i: number) =>
+      each === all[i];
+  return (
+    a.components.length === b.components.length &&
+    a.stories.length === b.stories.length &&
+    b.components.every(isAt(a.components)) &&
+    b.stories.every(isAt(a.stories)) &&
+    b.records.every(([id, record], i) => id === a.records[i]![0] && record === a.records[i]![1])
+  );
 }
 
 export function byDateAndId(a: GroupEntry, b: GroupEntry): number {
   return compareText(a.published ?? a.received ?? "", b.published ?? b.received ?? "") || compareText(a.id, b.id);
 }
 
-/** Each cluster with its id, and what is no article alone; sorted by their first articles. */
-function inOrder(clusters: readonly Omit<Cluster, "id">[], entries: readonly GroupEntry[]): Cluster[] {
-  const alone = entries.filter(({ kind }) => kind !== "article").map(({ id }) => ({ articles: [id], together: [] }));
+/** With what is no article alone; sorted by their first articles. */
+function inOrder(clusters: readonly Cluster[], entries: readonly GroupEntry[]): Cluster[] {
+  const alone = entries
+    .filter(({ kind }) => kind !== "article")
+    .map(({ id }): Cluster => ({ id: clusterId([id]), articles: [id], together: [] }));
   const place = new Map([...entries].sort(byDateAndId).map(({ id }, i) => [id, i]));
-  return [...clusters, ...alone]
-    .sort((a, b) => place.get(a.articles[0]!)! - place.get(b.articles[0]!)!)
-    .map((each) => ({ id: clusterId(each.articles), ...each }));
+  return [...clusters, ...alone].sort((a, b) => place.get(a.articles[0]!)! - place.get(b.articles[0]!)!);
 }

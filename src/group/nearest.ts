@@ -1,10 +1,10 @@
 import type { Nearest, Together } from "../model.js";
 import { words } from "../text/words.js";
-import { wordOf } from "./lexis.js";
+import { numberOf } from "./key-table.js";
 import { joinSides, type Score, type Side, scoreOf } from "./score.js";
 import { keyOfWord } from "./terms.js";
-import { product, spreadMore } from "./vectors.js";
-import { roomFor, type Workshop } from "./workshop.js";
+import { clear, product, spreadMore, type Vector } from "./vectors.js";
+import type { Workshop } from "./workshop.js";
 
 /** Articles outside a story that are looked at, and clusters that are weighed in full. */
 const OUTSIDE = 12;
@@ -43,14 +43,17 @@ interface Weighed {
   readonly days: number;
 }
 
-/** The nearest of some other clusters that a story was not merged with, and why not; null where nothing is near. Vectors of all must be there. */
+/**
+ * The nearest of some other clusters that a story was not merged with, and why not; null where nothing is near. Vectors of all must be
+ * there. `room`: for every term, all zero, before and after.
+ */
 export function findNearest(
   shop: Workshop,
   sides: readonly Side[],
   story: Neighbour,
   others: readonly Neighbour[],
+  room: Int32Array,
 ): Nearest | null {
-  const room = roomFor(shop);
   const side = sideOfAll(sides, story.members);
   for (const a of story.members.slice(0, MEMBERS)) spreadMore(room, shop.vectors[a]!);
   const weighed = others.slice(0, WEIGHED).map((other): Weighed => {
@@ -60,6 +63,7 @@ export function findNearest(
     const score = scoreOf(side, theirs, sum, shop.options);
     return { other, score, days: Math.abs(side.days / side.dated - theirs.days / theirs.dated) };
   });
+  for (const a of story.members.slice(0, MEMBERS)) clear(room, shop.vectors[a]!);
   const best = weighed.sort((x, y) => y.score.total - x.score.total || x.other.members[0]! - y.other.members[0]!)[0];
   return best === undefined || best.score.words <= 0 ? null : toNearest(shop, story, best);
 }
@@ -102,12 +106,25 @@ function differenceOf(shop: Workshop, story: Neighbour, other: Neighbour): strin
   return parts.filter((part) => part !== "").join(" ");
 }
 
-function onlyIn(shop: Workshop, { together }: Neighbour, other: Neighbour): string[] {
-  const theirs = new Set<number>();
-  for (const a of other.members.slice(0, MEMBERS))
-    for (const term of shop.vectors[a]!.terms) theirs.add(wordOf(shop.lexis, term));
+function onlyIn({ lexis, vectors }: Workshop, { together }: Neighbour, other: Neighbour): string[] {
+  const theirs = other.members.slice(0, MEMBERS).map((a) => vectors[a]!);
+  const has = (word: string): boolean => {
+    const number = numberOf(lexis.words, keyOfWord(word));
+    return number >= 0 && theirs.some((each) => hasTerm(each, 2 * number) || hasTerm(each, 2 * number + 1));
+  };
   return together
     .map(({ feature }) => feature)
-    .filter((feature) => words(feature).every(({ text }) => !theirs.has(keyOfWord(text))))
+    .filter((feature) => words(feature).every(({ text }) => !has(text)))
     .slice(0, NAMED);
+}
+
+function hasTerm({ terms }: Vector, term: number): boolean {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]! < term) low = middle + 1;
+    else high = middle;
+  }
+  return terms[low] === term;
 }

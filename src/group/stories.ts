@@ -1,13 +1,12 @@
 import type { Cluster } from "../model.js";
 import { shortHash } from "../text/hash.js";
-import { markOf } from "./components.js";
 import { findEarlier, profileOf, type Told } from "./earlier.js";
 import { wordOf } from "./lexis.js";
 import { findNearest, type Neighbour, outsideOf } from "./nearest.js";
 import type { Side } from "./score.js";
-import type { StoredStories, StoredStory } from "./stories-file.js";
+import { formatWordings, parseWordings, type StoredStories, type StoredStory, type Wording } from "./stories-file.js";
 import { findTogether } from "./together.js";
-import { needNeighbours, needVectors, type Workshop } from "./workshop.js";
+import { needNeighbours, needVectors, roomFor, type Workshop } from "./workshop.js";
 
 /** What a cluster of two or more is told with. */
 export interface FoundStory {
@@ -21,21 +20,34 @@ interface Draft {
   readonly key: string;
   readonly before: StoredStory | undefined;
   together: StoredStory["together"];
+  wording: string;
   profile: StoredStory["profile"];
 }
 
-/** For each cluster what holds it together, what is nearest and what went before; null for an article alone. What is known from before is taken over. */
+/**
+ * For each cluster what holds it together, what is nearest and what went before; null for an article alone. What is known from before
+ * is taken over: a story of which all is known is the same record. `marks` stand for the articles (see `markOf`).
+ */
 export function findStories(
   shop: Workshop,
   sides: readonly Side[],
+  marks: readonly string[],
   groups: readonly (readonly number[])[],
   before: readonly StoredStories[],
 ): (FoundStory | null)[] {
-  const known = new Map(before.flatMap(({ stories }) => stories.map((story) => [story.key, story] as const)));
+  const known = new Map<string, StoredStory>();
+  for (const { stories } of before) for (const story of stories) known.set(story.key, story);
   const drafts = groups.map((members): Draft => {
-    const key = shortHash(members.map((a) => markOf(shop, sides, a)).join("\n"));
+    const key = members.length > 1 ? shortHash(members.map((a) => marks[a]!).join("\n")) : marks[members[0]!]!;
     const old = known.get(key);
-    return { members, key, before: old, together: old?.together ?? [], profile: old?.profile ?? [] };
+    return {
+      members,
+      key,
+      before: old,
+      together: old?.together ?? [],
+      wording: old?.wording ?? "",
+      profile: old?.profile ?? [],
+    };
   });
   tellTogether(shop, drafts);
   const stored = tellNearest(shop, sides, drafts);
@@ -55,16 +67,53 @@ export function findStories(
 
 function tellTogether(shop: Workshop, drafts: readonly Draft[]): void {
   const fresh = drafts.filter(({ members, before }) => members.length > 1 && before === undefined);
+  const segmentOf = ({ members }: Draft): number => shop.table.segmentOf[members[0]!]!;
   needVectors(
     shop,
     fresh.flatMap(({ members }) => members.map((a) => shop.table.segmentOf[a]!)),
   );
+  const known = readWordings(shop, new Set(fresh.map(segmentOf)));
   for (const draft of fresh) {
-    draft.together = findTogether(draft.members, shop);
+    const { together, wording } = findTogether(draft.members, shop, (from) => known.get(from));
+    known.set(wording.from, wording);
+    draft.together = together;
+    draft.wording = wording.from;
     draft.profile = profileOf(
       draft.members.slice(0, 50).map((a) => shop.vectors[a]!),
       (term) => wordOf(shop.lexis, term),
     );
+  }
+  saveWordings(shop, drafts, new Set(fresh.map(segmentOf)), known);
+}
+
+const wordingsName = ({ table }: Workshop, s: number): string => `w${table.segments[s]!.day}`;
+
+/** How words were written in the stories of these segments, by what that was found from. */
+function readWordings(shop: Workshop, segments: ReadonlySet<number>): Map<string, Wording> {
+  const found = [...segments].flatMap((s) => shop.shelf.find(wordingsName(shop, s), parseWordings) ?? []);
+  return new Map(found.map((each) => [each.from, each]));
+}
+
+/** Writes the wordings of the segments that have new ones; those of stories that are no more go. */
+function saveWordings(
+  shop: Workshop,
+  drafts: readonly Draft[],
+  segments: ReadonlySet<number>,
+  known: ReadonlyMap<string, Wording>,
+): void {
+  const { table, shelf } = shop;
+  const used = new Map<number, Wording[]>();
+  for (const { members, wording } of drafts) {
+    if (members.length < 2) continue;
+    const s = table.segmentOf[members[0]!]!;
+    const own = used.get(s) ?? [];
+    const entry = known.get(wording);
+    if (entry) own.push(entry);
+    used.set(s, own);
+  }
+  for (const [s, own] of used) {
+    if (segments.has(s)) shelf.put(wordingsName(shop, s), () => formatWordings(own));
+    else shelf.keep(wordingsName(shop, s));
   }
 }
 
@@ -72,9 +121,12 @@ function tellTogether(shop: Workshop, drafts: readonly Draft[]): void {
 function tellNearest(shop: Workshop, sides: readonly Side[], drafts: readonly Draft[]): (StoredStory | null)[] {
   const { table, names } = shop;
   const place = new Map(table.entries.map(({ id }, a) => [id, a]));
-  const draftOf = new Map(drafts.flatMap((draft) => draft.members.map((a) => [a, draft] as const)));
+  const draftOf = new Array<Draft>(table.entries.length);
+  for (const draft of drafts) for (const a of draft.members) draftOf[a] = draft;
   const froms = drafts.map(({ members, key }) =>
-    shortHash([key, ...new Set(members.map((a) => names.neighbours[table.segmentOf[a]!]!))].join("\n")),
+    members.length < 2
+      ? ""
+      : shortHash([key, ...new Set(members.map((a) => names.neighbours[table.segmentOf[a]!]!))].join("\n")),
   );
   const isKnown = (draft: Draft, d: number): boolean => draft.before?.outsideFrom === froms[d];
   needNeighbours(
@@ -83,32 +135,49 @@ function tellNearest(shop: Workshop, sides: readonly Side[], drafts: readonly Dr
       draft.members.length < 2 || isKnown(draft, d) ? [] : draft.members.map((a) => table.segmentOf[a]!),
     ),
   );
-  return drafts.map((draft, d): StoredStory | null => {
+  const found = drafts.map((draft, d) => {
     if (draft.members.length < 2) return null;
     const outside = isKnown(draft, d)
       ? draft.before!.outside.map((id) => place.get(id)!)
       : outsideOf(shop, draft.members);
-    const others = [...new Set(outside.map((a) => draftOf.get(a)!))];
-    const nearestFrom = shortHash([draft.key, ...others.map(({ key }) => key)].join("\n"));
-    const nearest =
-      draft.before?.nearestFrom === nearestFrom ? draft.before.nearest : weigh(shop, sides, draft, others);
-    const ids = outside.map((a) => table.entries[a]!.id);
-    const { key, together, profile } = draft;
-    return { key, together, profile, outside: ids, outsideFrom: froms[d]!, nearest, nearestFrom };
+    const others = [...new Set(outside.map((a) => draftOf[a]!))];
+    return { outside, others, nearestFrom: shortHash([draft.key, ...others.map(({ key }) => key)].join("\n")) };
+  });
+  const isSame = (d: number): boolean => drafts[d]!.before?.nearestFrom === found[d]?.nearestFrom;
+  const weigh = weigher(
+    shop,
+    sides,
+    drafts.flatMap((draft, d) => (found[d] === null || isSame(d) ? [] : [draft, ...found[d]!.others])),
+  );
+  return found.map((each, d): StoredStory | null => {
+    if (each === null) return null;
+    const draft = drafts[d]!;
+    if (isSame(d) && isKnown(draft, d)) return draft.before!;
+    const nearest = isSame(d) ? draft.before!.nearest : weigh(draft, each.others);
+    const { key, together, wording, profile } = draft;
+    return {
+      key,
+      together,
+      wording,
+      profile,
+      outside: each.outside.map((a) => table.entries[a]!.id),
+      outsideFrom: froms[d]!,
+      nearest,
+      nearestFrom: each.nearestFrom,
+      told: shortHash(JSON.stringify([together, nearest])),
+    };
   });
 }
 
-function weigh(
-  shop: Workshop,
-  sides: readonly Side[],
-  draft: Neighbour,
-  others: readonly Neighbour[],
-): StoredStory["nearest"] {
+/** Gives a function that finds what is nearest to a cluster, of all those that are handed in. */
+function weigher(shop: Workshop, sides: readonly Side[], drafts: readonly Draft[]) {
   needVectors(
     shop,
-    [draft, ...others].flatMap(({ members }) => members.map((a) => shop.table.segmentOf[a]!)),
+    drafts.flatMap(({ members }) => members.map((a) => shop.table.segmentOf[a]!)),
   );
-  return findNearest(shop, sides, draft, others);
+  const room = roomFor(shop);
+  return (draft: Neighbour, others: readonly Neighbour[]): StoredStory["nearest"] =>
+    findNearest(shop, sides, draft, others, room);
 }
 
 /** The first article of each story that went before. */

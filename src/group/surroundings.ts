@@ -10,43 +10,68 @@ const TO = 10;
 /** A background is never taken for more: above this the neighbours are parts of one big story rather than its surroundings. */
 const MOST = 0.13;
 
+/** A story among them. */
 interface Around {
+  /** Place of its first article in the list of neighbours. */
   readonly first: number;
   sum: number;
   count: number;
 }
 
 /**
- * How near an article's surroundings are: the mean likeness of the stories around it, third to tenth. Neighbours that are like one
- * another are one story. `listOf` gives the neighbours of `a` and of each of them.
+ * Gives a function that says how near an article's surroundings are: the mean likeness of the stories around it, third to tenth.
+ * Neighbours that are like one another are one story. `listOf` gives the neighbours of each of `count` articles that is asked for, and
+ * of each of its neighbours.
  */
-export function backgroundOf(a: number, listOf: (b: number) => Neighbours, compatible: Compatible): number {
-  const { ids, products } = listOf(a);
-  const around: Around[] = [];
-  for (let i = 0; i < ids.length; i += 1) {
-    const b = ids[i]!;
-    const likeness = (products[i]! / UNIT) * compatible(a, b);
-    const known = around.find(({ first }) => likenessOf(first, b, listOf, compatible) >= SAME);
-    if (known === undefined) around.push({ first: b, sum: likeness, count: 1 });
-    else {
-      known.sum += likeness;
-      known.count += 1;
+export function makeBackground(
+  count: number,
+  listOf: (b: number) => Neighbours,
+  compatible: Compatible,
+): (a: number) => number {
+  const places = new Int32Array(count);
+  return (a) => {
+    const { ids, products } = listOf(a);
+    const among = productsAmong(ids, listOf, places);
+    const around: Around[] = [];
+    for (let i = 0; i < ids.length; i += 1) {
+      const b = ids[i]!;
+      const likeness = (products[i]! / UNIT) * compatible(a, b);
+      const known = around.find(({ first }) => {
+        const product = among[first * ids.length + i]! || among[i * ids.length + first]!;
+        return product !== 0 && (product / UNIT) * compatible(ids[first]!, b) >= SAME;
+      });
+      if (known === undefined) around.push({ first: i, sum: likeness, count: 1 });
+      else {
+        known.sum += likeness;
+        known.count += 1;
+      }
     }
-  }
+    return meanOf(around);
+  };
+}
+
+function meanOf(around: readonly Around[]): number {
   const means = around.map(({ sum, count }) => sum / count).sort((x, y) => y - x);
   const ranked = means.slice(FROM, TO);
   return ranked.length === 0 ? 0 : Math.min(MOST, ranked.reduce((sum, mean) => sum + mean, 0) / ranked.length);
 }
 
-/** The likeness of two articles as far as their neighbours tell; 0 where neither is a neighbour of the other. */
-function likenessOf(a: number, b: number, listOf: (b: number) => Neighbours, compatible: Compatible): number {
-  const product = productIn(listOf(a), b) || productIn(listOf(b), a);
-  return product === 0 ? 0 : (product / UNIT) * compatible(a, b);
-}
-
-function productIn({ ids, products }: Neighbours, b: number): number {
-  for (let i = 0; i < ids.length; i += 1) if (ids[i] === b) return products[i]!;
-  return 0;
+/**
+ * The products of some articles with one another, row by row, as far as each one's neighbours tell; 0 where the one of the column is no
+ * neighbour of the row's. `places`: room for every article, all zero, before and after.
+ */
+function productsAmong(articles: Int32Array, listOf: (b: number) => Neighbours, places: Int32Array): Int32Array {
+  const among = new Int32Array(articles.length ** 2);
+  for (let i = 0; i < articles.length; i += 1) places[articles[i]!] = i + 1;
+  for (let i = 0; i < articles.length; i += 1) {
+    const { ids, products } = listOf(articles[i]!);
+    for (let k = 0; k < ids.length; k += 1) {
+      const place = places[ids[k]!]!;
+      if (place > 0) among[i * articles.length + place - 1] = products[k]!;
+    }
+  }
+  for (const each of articles) places[each] = 0;
+  return among;
 }
 
 /** A neighbour that is near enough to be merged with, before anything is deducted. */

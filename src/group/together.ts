@@ -1,8 +1,10 @@
 import type { Article, Together } from "../model.js";
+import { shortHash } from "../text/hash.js";
 import { type Word, words } from "../text/words.js";
 import { wordOf } from "./lexis.js";
+import type { Wording } from "./stories-file.js";
 import { keyOfWord } from "./terms.js";
-import type { Workshop } from "./workshop.js";
+import { VERSION, type Workshop } from "./workshop.js";
 
 /** Features shown for one cluster, and the words they are put together from. */
 const SHOWN = 8;
@@ -25,19 +27,39 @@ interface Mass {
   readonly members: Set<number>;
 }
 
-/** The words and names that hold a cluster together: each with its share of the members' likeness (0 to 1) and the articles that have it. */
-export function findTogether(members: readonly number[], shop: Workshop): Together[] {
-  if (members.length < 2) return [];
-  const idOf = (i: number): string => shop.table.entries[i]!.id;
+/**
+ * The words and names that hold a cluster together: each with its share of the members' likeness (0 to 1) and the articles that have it.
+ * Texts are read only where `known` gives no wording of this name.
+ */
+export function findTogether(
+  members: readonly number[],
+  shop: Workshop,
+  known: (from: string) => Wording | undefined,
+): { readonly together: Together[]; readonly wording: Wording } {
+  const { entries } = shop.table;
+  const idOf = (i: number): string => entries[i]!.id;
   const shared = sharedWords(members.slice(0, MEMBERS), shop);
-  const wording = wordings(shared, (i) => shop.articleOf(idOf(i)));
-  return joinPhrases(shared, wording)
+  const wanted = shared.map(({ key }) => key).sort((a, b) => a - b);
+  const sources = [...new Set(shared.flatMap((each) => [...each.members].slice(0, 2)))].sort((a, b) => a - b);
+  const from = shortHash(JSON.stringify([VERSION, wanted, sources.map((a) => [entries[a]!.id, entries[a]!.hash])]));
+  const articleAt = (a: number): Article => shop.articleOf(idOf(a));
+  const wording = known(from) ?? {
+    from,
+    words: [
+      ...wordings(
+        new Set(wanted),
+        sources.map((a) => () => articleAt(a)),
+      ),
+    ],
+  };
+  const together = joinPhrases(shared, new Map(wording.words))
     .slice(0, SHOWN)
     .map(({ feature, weight, members: having }) => ({
       feature,
       weight: Math.round(1000 * weight) / 1000,
       articles: [...having].sort((a, b) => a - b).map(idOf),
     }));
+  return { together, wording };
 }
 
 /** For each word what it adds to the sum of all products between two members, (Σw)² − Σw², as a share; the strongest first. */
@@ -79,12 +101,10 @@ function termMasses(members: readonly number[], { vectors, lexis }: Workshop): M
 }
 
 /** Each key as it is written where it first stands; capitalised words that stand side by side are one name. */
-function wordings(shared: readonly Shared[], articleAt: (index: number) => Article): Map<number, string> {
-  const wanted = new Set(shared.map(({ key }) => key));
+function wordings(wanted: ReadonlySet<number>, sources: readonly (() => Article)[]): Map<number, string> {
   const found = new Map<number, string>();
-  const sources = new Set(shared.flatMap(({ members }) => [...members].slice(0, 2)));
-  for (const index of [...sources].sort((a, b) => a - b)) {
-    const { headline, dek, text } = articleAt(index);
+  for (const read of sources) {
+    const { headline, dek, text } = read();
     for (const part of [text.slice(0, WORDING), dek ?? "", headline ?? ""]) {
       if (found.size === wanted.size) return found;
       findWordings(part, wanted, found);

@@ -19,13 +19,13 @@ import {
   type Ties,
 } from "./segment-files.js";
 import { weighSegments } from "./space.js";
-import { backgroundOf, edgesOf } from "./surroundings.js";
+import { edgesOf, makeBackground } from "./surroundings.js";
 import { type Segment, segmentsBetween, type Table } from "./table.js";
 import { findTwins } from "./twins.js";
 import type { Vector } from "./vectors.js";
 
 /** Changes with every change of what the pieces hold or how they are worked out: old ones are then made anew. */
-const VERSION = "group 2";
+export const VERSION = "group 3";
 
 /** What a run has to hand, and what it has worked out so far, by article or by segment. */
 export interface Workshop {
@@ -210,20 +210,25 @@ export function findTies(shop: Workshop): Ties[] {
     shop,
     missing.flatMap((s) => [s, ...around[s]!]),
   );
+  const backgroundOf = makeBackground(table.entries.length, (a) => shop.lists[a]!, shop.compatible);
   return table.segments.map((segment, s) => {
     for (const kind of [names.features, names.neighbours, names.ties]) shelf.keep(kind[s]!);
     if (known[s] !== null) return known[s]!;
-    const made = tiesOf(shop, segment);
+    const made = tiesOf(shop, segment, backgroundOf);
     shelf.put(names.ties[s]!, () => formatTies(table, segment, made));
     return made;
   });
 }
 
-function tiesOf({ lists, compatible, options }: Workshop, { from, to }: Segment): Ties {
+function tiesOf(
+  { lists, compatible, options }: Workshop,
+  { from, to }: Segment,
+  backgroundOf: (a: number) => number,
+): Ties {
   const listOf = (a: number): Neighbours => lists[a]!;
   const articles = Array.from({ length: to - from }, (_, i) => from + i);
   return {
-    backgrounds: Float64Array.from(articles, (a) => backgroundOf(a, listOf, compatible)),
+    backgrounds: Float64Array.from(articles, backgroundOf),
     edges: articles.flatMap((a) => edgesOf(a, listOf, compatible, options.cut)),
   };
 }
