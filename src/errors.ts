@@ -210,6 +210,8 @@ export const command = {
   initDone: (folder: string) =>
     `A new digest is in ${folder}. Put articles into ${folder}/content/inbox and run: commonplace build --root ${folder}`,
   serving: (url: string) => `The site is at ${url} (this machine only). Ctrl-C ends it.`,
+  notWatched: (folder: string) =>
+    `${folder} can't be watched by this system: a change there shows after the next start. Raise its limit of watched files (Linux: fs.inotify.max_user_watches).`,
   badPort: (text: string) => `"${text}" is not a port. Example: commonplace serve --port 8080`,
   portTaken: (port: number) =>
     `port ${port} is taken or not allowed. Example: commonplace serve --port 0 (takes a free one)`,

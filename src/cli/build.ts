@@ -1,13 +1,14 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { verify as verifying } from "../errors/check.js";
 import { intake as messages, plural, usageError } from "../errors.js";
 import { bringIn, inboxInputs } from "../files/inbox.js";
 import { withLock } from "../files/lock.js";
-import { type ArticleRow, openStore, type StoryRow } from "../files/store.js";
+import { type ArticleRow, openStore, type Store, type StoryRow } from "../files/store.js";
 import { mend } from "../files.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
+import { digestRoot } from "./digest-root.js";
+import type { MadeStories } from "./stories/index.js";
 import { type Counts, countsLine, takeInFiles } from "./take-in.js";
 
 /** `commonplace build`: takes in what is new, makes the stories, publishes the site. */
@@ -21,15 +22,14 @@ export async function run({ operands, options }: Arguments, context: Context): P
   return withLock(root, "build", () => build(root, operands, context, options.full === true));
 }
 
-/** The root, if it is a digest or shall become one. Throws a failure (exit 2) where there is nothing to build. */
-export function digestRoot({ root, io }: Context, paths: readonly string[]): string {
-  const folder = resolve(io.cwd(), root);
-  if (paths.length === 0 && !existsSync(join(folder, "content"))) throw usageError(messages.noDigest(root));
-  return folder;
-}
-
-/** The work of `build`, for those who hold the lock. `full` trusts no cache. */
-export async function build(root: string, paths: readonly string[], context: Context, full = false): Promise<number> {
+/** The work of `build`, for those who hold the lock. `full` trusts no cache; `tell` is told what the site was made from once it is in place. */
+export async function build(
+  root: string,
+  paths: readonly string[],
+  context: Context,
+  full = false,
+  tell: (store: Store, made: MadeStories) => void = () => {},
+): Promise<number> {
   if (mend(root) === "finished") context.say(messages.finished);
   const store = openStore(root, { full, now: Date.now });
   if (!isSound(store, context)) return 1;
@@ -39,6 +39,7 @@ export async function build(root: string, paths: readonly string[], context: Con
   if (store.names.size === 0) context.say(messages.nothingThere);
   const { publishSite } = await import("./publish-site.js");
   const { made, ...site } = await publishSite(store, context, full);
+  tell(store, made);
   const tally = {
     counts,
     articles: made.articles.map(({ row }) => row),

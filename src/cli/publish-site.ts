@@ -40,16 +40,12 @@ export async function publishSite(store: Store, context: Context, full: boolean)
 
 /** Everything the site is made of, its records read one by one. */
 function archiveOf(store: Store, made: MadeStories): Archive {
-  const { articles, stories, redirects, gone, corrections } = made;
-  const { root, config, about, editorial, lists } = store;
+  const { articles, stories } = made;
+  const { root, editorial } = store;
   const sources = new Map(articles.map(({ row, source }) => [row.id, source]));
   const names = new Map([...stories].map(([name, { row }]) => [row.id, name]));
-  const tombstones = store.tombstones
-    .map(({ id, headline, source, removed, why }) => ({ id, headline, source, removed, why }))
-    // Those of this run were added last: the next one reads them in the order of their names.
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    config,
+    ...restOfArchive(store, made),
     articles: {
       entries: articles.map(({ row: { id }, hash }) => ({ id, hash })),
       read: (id) => amendText({ ...readArticle(store, id), source: sources.get(id)! }, editorial),
@@ -60,7 +56,20 @@ function archiveOf(store: Store, made: MadeStories): Archive {
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
       read: (id) => readStoryFile(root, names.get(id)!),
     },
-    tombstones,
+  };
+}
+
+/** What the site is made of besides articles and stories. */
+export function restOfArchive(
+  { config, about, lists, tombstones }: Store,
+  { redirects, gone, corrections }: MadeStories,
+): Omit<Archive, "articles" | "stories"> {
+  return {
+    config,
+    tombstones: tombstones
+      .map(({ id, headline, source, removed, why }) => ({ id, headline, source, removed, why }))
+      // Those of this run were added last: the next one reads them in the order of their names.
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     redirects,
     withdrawn: gone.filter(({ into }) => into === null),
     corrections,

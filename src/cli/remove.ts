@@ -14,10 +14,11 @@ import {
   saveStore,
 } from "../files/store.js";
 import { mend, saveTombstone } from "../files.js";
-import { digestRoot, isSound } from "./build.js";
+import { isSound } from "./build.js";
 import { today } from "./clock.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
+import { digestRoot } from "./digest-root.js";
 import { findArticles } from "./find-article.js";
 import { scrub } from "./scrub.js";
 

@@ -7,9 +7,10 @@ import { withLock } from "../files/lock.js";
 import { articleRows, openStore, readStoryFile, type Store } from "../files/store.js";
 import { mend } from "../files.js";
 import type { Story } from "../model.js";
-import { digestRoot, isSound } from "./build.js";
+import { isSound } from "./build.js";
 import type { Arguments } from "./command.js";
 import type { Context } from "./context.js";
+import { digestRoot } from "./digest-root.js";
 
 /** Entries of a kind that are shown as text. */
 const SHOWN = 20;

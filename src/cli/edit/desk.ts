@@ -3,8 +3,9 @@ import type { Decided } from "../../edit/decide.js";
 import type { Doubt } from "../../edit/decision-view.js";
 import { isFailure, command as messages } from "../../errors.js";
 import type { Context } from "../context.js";
+import { withLockInTurn } from "../lock-in-turn.js";
 import { type Facts, readFacts } from "./facts.js";
-import { type Place, type Saved, saveDecision, undoDecision, withLockInTurn } from "./save.js";
+import { type Place, type Saved, saveDecision, undoDecision } from "./save.js";
 
 export interface Desk {
   readonly root: string;

@@ -1,5 +1,4 @@
 /** Puts decisions into the files of content/editorial and takes them out again, under the lock of the digest. */
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Decided } from "../../edit/decide.js";
 import { fileOf } from "../../edit/decision-view.js";
 import { checkIds } from "../../editorial/check-ids.js";
@@ -10,8 +9,7 @@ import { addDecision, decisionFileFor, type NewDecision, removeDecision } from "
 import { edit as messages } from "../../errors/edit.js";
 import { editing } from "../../errors/editing.js";
 import { editorial } from "../../errors/editorial.js";
-import { isFailure, usageError } from "../../errors.js";
-import { withLock } from "../../files/lock.js";
+import { usageError } from "../../errors.js";
 import { writeDecisions } from "../../files/overlay.js";
 import { editorialFiles } from "../../files.js";
 import type { Facts } from "./facts.js";
@@ -85,32 +83,4 @@ function rivalOf(decision: NewDecision, path: string, files: readonly EditorialF
   if (conflict === null) return null;
   const { decide, path: other, line } = conflict.other;
   return { message: editorial.conflict(decision.decide, decide, other, line), rival: conflict.other };
-}
-
-/** A form waits so long for another command that writes here, in ms. */
-const PATIENCE = 20_000;
-const PAUSE = 150;
-
-/**
- * Does the work with the lock held, once others have let go of it; `waits` says after so many ms whether to wait on. Throws the failure that
- * names the other command where it doesn't.
- */
-export async function withLockInTurn<T>(
-  root: string,
-  command: string,
-  work: () => Promise<T>,
-  waits: (waited: number) => boolean = (waited) => waited < PATIENCE,
-): Promise<T> {
-  for (let waited = 0; ; waited += PAUSE) {
-    let isOurs = false;
-    try {
-      return await withLock(root, command, () => {
-        isOurs = true;
-        return work();
-      });
-    } catch (error) {
-      if (isOurs || !isFailure(error) || error.exit !== 3 || !waits(waited)) throw error;
-    }
-    await sleep(PAUSE);
-  }
 }

@@ -8,10 +8,11 @@ import { withLock } from "../../files/lock.js";
 import { openStore } from "../../files/store.js";
 import { mend } from "../../files.js";
 import { nearest } from "../../text/nearest.js";
-import { digestRoot, isSound } from "../build.js";
+import { isSound } from "../build.js";
 import { today } from "../clock.js";
 import type { Arguments, Run } from "../command.js";
 import type { Context } from "../context.js";
+import { digestRoot } from "../digest-root.js";
 import { ACTIONS, type Action } from "./actions.js";
 import { saveDecision } from "./save-decision.js";
 

@@ -2,7 +2,7 @@
 import { createReadStream, realpathSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, sep } from "node:path";
+import { basename, extname, join, sep } from "node:path";
 import { command as messages, usageError } from "../../errors.js";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -33,9 +33,21 @@ export interface SiteServer {
   readonly close: () => Promise<void>;
 }
 
+/** A file of the site that isn't in its folder yet. */
+export interface Shown {
+  readonly content: string | Uint8Array;
+  /** Another one for other bytes. */
+  readonly tag: string;
+}
+
+/** What stands in front of the folder: the file at a path that begins with a slash, or null. */
+export type Front = (path: string) => Promise<Shown | null>;
+
 /** Serves a folder on the loopback interface; port 0 takes a free one. Throws a failure (exit 2) where the port is taken. */
-export async function startServer(folder: string, port: number): Promise<SiteServer> {
-  const server = createServer((request, response) => answer(folder, request, response));
+export async function startServer(folder: string, port: number, front: Front = async () => null): Promise<SiteServer> {
+  const server = createServer((request, response) => {
+    answer(folder, front, request, response).catch(() => response.destroy());
+  });
   await listen(server, port);
   const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
   const close = (): Promise<void> =>
@@ -55,23 +67,27 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+async function answer(folder: string, front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // A page elsewhere must not read this site under a name of its own that leads here (DNS rebinding).
   const isOurs = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/.test(request.headers.host ?? "");
-  const found = locate(folder, request.url ?? "/");
-  if (!isOurs) refuse(response, 403);
-  else if (request.method !== "GET" && request.method !== "HEAD") refuse(response, 405);
-  else if ("redirect" in found) response.writeHead(301, { location: found.redirect }).end();
+  if (!isOurs) return refuse(response, 403);
+  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
+  const address = request.url ?? "/";
+  const path = decode(address.split(/[?#]/)[0]!);
+  const name = path?.endsWith("/") ? `${path}index.html` : path;
+  const shown = name === null || name === undefined ? null : await front(name);
+  if (shown !== null) return sendShown(shown, name!, request, response);
+  const found = locate(folder, path);
+  if ("redirect" in found) response.writeHead(301, { location: found.redirect }).end();
   else if (found.file === null) refuse(response, found.status);
   else send(found.file, found.status, request, response);
 }
 
 type Found = { readonly redirect: string } | { readonly file: string | null; readonly status: 200 | 404 };
 
-/** The file that an address means: a folder means its index.html. Never anything outside the folder. */
-function locate(folder: string, address: string): Found {
+/** The file that a path means: a folder means its index.html. Never anything outside the folder. */
+function locate(folder: string, path: string | null): Found {
   const missing: Found = { file: fileIn(folder, join(folder, "404.html")), status: 404 };
-  const path = decode(address.split(/[?#]/)[0]!);
   if (path === null) return missing;
   const target = join(folder, path);
   if (path.endsWith("/")) return foundOr(fileIn(folder, join(target, "index.html")), missing);
@@ -109,22 +125,42 @@ function fileIn(folder: string, file: string): string | null {
 function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
   const stat = statSync(file);
   const modified = stat.mtime.toUTCString();
-  if (status === 200 && request.headers["if-modified-since"] === modified) {
-    response.writeHead(304).end();
+  const tag = `"${stat.size.toString(36)}-${stat.mtimeMs.toString(36)}"`;
+  if (status === 200 && isKnown(request, tag, modified)) {
+    response.writeHead(304, { etag: tag }).end();
     return;
   }
-  response.writeHead(status, {
-    "content-type": FEEDS[file.slice(file.lastIndexOf(sep) + 1)] ?? TYPES[extname(file)] ?? "application/octet-stream",
-    "content-length": stat.size,
-    "last-modified": modified,
-    "cache-control": "no-cache",
-    "x-content-type-options": "nosniff",
-  });
+  const headers = { "content-length": stat.size, "last-modified": modified, etag: tag };
+  response.writeHead(status, { ...headersOf(file), ...headers });
   if (request.method === "HEAD") response.end();
   else
     createReadStream(file)
       .on("error", () => response.destroy())
       .pipe(response);
+}
+
+function sendShown({ content, tag }: Shown, path: string, request: IncomingMessage, response: ServerResponse): void {
+  const etag = `"shown-${tag}"`;
+  if (isKnown(request, etag, null)) response.writeHead(304, { etag }).end();
+  else {
+    const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+    response.writeHead(200, { ...headersOf(path), "content-length": bytes.length, etag });
+    response.end(request.method === "HEAD" ? undefined : bytes);
+  }
+}
+
+/** True where the browser has just this. Times are whole seconds, in which a page may change twice: a tag goes before them. */
+function isKnown({ headers }: IncomingMessage, tag: string, modified: string | null): boolean {
+  const told = headers["if-none-match"];
+  return told === undefined ? modified !== null && headers["if-modified-since"] === modified : told === tag;
+}
+
+function headersOf(file: string): Readonly<Record<string, string>> {
+  return {
+    "content-type": FEEDS[basename(file)] ?? TYPES[extname(file)] ?? "application/octet-stream",
+    "cache-control": "no-cache",
+    "x-content-type-options": "nosniff",
+  };
 }
 
 function refuse(response: ServerResponse, status: number): void {

@@ -1,64 +1,96 @@
-/** Notices changes below folders, waits until they are over, and works once. */
-import { readdirSync, statSync, watch } from "node:fs";
-import { join } from "node:path";
-
-/** Milliseconds of quiet after the last change. */
-const QUIET = 120;
+/** Tells which files below folders change, at once. */
+import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
+import { join, sep } from "node:path";
 
 export interface Watch {
-  /** Looks soon, whether or not the system told of a change. */
-  readonly look: () => void;
-  /** Ends once the work that is under way is done. */
-  readonly stop: () => Promise<void>;
+  readonly close: () => void;
 }
 
-/** Calls `work` when something below the folders has changed, one call at a time; what `work` writes there itself doesn't count. */
-export function watchFolders(folders: readonly string[], work: () => Promise<void>): Watch {
-  let timer: NodeJS.Timeout | undefined;
-  let working = false;
-  let isOver = false;
-  let under: Promise<void> = Promise.resolve();
-  let last = statesOf(folders);
-  const look = async (): Promise<void> => {
-    timer = undefined;
-    if (isOver || statesOf(folders) === last) return;
-    working = true;
-    const before = statesOf(folders);
-    await work();
-    const after = statesOf(folders);
-    working = false;
-    // Changes that came in while working are looked at once more; a run that changes nothing ends it.
-    last = before === after ? after : before;
-    if (last !== after) changed();
+/**
+ * Calls `tell` with the path of what was written, made or deleted below the folders; `fault` with the path of a folder that can't be
+ * watched. On Linux one watch a folder: Node's own recursive one takes one a file, and seconds to begin.
+ */
+export function watchFolders(
+  folders: readonly string[],
+  tell: (path: string) => void,
+  fault: (folder: string) => void,
+): Watch {
+  const each = process.platform === "linux" ? watchEach : watchWhole;
+  const closers = folders.map((folder) => each(folder, tell, fault));
+  return {
+    close: () => {
+      for (const close of closers) close();
+    },
   };
-  const changed = (): void => {
-    clearTimeout(timer);
-    if (!isOver)
-      timer = setTimeout(() => {
-        if (!working) under = look();
-      }, QUIET);
-  };
-  const watchers = folders.map((folder) => watch(folder, { recursive: true }, changed));
-  const stop = (): Promise<void> => {
-    isOver = true;
-    clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
-    return under;
-  };
-  return { look: changed, stop };
 }
 
-/** Every file with its size and time: tells whether anything changed. */
-function statesOf(folders: readonly string[]): string {
-  return folders.map(stateOf).join("\n");
+type Tell = (path: string) => void;
+
+function watchWhole(folder: string, tell: Tell, fault: Tell): () => void {
+  try {
+    const watcher = watch(folder, { recursive: true }, (_, name) => tell(name === null ? folder : join(folder, name)));
+    watcher.on("error", () => fault(folder));
+    return () => watcher.close();
+  } catch {
+    fault(folder);
+    return () => {};
+  }
 }
 
-function stateOf(folder: string): string {
+function watchEach(top: string, tell: Tell, fault: Tell): () => void {
+  const watchers = new Map<string, FSWatcher>();
+  const end = (folder: string): void => {
+    for (const [path, watcher] of watchers)
+      if (path === folder || path.startsWith(folder + sep)) {
+        watcher.close();
+        watchers.delete(path);
+      }
+  };
+  const begin = (folder: string): void => {
+    end(folder);
+    try {
+      const watcher = watch(folder, (event, name) => heard(folder, event, name));
+      watchers.set(folder, watcher);
+      watcher.on("error", () => end(folder));
+    } catch (error) {
+      // It may be gone by now; what is left can't be watched.
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") fault(folder);
+    }
+    for (const name of foldersIn(folder)) begin(join(folder, name));
+  };
+  const heard = (folder: string, event: string, name: string | null): void => {
+    const path = name === null ? folder : join(folder, name);
+    if (event === "rename" && path !== folder) {
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) begin(path);
+      else end(path);
+    }
+    tell(path);
+  };
+  begin(top);
+  return () => end(top);
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}
+
+/** Every file below the folders with its size and time, those below `except` left out: tells whether anything changed. */
+export function statesOf(folders: readonly string[], except: readonly string[]): string {
+  return folders.map((folder) => stateOf(folder, except)).join("\n");
+}
+
+function stateOf(folder: string, except: readonly string[]): string {
+  if (except.includes(folder)) return "";
   try {
     return readdirSync(folder, { withFileTypes: true })
       .map((entry) => {
         const path = join(folder, entry.name);
-        if (entry.isDirectory()) return stateOf(path);
+        if (entry.isDirectory()) return stateOf(path, except);
         const stat = statSync(path, { throwIfNoEntry: false });
         return `${path} ${stat?.size} ${stat?.mtimeMs}`;
       })

@@ -25,6 +25,8 @@ export interface Setup extends Places {
   readonly pictureCache: string | null;
   /** False where no JSON is wanted beside the pages. */
   readonly records?: boolean;
+  /** False where no pictures are drawn. */
+  readonly pictures?: boolean;
 }
 
 /** A unit to be made: whole, or kept aside. */
@@ -60,13 +62,15 @@ function wholeUnit(unit: UnitToMake): WholeUnit {
   return "kept" in unit ? { ...keptUnit(unit.kept), name: unit.name, around: unit.around } : unit;
 }
 
-type Put = (path: string, content: string | Uint8Array) => Made;
+/** Takes a file of the site. */
+export type Put<T> = (path: string, content: string | Uint8Array) => T;
 
 function pagesOf({ config, templates }: Setup, views: Views) {
   return { catalog: { config, texts: textsOf(config.language, templates.texts) }, templates, views: sealed(views) };
 }
 
-async function doViews(setup: Setup, views: Views, put: Put): Promise<Done> {
+/** The pages of these views, each handed to `put`. */
+export async function doViews<T>(setup: Setup, views: Views, put: Put<T>): Promise<[string, T][]> {
   const owners = new Map(Object.values(views).flatMap((list) => list.map(({ path }) => [fileOf(path), path])));
   const rendered = await renderPages(pagesOf(setup, views));
   return rendered.map(({ path, content }) => [`page:${owners.get(path)}`, put(path, content)]);
@@ -77,7 +81,8 @@ export function fileOf(path: string): string {
   return path.endsWith("/") ? `${path}index.html` : path;
 }
 
-async function doUnits(setup: Setup, units: readonly WholeUnit[], put: Put): Promise<Done> {
+/** The files of these units, each handed to `put`. */
+export async function doUnits<T>(setup: Setup, units: readonly WholeUnit[], put: Put<T>): Promise<[string, T][]> {
   const texts = textsOf(setup.config.language, setup.templates.texts);
   const whole = catalogOfUnits(setup.config, texts, units);
   const catalog = setup.pictureCache === null ? whole : { ...whole, pictureCache: setup.pictureCache };
@@ -90,10 +95,10 @@ async function doUnits(setup: Setup, units: readonly WholeUnit[], put: Put): Pro
     for (const { path } of [...pages.stories, ...pages.articles]) owners.set(fileOf(path), unit.name);
   }
   const rendered = await renderPages(pagesOf(setup, views));
-  const done: [string, Made][] = rendered.map(({ path, content }) => [owners.get(path)!, put(path, content)]);
+  const done: [string, T][] = rendered.map(({ path, content }) => [owners.get(path)!, put(path, content)]);
   for (const unit of setup.records === false ? [] : units)
     for (const { path, content } of dataOfUnit(catalog, unit)) done.push([unit.name, put(path, content)]);
-  for (const unit of units) done.push(...(await picturesOf(catalog, unit, put)));
+  for (const unit of setup.pictures === false ? [] : units) done.push(...(await picturesOf(catalog, unit, put)));
   return done;
 }
 
@@ -115,8 +120,8 @@ function* dataOfUnit(catalog: Catalog, { stories, articles }: WholeUnit) {
   }
 }
 
-async function picturesOf(catalog: Catalog, { name, stories }: WholeUnit, put: Put): Promise<[string, Made][]> {
-  const made: [string, Made][] = [];
+async function picturesOf<T>(catalog: Catalog, { name, stories }: WholeUnit, put: Put<T>): Promise<[string, T][]> {
+  const made: [string, T][] = [];
   for (const story of stories) {
     const picture = pictureFile(catalog, story);
     if (picture === null) continue;
