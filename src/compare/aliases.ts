@@ -1,8 +1,8 @@
 import type { Article } from "../model.js";
+import { foldWord } from "../text/fold-word.js";
 import { memo } from "../text/memo.js";
 import { endsAsThing, type Mention, mentions } from "../text/names.js";
 import { sentences } from "../text/sentences.js";
-import { foldWord } from "../text/words.js";
 
 /** A named thing of the story and the ways in which it is named. */
 export interface Named {

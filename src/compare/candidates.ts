@@ -1,4 +1,5 @@
 import type { Passage } from "./passages.js";
+import { rowsWith } from "./rows.js";
 import { baseScore, overlapsIn, type VectorSpace } from "./score.js";
 
 /** A pair of passages of different articles with enough words in common to be looked at. */
@@ -14,35 +15,37 @@ const COMMON_SHARE = 0.12;
 const COMMON_LEAST = 40;
 const LEAST_SCORE = 0.05;
 
-/** For each term, by its number, the passages that have it, in order. */
-function postings(passages: readonly Passage[], { vectors, weights }: VectorSpace): number[][] {
-  const lists: number[][] = Array.from(weights, () => []);
-  for (const { index } of passages) for (const term of vectors[index]!.terms) lists[term]!.push(index);
-  return lists;
-}
-
 /**
- * All candidate pairs of these passages, sorted by (a, b). `space` has the vectors of all passages of the story, by index.
- * Sparse: only passages that share a term not common in the story are compared.
+ * All candidate pairs of passages, sorted by (a, b); `first` is for each passage the first that has the same words: of repeats only the first
+ * is looked at. Sparse: only passages that share a term not common in the story are compared.
  */
-export function findCandidates(passages: readonly Passage[], space: VectorSpace): Candidate[] {
-  const limit = Math.max(COMMON_LEAST, passages.length * COMMON_SHARE);
-  const lists = postings(passages, space).map((list) => (list.length > limit ? [] : list));
-  const articleOf = new Int32Array(space.vectors.length);
-  for (const { index, article } of passages) articleOf[index] = article;
+export function findCandidates(
+  passages: readonly Passage[],
+  first: readonly number[],
+  space: VectorSpace,
+): Candidate[] {
+  const once = passages.filter(({ index }) => first[index] === index);
+  const limit = Math.max(COMMON_LEAST, once.length * COMMON_SHARE);
+  const { values: terms, from } = space.terms;
+  const { values: having, from: havingFrom } = rowsWith(space.terms, space.weights.length);
   const overlapsWith = overlapsIn(space);
-  const seenBy = new Int32Array(space.vectors.length).fill(-1);
+  const seenBy = new Int32Array(passages.length).fill(-1);
+  const others = new Int32Array(passages.length);
   const found: Candidate[] = [];
-  for (const { index: a, article } of passages) {
-    const others: number[] = [];
-    for (const term of space.vectors[a]!.terms)
-      for (const other of lists[term]!) {
-        if (other <= a || seenBy[other] === a || articleOf[other] === article) continue;
+  for (const { index: a, article } of once) {
+    let count = 0;
+    for (let i = from[a]!; i < from[a + 1]!; i += 1) {
+      const term = terms[i]!;
+      if (space.counts[term]! > limit) continue;
+      for (let k = havingFrom[term]!; k < havingFrom[term + 1]!; k += 1) {
+        const other = having[k]!;
+        if (other <= a || seenBy[other] === a || first[other] !== other) continue;
         seenBy[other] = a;
-        others.push(other);
+        if (passages[other]!.article !== article) others[count++] = other;
       }
+    }
     const overlapWith = overlapsWith(a);
-    for (const b of others.sort((x, y) => x - y)) {
+    for (const b of others.subarray(0, count).sort()) {
       const base = baseScore(overlapWith(b));
       if (base >= LEAST_SCORE) found.push({ a, b, base });
     }

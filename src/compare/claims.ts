@@ -146,7 +146,7 @@ function coverage(wording: Wording, group: readonly number[], matched: Matched):
   const shares = group
     .filter((p) => sourceOf(p) !== sourceOf(wording.passage))
     .map((p) => {
-      const { meaningOf } = matched.profiles[p]!;
+      const { meaningOf } = matched.profileOf(p);
       let told = 0;
       for (const key of wording.meanings.keys()) told += meaningOf.get(key) ?? 0;
       return told;

@@ -2,7 +2,7 @@ import type { Difference, IsoDate } from "../model.js";
 import { type DateMention, dates } from "../text/dates.js";
 import { claimId, type Found } from "./claims.js";
 import type { Matched } from "./match.js";
-import type { Passage } from "./passages.js";
+import { mayHold, type Passage } from "./passages.js";
 import { areApart, type Side, toSide } from "./sides.js";
 import { substitutions } from "./substitutions.js";
 
@@ -25,6 +25,7 @@ function toDated(passage: Passage, mention: DateMention): Dated {
 
 /** Two days in one and the same place of sentences that are otherwise worded alike, where neither names the other's day. */
 function clashOf(p: Passage, q: Passage, matched: Matched): [Dated, Dated] | null {
+  if (!mayHold("date", p) || !mayHold("date", q)) return null;
   const daysOf = (each: Passage) => dates(each.quote, matched.articles[each.article]!.published);
   const [left, right] = [daysOf(p), daysOf(q)];
   if (left.length === 0 || right.length === 0) return null;

@@ -3,7 +3,7 @@ import { keyOf } from "./aliases.js";
 import { claimId, type Found } from "./claims.js";
 import { agree, comparable, findClash, type Measured, measure } from "./conflict.js";
 import type { Matched } from "./match.js";
-import type { Passage } from "./passages.js";
+import { mayHold, type Passage } from "./passages.js";
 
 /** Passages less likely to state the same aren't held against each other. */
 const LIKELY = 0.55;
@@ -20,6 +20,7 @@ const labelOf = ({ passage, quantity }: Placed): string => passage.quote.slice(q
 /** Two passages of different sources whose numbers for the same thing differ. */
 function clashOf(p: Passage, q: Passage, matched: Matched): [Placed, Placed] | null {
   if (matched.articles[p.article]!.source.id === matched.articles[q.article]!.source.id) return null;
+  if (!mayHold("quantity", p) || !mayHold("quantity", q)) return null;
   const clash = findClash(p.quote, q.quote);
   if (clash === null) return null;
   const [small, large] = [Math.min(clash.a.value, clash.b.value), Math.max(clash.a.value, clash.b.value)];
@@ -54,6 +55,7 @@ function tellsBoth(x: Placed, y: Placed, matched: Matched): boolean {
   return matched.passages.some(
     (passage) =>
       passage.article === x.passage.article &&
+      mayHold("quantity", passage) &&
       measure(passage.quote).some((each) => comparable(each, y.quantity) && agree(each, y.quantity)),
   );
 }

@@ -1,8 +1,8 @@
 import type { Entity } from "../model.js";
+import { foldWord } from "../text/fold-word.js";
 import { isCountry, isPeople } from "../text/lexicon.js";
 import { endsAsThing } from "../text/names.js";
 import { isPlace } from "../text/places.js";
-import { foldWord } from "../text/words.js";
 import { mayBePerson, type Named } from "./aliases.js";
 import type { Matched } from "./match.js";
 

@@ -34,8 +34,8 @@ function endOf(index: number, { passages, articles }: Matched): End {
   return { article: articles[passage.article]!.id, quote: passage.quote };
 }
 
-function inCommon(a: number, b: number, { profiles }: Matched): string[] {
-  const [left, right] = [profiles[a]!, profiles[b]!];
+function inCommon(a: number, b: number, { profileOf }: Matched): string[] {
+  const [left, right] = [profileOf(a), profileOf(b)];
   const shared = [...left.meaningOf.keys()].filter((key) => right.meaningOf.has(key));
   return shared.sort((x, y) => left.meaningOf.get(y)! - left.meaningOf.get(x)! || (x < y ? -1 : 1)).slice(0, COMMON);
 }

@@ -1,34 +1,34 @@
 import { type BaseScores, baseScoresOf } from "./base-scores.js";
 import type { Candidate } from "./candidates.js";
 import type { Passage } from "./passages.js";
-import type { Profile } from "./profile.js";
+import { commonIn, lengthOf, type Rows } from "./rows.js";
 import { longestRunWith } from "./runs.js";
 import { baseScore, type Overlap, overlapsIn, type VectorSpace } from "./score.js";
-
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  if (a.size > b.size) return common(b, a);
-  let count = 0;
-  for (const each of a) if (b.has(each)) count += 1;
-  return count;
-}
+import type { Terms } from "./terms.js";
+import type { Traits } from "./traits.js";
 
 /** Runs of letters in common, each as often as both have it, over the mean count of both. One is laid out, then compared with others. */
-function diceWith(size: number): (a: Int32Array) => (b: Int32Array) => number {
+function dicesIn(grams: Rows, size: number): (a: number) => (b: number) => number {
+  const { values, from } = grams;
   const left = new Int32Array(size);
-  let laidOut: Int32Array = new Int32Array(0);
+  let laidOut = 0;
+  const addAll = (row: number, step: number): void => {
+    for (let i = from[row]!; i < from[row + 1]!; i += 1) left[values[i]!]! += step;
+  };
+  addAll(laidOut, 1);
   return (a) => {
-    for (const gram of laidOut) left[gram] = 0;
-    for (const gram of a) left[gram]! += 1;
+    addAll(laidOut, -1);
+    addAll(a, 1);
     laidOut = a;
     return (b) => {
       let shared = 0;
-      for (const gram of b) {
-        if (left[gram]! > 0) shared += 1;
-        left[gram]! -= 1;
+      for (let i = from[b]!; i < from[b + 1]!; i += 1) {
+        if (left[values[i]!]! > 0) shared += 1;
+        left[values[i]!]! -= 1;
       }
-      for (const gram of b) left[gram]! += 1;
-      return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
+      addAll(b, 1);
+      const all = lengthOf(grams, a) + lengthOf(grams, b);
+      return all === 0 ? 0 : (2 * shared) / all;
     };
   };
 }
@@ -83,18 +83,20 @@ export const FEATURES = [
 /** What of a story's passages the features need. */
 export interface Ground {
   readonly passages: readonly Passage[];
-  readonly profiles: readonly Profile[];
+  readonly terms: Terms;
   /** The vectors of the passages' words and names, and of their meanings. */
   readonly space: VectorSpace;
   readonly meanings: VectorSpace;
-  /** How many words and runs of letters are numbered. */
-  readonly size: { readonly words: number; readonly grams: number };
+  readonly traits: Traits;
 }
 
 /** What is told of a pair only side by side. */
 interface Beside {
   readonly common: Overlap;
   readonly meaning: Overlap;
+  readonly names: number;
+  readonly numbers: number;
+  readonly quoted: number;
   readonly base: number;
   readonly run: number;
   readonly dice: number;
@@ -117,7 +119,11 @@ function rowsOf(candidates: readonly Candidate[]): Candidate[][] {
 
 /** One passage of a pair. */
 interface Side {
-  readonly profile: Profile;
+  readonly passage: Passage;
+  /** How many words, names and numbers it has. */
+  readonly words: number;
+  readonly names: number;
+  readonly numbers: number;
   /** What its terms weigh, and its meanings. */
   readonly mass: number;
   readonly meant: number;
@@ -125,14 +131,17 @@ interface Side {
   readonly place: number;
 }
 
-function sidesOf({ passages, profiles, space, meanings }: Ground): Side[] {
+function sidesOf({ passages, traits, space, meanings }: Ground): Side[] {
   const lengths = new Map<number, number>();
   for (const { article } of passages) lengths.set(article, (lengths.get(article) ?? 0) + 1);
-  return passages.map(({ article, order }, i) => ({
-    profile: profiles[i]!,
-    mass: space.vectors[i]!.mass,
-    meant: meanings.vectors[i]!.mass,
-    place: order / Math.max(1, lengths.get(article)! - 1),
+  return passages.map((passage, i) => ({
+    passage,
+    words: passage.words.length,
+    names: lengthOf(traits.names, i),
+    numbers: lengthOf(traits.numbers, i),
+    mass: space.masses[i]!,
+    meant: meanings.masses[i]!,
+    place: passage.order / Math.max(1, lengths.get(passage.article)! - 1),
   }));
 }
 
@@ -145,28 +154,38 @@ export function mapFeatures<T>(
   ground: Ground,
   make: (features: readonly number[]) => T,
 ): T[] {
-  const { passages, profiles, space, meanings, size } = ground;
+  const { passages, space, meanings, traits } = ground;
+  const { lowers, size } = traits;
   const scores = baseScoresOf(candidates, passages);
-  const longest = profiles.reduce((most, each) => Math.max(most, each.wordIds.length), 0);
+  const longest = lowers.reduce((most, each) => Math.max(most, each.length), 0);
   const overlapsWith = overlapsIn(space);
   const meaningsWith = overlapsIn(meanings);
-  const runsWith = longestRunWith(size.words, longest);
-  const dicesWith = diceWith(size.grams);
+  const namesWith = commonIn(traits.names, size.symbols);
+  const numbersWith = commonIn(traits.numbers, size.numbers);
+  const quotedWith = commonIn(traits.quoted, size.symbols);
+  const runsWith = longestRunWith(size.symbols, longest);
+  const dicesWith = dicesIn(traits.grams, size.grams);
   const sides = sidesOf(ground);
   return rowsOf(candidates).flatMap((row) => {
     const a = row[0]!.a;
     const overlapWith = overlapsWith(a);
     const meaningWith = meaningsWith(a);
-    const runWith = runsWith(profiles[a]!.wordIds);
-    const diceOf = dicesWith(profiles[a]!.grams);
+    const nameWith = namesWith(a);
+    const numberWith = numbersWith(a);
+    const quoteWith = quotedWith(a);
+    const runWith = runsWith(lowers[a]!);
+    const diceOf = dicesWith(a);
     const viaThird = scores.viaThird(a);
     return row.map(({ b, base }) => {
       const beside = {
         common: overlapWith(b),
         meaning: meaningWith(b),
+        names: nameWith(b),
+        numbers: numberWith(b),
+        quoted: quoteWith(b),
         base,
-        run: runWith(profiles[b]!.wordIds),
-        dice: diceOf(profiles[b]!.grams),
+        run: runWith(lowers[b]!),
+        dice: diceOf(b),
         third: viaThird(b),
         near: neighbourScore(a, b, passages, scores),
         rankA: base / Math.max(base, scores.best(a, passages[b]!.article)),
@@ -178,11 +197,9 @@ export function mapFeatures<T>(
 }
 
 function toFeatures(left: Side, right: Side, beside: Beside): number[] {
-  const { common: shared, meaning, base, run, dice, third, near, rankA, rankB } = beside;
-  const [a, b] = [left.profile, right.profile];
-  const names = common(a.names, b.names);
-  const numbers = common(a.numbers, b.numbers);
-  const shorter = Math.min(a.lower.length, b.lower.length);
+  const { common: shared, meaning, names, numbers, quoted, base, run, dice, third, near, rankA, rankB } = beside;
+  const [a, b] = [left.passage, right.passage];
+  const shorter = Math.min(left.words, right.words);
   return [
     shared.shared,
     shared.f1,
@@ -194,24 +211,24 @@ function toFeatures(left: Side, right: Side, beside: Beside): number[] {
     shared.second,
     shared.count,
     names,
-    a.names.size + b.names.size === 0 ? 0 : (2 * names) / (a.names.size + b.names.size),
+    left.names + right.names === 0 ? 0 : (2 * names) / (left.names + right.names),
     numbers,
-    a.numbers.size > 0 && b.numbers.size > 0 && numbers === 0 ? 1 : 0,
+    left.numbers > 0 && right.numbers > 0 && numbers === 0 ? 1 : 0,
     dice,
     run,
     run / Math.max(1, shorter),
-    common(a.quoted, b.quoted) / 5,
+    quoted / 5,
     rankA,
     rankB,
     rankA * rankB,
     third,
     near,
     Math.abs(left.place - right.place),
-    shorter / Math.max(a.lower.length, b.lower.length),
+    shorter / Math.max(left.words, right.words),
     shorter,
-    (a.passage.kind === "item" ? 1 : 0) + (b.passage.kind === "item" ? 1 : 0),
+    (a.kind === "item" ? 1 : 0) + (b.kind === "item" ? 1 : 0),
     shared.rare,
-    (a.passage.order === 0 ? 1 : 0) + (b.passage.order === 0 ? 1 : 0),
+    (a.order === 0 ? 1 : 0) + (b.order === 0 ? 1 : 0),
     meaning.shared,
     meaning.f1,
     meaning.order,

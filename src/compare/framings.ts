@@ -3,7 +3,7 @@ import { loadedWords } from "../text/loaded-words.js";
 import { words } from "../text/words.js";
 import { claimId, type Found } from "./claims.js";
 import type { Matched } from "./match.js";
-import type { Passage } from "./passages.js";
+import { mayHold, type Passage } from "./passages.js";
 import { type Side, toSide } from "./sides.js";
 
 /** Passages less likely to state the same tell of other things, in other words with reason. */
@@ -21,7 +21,8 @@ interface Told {
 const sourceOf = (passage: Passage, matched: Matched): string => matched.articles[passage.article]!.source.id;
 
 /** The loaded words of a passage outside quotation marks: there they are somebody else's. */
-function toldIn(passage: Passage): Told[] {
+function toldIn(passage: Passage): readonly Told[] {
+  if (!mayHold("loaded", passage)) return [];
   const own = passage.quote.replace(/[“"][^”"]{0,600}[”"]/gu, (quoted) => " ".repeat(quoted.length));
   const all = words(own);
   return loadedWords(all.map((word) => word.lower)).map(({ group, key, first, last }) => ({

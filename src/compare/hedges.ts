@@ -15,10 +15,10 @@ const sourceOf = (passage: Passage, matched: Matched): string => matched.article
 
 /** Is what the word of caution at `at` is about told by the other passage, its next word above all? */
 function isHedged(careful: Passage, at: number, flat: Passage, matched: Matched): boolean {
-  const next = matched.profiles[careful.index]!.terms.find((term) => term.at >= at);
+  const next = matched.profileOf(careful.index).terms.find((term) => term.at >= at);
   return (
     next !== undefined &&
-    matched.profiles[flat.index]!.meaningOf.has(next.meaning) &&
+    matched.profileOf(flat.index).meaningOf.has(next.meaning) &&
     shareFrom(at, careful, flat, matched) >= SHARED
   );
 }

@@ -1,7 +1,7 @@
 import type { Difference } from "../model.js";
+import { foldWord } from "../text/fold-word.js";
 import { isPeople } from "../text/lexicon.js";
 import { endsAsThing } from "../text/names.js";
-import { foldWord } from "../text/words.js";
 import { isSpelling, type Named } from "./aliases.js";
 import { claimId } from "./claims.js";
 import type { Matched } from "./match.js";

@@ -1,6 +1,8 @@
 import type { Article, Span } from "../model.js";
+import { SIGNS } from "../text/lexemes.js";
 import { sentences } from "../text/sentences.js";
-import { words } from "../text/words.js";
+import { eachWord } from "../text/words.js";
+import { createVocabulary, type Entry, type Vocabulary } from "./vocabulary.js";
 
 /** One sentence of one article: what can support a claim. */
 export interface Passage extends Span {
@@ -14,13 +16,26 @@ export interface Passage extends Span {
   readonly block: number;
   readonly kind: "paragraph" | "item" | "quotation";
   readonly quote: string;
+  /** Its words, found once for all that is asked about it, and where each begins: UTF-16 offsets in the quote. */
+  readonly words: readonly Entry[];
+  readonly starts: readonly number[];
 }
 
 /** Passages of fewer words state nothing that could be shared. */
 const LEAST_WORDS = 4;
 
+function read(quote: string, { entryOf }: Vocabulary): Pick<Passage, "quote" | "words" | "starts"> {
+  const words: Entry[] = [];
+  const starts: number[] = [];
+  eachWord(quote, (start, end) => {
+    words.push(entryOf(quote.slice(start, end)));
+    starts.push(start);
+  });
+  return { quote, words, starts };
+}
+
 /** The sentences of the articles' paragraphs, list items and quotations, in order. Headings state nothing: they give no support. */
-export function findPassages(articles: readonly Article[]): Passage[] {
+export function findPassages(articles: readonly Article[], vocabulary = createVocabulary()): Passage[] {
   const found: Passage[] = [];
   articles.forEach((article, number) => {
     if (article.kind !== "article") return;
@@ -28,20 +43,26 @@ export function findPassages(articles: readonly Article[]): Passage[] {
     article.blocks.forEach((block, blockNumber) => {
       if (block.kind === "heading") return;
       for (const span of sentences(article.text, block.start, block.end)) {
-        const quote = article.text.slice(span.start, span.end);
-        if (words(quote).length < LEAST_WORDS) continue;
+        const sentence = read(article.text.slice(span.start, span.end), vocabulary);
+        if (sentence.words.length < LEAST_WORDS) continue;
         found.push({
-          ...span,
+          ...sentence,
+          start: span.start,
+          end: span.end,
           index: found.length,
           article: number,
           order,
           block: blockNumber,
           kind: block.kind as Passage["kind"],
-          quote,
         });
         order += 1;
       }
     });
   });
   return found;
+}
+
+/** Has the passage a word without which it holds nothing of the kind? Then it is worth a search. */
+export function mayHold(kind: keyof typeof SIGNS, { words }: Passage): boolean {
+  return words.some(({ lexeme }) => (lexeme.signs & SIGNS[kind]) !== 0);
 }

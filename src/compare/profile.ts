@@ -1,104 +1,44 @@
-import { quantities } from "../text/numbers.js";
-import { words } from "../text/words.js";
-import type { Passage } from "./passages.js";
-import type { Term } from "./terms.js";
+import type { Ground } from "./features.js";
 
-/** What is known of a passage before it is compared with others. */
+/** One thing that a passage mentions, folded so that other wordings of it are the same term. */
+export interface Term {
+  /** A stem, the folded key of a name, or "#value unit" for a quantity. */
+  readonly key: string;
+  /** The key, or what stands for it and its synonyms. */
+  readonly meaning: string;
+  /** UTF-16 offset in the article's text. */
+  readonly at: number;
+}
+
+/** What a passage mentions, in words: for those few passages that are looked at one by one. */
 export interface Profile {
-  readonly passage: Passage;
+  /** Its terms in order. */
   readonly terms: readonly Term[];
-  /** Word or name → its weight. */
-  readonly weightOf: ReadonlyMap<string, number>;
   /** Meaning → its weight. */
   readonly meaningOf: ReadonlyMap<string, number>;
+  /** Keys of the terms that are names. */
   readonly names: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
-  readonly lower: readonly string[];
-  /** A number for each word of `lower`: the same for the same word all over the story. */
-  readonly wordIds: Int32Array;
-  /** Numbers of the runs of four letters in its longer words, each as often as it occurs. */
-  readonly grams: Int32Array;
-  /** Lower-case words inside quotation marks. */
-  readonly quoted: ReadonlySet<string>;
 }
 
-/** Gives things of a story their numbers, from 0 in the order in which they are asked for. */
-export interface Numbering {
-  readonly wordOf: (lower: string) => number;
-  readonly gramsOf: (lower: string) => readonly number[];
-  /** How many words and runs of letters have a number. */
-  readonly size: () => { readonly words: number; readonly grams: number };
+function toProfile(passage: number, { terms, meanings, traits }: Ground): Profile {
+  const { texts } = terms.symbols;
+  const [start, end] = [terms.at.from[passage]!, terms.at.from[passage + 1]!];
+  const found: Term[] = [];
+  const meaningOf = new Map<string, number>();
+  for (let i = start; i < end; i += 1) {
+    const meaning = terms.meanings.values[i]!;
+    found.push({ key: texts[terms.keys.values[i]!]!, meaning: texts[meaning]!, at: terms.at.values[i]! });
+    meaningOf.set(texts[meaning]!, meanings.weights[meaning]!);
+  }
+  const names = traits.names.values.subarray(traits.names.from[passage]!, traits.names.from[passage + 1]!);
+  return { terms: found, meaningOf, names: new Set(Array.from(names, (name) => texts[name]!)) };
 }
 
-const GRAM = 4;
-
-export function createNumbering(): Numbering {
-  const wordIds = new Map<string, number>();
-  const gramIds = new Map<string, number>();
-  const gramsByWord = new Map<string, readonly number[]>();
-  return {
-    wordOf: (lower) => numberOf(lower, wordIds),
-    gramsOf: (lower) => {
-      const known = gramsByWord.get(lower);
-      if (known !== undefined) return known;
-      const padded = ` ${lower} `;
-      const count = Math.max(0, padded.length - GRAM + 1);
-      const found = Array.from({ length: count }, (_, i) => numberOf(padded.slice(i, i + GRAM), gramIds));
-      gramsByWord.set(lower, found);
-      return found;
-    },
-    size: () => ({ words: wordIds.size, grams: gramIds.size }),
-  };
-}
-
-function numberOf(key: string, numbers: Map<string, number>): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
-}
-
-function quotedWords(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const match of text.matchAll(/[“"]([^“”"]{3,400})[”"]/gu))
-    for (const word of words(match[1]!)) found.add(word.lower);
-  return found;
-}
-
-/** Does a word begin with a capital letter? The first test is fast; the second is asked only about letters outside ASCII. */
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
-}
-
-/** Names of the passage: terms that are names of the story, and words with a capital inside the sentence. */
-function namesOf(passage: Passage, keys: Iterable<string>, isName: (key: string) => boolean): Set<string> {
-  const capital = new Set<string>();
-  words(passage.quote).forEach((word, i) => {
-    if (i > 0 && isCapital(word.text)) capital.add(word.lower);
-  });
-  const found = new Set<string>();
-  for (const key of keys) if (isName(key) || capital.has(key)) found.add(key);
-  return found;
-}
-
-/** The profile of a passage; `weightOf` and `meaningOf` are its terms' and meanings' weights. */
-export function profile(
-  { passage, terms, weightOf, meaningOf }: Pick<Profile, "passage" | "terms" | "weightOf" | "meaningOf">,
-  isName: (key: string) => boolean,
-  { wordOf, gramsOf }: Numbering,
-): Profile {
-  const lower = words(passage.quote).map((word) => word.lower);
-  return {
-    passage,
-    terms,
-    weightOf,
-    meaningOf,
-    names: namesOf(passage, weightOf.keys(), isName),
-    numbers: new Set(quantities(passage.quote).map((q) => `${q.value} ${q.unit}`)),
-    lower,
-    wordIds: new Int32Array(lower.map(wordOf)),
-    grams: new Int32Array(lower.filter((word) => word.length > 3).flatMap(gramsOf)),
-    quoted: quotedWords(passage.quote),
+/** The profiles of a story's passages by their places in its list, made where they are asked for and kept. */
+export function createProfiles(ground: Ground): (passage: number) => Profile {
+  const known: Profile[] = [];
+  return (passage) => {
+    known[passage] ??= toProfile(passage, ground);
+    return known[passage];
   };
 }

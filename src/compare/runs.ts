@@ -1,8 +1,8 @@
 /** Length of the longest run that two lists of words have in common. */
 export function longestRun(a: readonly string[], b: readonly string[]): number {
   const ids = new Map<string, number>();
-  const numbered = (list: readonly string[]): Int32Array =>
-    Int32Array.from(list, (word) => {
+  const numbered = (list: readonly string[]): number[] =>
+    list.map((word) => {
       const known = ids.get(word) ?? ids.size;
       ids.set(word, known);
       return known;
@@ -15,14 +15,17 @@ export function longestRun(a: readonly string[], b: readonly string[]): number {
  * The longest run that a list of numbers below `size` has in common with others. It is laid out once, then compared with as many
  * others as are asked for; laying out the next one makes answers about the one before invalid. No list is longer than `longest`.
  */
-export function longestRunWith(size: number, longest: number): (a: Int32Array) => (b: Int32Array) => number {
+export function longestRunWith(
+  size: number,
+  longest: number,
+): (a: readonly number[]) => (b: readonly number[]) => number {
   // for each number its last place in `a`, counted from 1, and for each place the one before it with the same number
   const last = new Int32Array(size);
   const before = new Int32Array(longest + 1);
   // the run that ends at each place of `a` and at `b[at[place] - 1]`
   const run = new Int32Array(longest + 1);
   const at = new Int32Array(longest + 1);
-  let laidOut: Int32Array = new Int32Array(0);
+  let laidOut: readonly number[] = [];
   return (a) => {
     for (const word of laidOut) last[word] = 0;
     laidOut = a;

@@ -1,23 +1,22 @@
-import type { Term } from "./terms.js";
-import type { Kind, Weighing } from "./weights.js";
+import { makeRows, type Rows } from "./rows.js";
+import type { Weighing } from "./weights.js";
 
-/** A passage made ready for scoring. Terms and bigrams that no other passage has are weighed, but not listed by number. */
-export interface Vector {
-  /** Distinct terms in order of first appearance, each with its weight. */
-  readonly weightOf: ReadonlyMap<string, number>;
-  readonly mass: number;
-  /** Numbers of the terms that other passages have as well. */
-  readonly terms: Int32Array;
-  /** Numbers of the skip-bigrams (two terms at most four places apart, in order) that other passages have as well. */
-  readonly bigrams: Int32Array;
-  readonly bigramMass: number;
-}
-
-/** The vectors of a story's passages, and what their numbers stand for. */
+/** A story's passages made ready for scoring, a row or a number for each. */
 export interface VectorSpace {
-  readonly vectors: readonly Vector[];
+  /** Distinct terms in order of first appearance. */
+  readonly distinct: Rows;
+  /** What they weigh together. */
+  readonly masses: Float64Array;
+  /** Those of them that other passages have as well. */
+  readonly terms: Rows;
+  /** Numbers of the skip-bigrams (two terms at most four places apart, in order) that other passages have as well. */
+  readonly bigrams: Rows;
+  /** What all its skip-bigrams weigh together. */
+  readonly bigramMasses: Float64Array;
   /** By number of the term. */
   readonly weights: Float64Array;
+  /** By number of the term: in how many passages it stands, repeats not counted. */
+  readonly counts: Int32Array;
   /** By number of the term: 1 where news seldom has it. */
   readonly rare: Uint8Array;
   /** By number of the bigram. */
@@ -31,45 +30,46 @@ const RARE = 0.6;
 /** The skip-bigrams of a story's passages. */
 interface Bigrams {
   /** For each passage the numbers of its distinct bigrams, and what they weigh together. */
-  readonly of: readonly (readonly number[])[];
-  readonly masses: readonly number[];
+  readonly of: Rows;
+  readonly masses: Float64Array;
   /** By number: its weight, and in how many passages it stands. */
   readonly weights: readonly number[];
   readonly counts: readonly number[];
 }
 
 /** Does one of two terms stand between them once more? Then their bigram is there twice, and counts where they are nearer. */
-function standsBetween(terms: readonly (Weighing | undefined)[], i: number, j: number): boolean {
-  for (let k = i + 1; k < j; k += 1)
-    if (terms[k] !== undefined && (terms[k] === terms[i] || terms[k] === terms[j])) return true;
+function standsBetween(terms: Int32Array, i: number, j: number): boolean {
+  for (let k = i + 1; k < j; k += 1) if (terms[k] === terms[i] || terms[k] === terms[j]) return true;
   return false;
 }
 
 /** Numbers the skip-bigrams; those with a term that the story has once only have no number: no other passage has them. */
-function findBigrams(passages: readonly (readonly (Weighing | undefined)[])[], size: number): Bigrams {
+function findBigrams({ values, from }: Rows, { weights: termWeights, uses }: Weighing): Bigrams {
+  const size = uses.length;
   const numbers = new Map<number, number>();
   const weights: number[] = [];
   const counts: number[] = [];
   const last: number[] = [];
-  const masses: number[] = [];
-  const of = passages.map((terms, passage) => {
-    const own: number[] = [];
+  const masses = new Float64Array(from.length - 1);
+  const of = makeRows(values.length);
+  for (let passage = 0; passage + 1 < from.length; passage += 1) {
+    const end = from[passage + 1]!;
     let mass = 0;
-    for (let i = 0; i < terms.length; i += 1) {
-      const a = terms[i];
-      for (let j = i + 1; a !== undefined && j <= i + SKIP && j < terms.length; j += 1) {
-        const b = terms[j];
-        if (b === undefined || a.number === b.number) continue;
-        if (a.once || b.once) {
-          if (!standsBetween(terms, i, j)) mass += a.weight * b.weight;
+    for (let i = from[passage]!; i < end; i += 1) {
+      const a = values[i]!;
+      for (let j = i + 1; j <= i + SKIP && j < end && uses[a]! > 0; j += 1) {
+        const b = values[j]!;
+        if (uses[b] === 0 || a === b) continue;
+        if (uses[a] === 1 || uses[b] === 1) {
+          if (!standsBetween(values, i, j)) mass += termWeights[a]! * termWeights[b]!;
           continue;
         }
-        const key = a.number * size + b.number;
+        const key = a * size + b;
         let number = numbers.get(key);
         if (number === undefined) {
           number = weights.length;
           numbers.set(key, number);
-          weights.push(a.weight * b.weight);
+          weights.push(termWeights[a]! * termWeights[b]!);
           counts.push(0);
           last.push(-1);
         }
@@ -77,66 +77,62 @@ function findBigrams(passages: readonly (readonly (Weighing | undefined)[])[], s
         last[number] = passage;
         counts[number]! += 1;
         mass += weights[number]!;
-        own.push(number);
+        of.add(number);
       }
     }
-    masses.push(mass);
-    return own;
-  });
-  return { of, masses, weights, counts };
+    masses[passage] = mass;
+    of.endRow();
+  }
+  return { of: of.done(), masses, weights, counts };
 }
 
-/** Each distinct term of a passage with its weight. */
-function weightsOf(
-  terms: readonly Term[],
-  weighed: readonly (Weighing | undefined)[],
-  kind: Kind,
-): Map<string, number> {
-  const weightOf = new Map<string, number>();
-  terms.forEach((term, i) => {
-    weightOf.set(term[kind], weighed[i]?.weight ?? 0);
-  });
-  return weightOf;
+/** Each number of a row once, in order of first appearance. */
+function distinctIn({ values, from }: Rows, size: number): Rows {
+  const last = new Int32Array(size).fill(-1);
+  const found = makeRows(values.length);
+  for (let row = 0; row + 1 < from.length; row += 1) {
+    for (let i = from[row]!; i < from[row + 1]!; i += 1) {
+      if (last[values[i]!] === row) continue;
+      last[values[i]!] = row;
+      found.add(values[i]!);
+    }
+    found.endRow();
+  }
+  return found.done();
 }
 
-/** The distinct numbers of the terms that other passages have as well. */
-function sharedTerms(weighed: readonly (Weighing | undefined)[]): Int32Array {
-  const numbers = new Set<number>();
-  for (const each of weighed) if (each !== undefined && each.count > 1) numbers.add(each.number);
-  return new Int32Array(numbers);
+/** Those numbers of the rows that two rows or more have. */
+function sharedIn({ values, from }: Rows, counts: ArrayLike<number>): Rows {
+  const found = makeRows(values.length);
+  for (let row = 0; row + 1 < from.length; row += 1) {
+    for (let i = from[row]!; i < from[row + 1]!; i += 1) if (counts[values[i]!]! > 1) found.add(values[i]!);
+    found.endRow();
+  }
+  return found.done();
 }
 
-/** The vectors of all passages of a story, by its weighed terms. */
-export function toVectors(
-  passages: readonly (readonly Term[])[],
-  weighing: ReadonlyMap<string, Weighing>,
-  kind: Kind,
-): VectorSpace {
-  const weighed = passages.map((terms) => terms.map((term) => weighing.get(term[kind])));
-  const bigrams = findBigrams(weighed, weighing.size);
-  const vectors = passages.map((terms, i) => {
-    const weightOf = weightsOf(terms, weighed[i]!, kind);
-    return {
-      weightOf,
-      mass: sumOf(weightOf.values()),
-      terms: sharedTerms(weighed[i]!),
-      bigrams: new Int32Array(bigrams.of[i]!.filter((number) => bigrams.counts[number]! > 1)),
-      bigramMass: bigrams.masses[i]!,
-    };
-  });
-  const all = [...weighing.values()];
+function massesOf({ values, from }: Rows, weights: Float64Array): Float64Array {
+  const masses = new Float64Array(from.length - 1);
+  for (let row = 0; row < masses.length; row += 1)
+    for (let i = from[row]!; i < from[row + 1]!; i += 1) masses[row]! += weights[values[i]!]!;
+  return masses;
+}
+
+/** The vectors of all passages of a story, by their terms and what these weigh. */
+export function toVectors(terms: Rows, weighing: Weighing): VectorSpace {
+  const distinct = distinctIn(terms, weighing.weights.length);
+  const bigrams = findBigrams(terms, weighing);
   return {
-    vectors,
-    weights: new Float64Array(all.map((each) => each.weight)),
-    rare: new Uint8Array(all.map((each) => (each.rarity > RARE ? 1 : 0))),
+    distinct,
+    masses: massesOf(distinct, weighing.weights),
+    terms: sharedIn(distinct, weighing.counts),
+    bigrams: sharedIn(bigrams.of, bigrams.counts),
+    bigramMasses: bigrams.masses,
+    weights: weighing.weights,
+    counts: weighing.counts,
+    rare: Uint8Array.from(weighing.rarities, (rarity) => (rarity > RARE ? 1 : 0)),
     bigramWeights: new Float64Array(bigrams.weights),
   };
-}
-
-function sumOf(values: Iterable<number>): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
 }
 
 /** What two passages have in common. */
@@ -159,24 +155,19 @@ export interface Overlap {
  * What one passage has in common with others. A passage is laid out over all terms of the story once, then compared with as many
  * others as are asked for; laying out the next one makes answers about the one before invalid.
  */
-export function overlapsIn({
-  vectors,
-  weights,
-  rare,
-  bigramWeights,
-}: VectorSpace): (a: number) => (b: number) => Overlap {
+export function overlapsIn(space: VectorSpace): (a: number) => (b: number) => Overlap {
+  const { terms, bigrams, weights, rare, bigramWeights, masses, bigramMasses } = space;
   const hasTerm = new Int32Array(weights.length);
   const hasBigram = new Int32Array(bigramWeights.length);
   let mark = 0;
   return (a) => {
     mark += 1;
-    const own = vectors[a]!;
-    for (const term of own.terms) hasTerm[term] = mark;
-    for (const bigram of own.bigrams) hasBigram[bigram] = mark;
+    for (let i = terms.from[a]!; i < terms.from[a + 1]!; i += 1) hasTerm[terms.values[i]!] = mark;
+    for (let i = bigrams.from[a]!; i < bigrams.from[a + 1]!; i += 1) hasBigram[bigrams.values[i]!] = mark;
     return (b) => {
-      const other = vectors[b]!;
       let [shared, top, second, count, rares] = [0, 0, 0, 0, 0];
-      for (const term of other.terms) {
+      for (let i = terms.from[b]!; i < terms.from[b + 1]!; i += 1) {
+        const term = terms.values[i]!;
         if (hasTerm[term] !== mark) continue;
         const weight = weights[term]!;
         shared += weight;
@@ -186,10 +177,11 @@ export function overlapsIn({
         else if (weight > second) second = weight;
       }
       let pairs = 0;
-      for (const bigram of other.bigrams) if (hasBigram[bigram] === mark) pairs += bigramWeights[bigram]!;
-      const bigramMass = own.bigramMass + other.bigramMass;
+      for (let i = bigrams.from[b]!; i < bigrams.from[b + 1]!; i += 1)
+        if (hasBigram[bigrams.values[i]!] === mark) pairs += bigramWeights[bigrams.values[i]!]!;
+      const bigramMass = bigramMasses[a]! + bigramMasses[b]!;
       const order = bigramMass === 0 ? 0 : (2 * pairs) / bigramMass;
-      const f1 = shared === 0 ? 0 : (2 * shared) / (own.mass + other.mass);
+      const f1 = shared === 0 ? 0 : (2 * shared) / (masses[a]! + masses[b]!);
       return { shared, f1, order, top, second, count, rare: rares };
     };
   };

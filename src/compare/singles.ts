@@ -1,14 +1,16 @@
 import type { Claim } from "../model.js";
-import { rarity } from "../text/background.js";
 import { claimId, type Found } from "./claims.js";
 import type { Matched } from "./match.js";
 import type { Passage } from "./passages.js";
+import { lengthOf } from "./rows.js";
 import { standing } from "./wording.js";
 
 /** A passage that has a partner likelier than this isn't told by one source only. */
 const UNMATCHED = 0.2;
 const PER_SOURCE = 4;
 const LEAST_WORDS = 9;
+/** Words rarer in news than this tell something. */
+const TELLING = 0.55;
 
 /** Likelihood of each passage's best partner in another source. */
 function bestPartners(matched: Matched): Map<number, number> {
@@ -23,14 +25,25 @@ const NO_NEWS =
 /** Somebody of whom the sentences before it told. */
 const OF_BEFORE = /^["“]?(?:The \p{N}{1,2}-year-old|The (?:former|latter|duo|trio))\b/u;
 
+/** How many distinct terms of a passage, quantities left out, are rare in news. */
+function tellingWords(passage: number, { ground: { space, terms } }: Matched): number {
+  const { values, from } = space.distinct;
+  let count = 0;
+  for (let i = from[passage]!; i < from[passage + 1]!; i += 1)
+    if (terms.symbols.rarityOf(values[i]!) > TELLING && !terms.symbols.texts[values[i]!]!.startsWith("#")) count += 1;
+  return count;
+}
+
 /** News value: names, numbers and rare words that no other sentence has, early in the article, in a sentence that stands alone. */
 function newsValue(passage: Passage, matched: Matched): number {
-  const profile = matched.profiles[passage.index]!;
-  if (profile.lower.length < LEAST_WORDS || profile.lower.length > 50) return 0;
+  const { words, index } = passage;
+  const { traits } = matched.ground;
+  if (words.length < LEAST_WORDS || words.length > 50) return 0;
   if (NO_NEWS.test(passage.quote) || OF_BEFORE.test(passage.quote)) return 0;
-  const telling = [...profile.weightOf.keys()].filter((key) => !key.startsWith("#") && rarity(key) > 0.55).length;
   const facts =
-    Math.min(3, profile.names.size) * 0.35 + Math.min(2, profile.numbers.size) * 0.5 + Math.min(4, telling) * 0.2;
+    Math.min(3, lengthOf(traits.names, index)) * 0.35 +
+    Math.min(2, lengthOf(traits.numbers, index)) * 0.5 +
+    Math.min(4, tellingWords(index, matched)) * 0.2;
   return facts * standing(passage.quote) ** 2 * (0.7 + 0.3 / (1 + passage.order * 0.15));
 }
 

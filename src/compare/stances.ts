@@ -2,7 +2,7 @@ import type { Difference } from "../model.js";
 import { denialAt, type Stance, stanceOf } from "../text/stance.js";
 import { claimId, type Found } from "./claims.js";
 import type { Matched } from "./match.js";
-import type { Passage } from "./passages.js";
+import { mayHold, type Passage } from "./passages.js";
 import { shareFrom } from "./share-from.js";
 import { toSide } from "./sides.js";
 
@@ -16,6 +16,8 @@ const LABELS: Readonly<Record<Stance, string>> = {
 };
 
 const sourceOf = (passage: Passage, matched: Matched): string => matched.articles[passage.article]!.source.id;
+
+const isDenial = (passage: Passage): boolean => mayHold("denial", passage) && stanceOf(passage.quote) === "denied";
 
 /** At least this share of what is denied, by weight, has to stand in a passage that tells it. */
 const TOLD = 0.45;
@@ -32,14 +34,14 @@ function toldElsewhere(denial: Passage, matched: Matched): Passage[] {
     .filter(
       (passage) =>
         sourceOf(passage, matched) !== sourceOf(denial, matched) &&
-        stanceOf(passage.quote) !== "denied" &&
+        !isDenial(passage) &&
         shareTold(denial, passage, matched) >= TOLD,
     );
 }
 
 /** Where one source reports that something is denied which another states as fact, or as somebody's words, without the denial. */
 export function findStances(matched: Matched, claims: readonly Found[]): Difference[] {
-  const denials = matched.passages.filter((passage) => stanceOf(passage.quote) === "denied");
+  const denials = matched.passages.filter(isDenial);
   const denying = new Set(denials.map((passage) => sourceOf(passage, matched)));
   const found: Difference[] = [];
   const used = new Set<number>();

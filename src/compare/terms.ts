@@ -1,50 +1,72 @@
-import { rarity } from "../text/background.js";
-import { foldStem, readingOf } from "../text/lexicon.js";
-import type { Mention } from "../text/names.js";
+import { foldStem } from "../text/lexicon.js";
 import { inBaseUnit, quantities } from "../text/numbers.js";
-import { isStopWord, stem } from "../text/stems.js";
-import { words } from "../text/words.js";
+import { stem } from "../text/stems.js";
 import { keyOf, type NameIndex } from "./aliases.js";
-import type { Passage } from "./passages.js";
+import { mayHold, type Passage } from "./passages.js";
+import { makeRows, type Rows } from "./rows.js";
+import type { Symbols, Vocabulary } from "./vocabulary.js";
 
-/** One thing that a passage mentions, folded so that other wordings of it are the same term. */
-export interface Term {
-  /** A stem, the folded key of a name, or "#value unit" for a quantity. */
-  readonly key: string;
-  /** The key, or what stands for it and its synonyms. */
-  readonly meaning: string;
-  /** How rare the key is in news, from 0 to 1. */
-  readonly rarity: number;
-  /** UTF-16 offset in the article's text. */
-  readonly at: number;
+/**
+ * What the passages of a story mention, folded so that other wordings of it are the same term: a row for each passage, its terms in order.
+ * Names are folded to one key each, quantities by value, pronouns to the person they stand for; of other words the stem counts; no stop words.
+ */
+export interface Terms {
+  /** Numbers of symbols: stems, folded keys of names, "#value unit" for quantities. */
+  readonly keys: Rows;
+  /** The same, or what stands for the word and its synonyms. */
+  readonly meanings: Rows;
+  /** UTF-16 offsets in the article's text. */
+  readonly at: Rows;
+  readonly symbols: Symbols;
 }
 
+/** Something that is one term, whatever words it has. */
 interface Special {
   readonly start: number;
   readonly end: number;
-  readonly key: string;
+  /** Number of its symbol. */
+  readonly key: number;
 }
 
-/** The number as a term: "#30 day"; hours and weeks in their base units. */
-function quantityTerms(passage: Passage): Special[] {
+/** A mention of a name as a term, and what it takes to choose among them. */
+interface NameTerm extends Special {
+  readonly isPerson: boolean;
+  /** Longer names for which no short form stands are told by their words. */
+  readonly isOne: boolean;
+}
+
+/** For each article its mentions of names as terms, in order. */
+function nameTermsOf(names: NameIndex, { numberOf }: Symbols): NameTerm[][] {
+  return names.mentions.map((all) =>
+    all.map((mention) => {
+      const name = keyOf(mention, names);
+      const key = foldStem(stem(name));
+      return {
+        start: mention.start,
+        end: mention.end,
+        key: numberOf(key),
+        isPerson: names.persons.has(name),
+        isOne: !key.includes(" "),
+      };
+    }),
+  );
+}
+
+/** The numbers of a passage as terms: "#30 day"; hours and weeks in their base units. */
+function quantityTerms(passage: Passage, { numberOf }: Symbols): Special[] {
+  if (!mayHold("quantity", passage)) return [];
   return quantities(passage.quote).map((quantity) => {
     const base = inBaseUnit(quantity);
     return {
       start: passage.start + quantity.start,
       end: passage.start + quantity.end,
-      key: `#${+base.low.toPrecision(3)} ${base.unit}`,
+      key: numberOf(`#${+base.low.toPrecision(3)} ${base.unit}`),
     };
   });
 }
 
-const toSpecial = (mention: Mention, index: NameIndex): Special => ({
-  start: mention.start,
-  end: mention.end,
-  key: foldStem(stem(keyOf(mention, index))),
-});
-
 /** The place of the first mention that begins at `start` or later; mentions are in order. */
-function firstFrom(all: readonly Mention[], start: number): number {
+function firstFrom(all: readonly Special[], start: number): number {
   let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -54,57 +76,73 @@ function firstFrom(all: readonly Mention[], start: number): number {
   return low;
 }
 
-/** Names that are folded to one key: persons, and longer names for which a short form stands. */
-function nameTerms(passage: Passage, index: NameIndex): Special[] {
-  const all = index.mentions[passage.article]!;
+/** Names and quantities of a passage, in order. */
+function specialsOf(passage: Passage, all: readonly NameTerm[], symbols: Symbols): Special[] {
   const found: Special[] = [];
   for (let i = firstFrom(all, passage.start); i < all.length && all[i]!.start < passage.end; i += 1)
-    if (all[i]!.end <= passage.end) found.push(toSpecial(all[i]!, index));
-  return found.filter((each) => !each.key.includes(" "));
+    if (all[i]!.end <= passage.end && all[i]!.isOne) found.push(all[i]!);
+  const counted = quantityTerms(passage, symbols);
+  return counted.length === 0 ? found : [...found, ...counted].sort((a, b) => a.start - b.start);
 }
 
 const PRONOUNS = new Set(["he", "she", "him", "his", "her"]);
 /** How far back, in UTF-16 units, a pronoun's person may have been named. */
 const REACH = 400;
 
-/** The person that a pronoun at `at` stands for: the last one named before its sentence, not further away than REACH. */
-function personBefore(passage: Passage, index: NameIndex): Special | null {
-  const all = index.mentions[passage.article]!;
+/** The person that a pronoun of the passage stands for: the last one named before it, not further away than REACH. */
+function personBefore(passage: Passage, all: readonly NameTerm[]): Special | null {
   for (let i = firstFrom(all, passage.start) - 1; i >= 0 && all[i]!.end > passage.start - REACH; i -= 1)
-    if (all[i]!.end <= passage.start && index.persons.has(keyOf(all[i]!, index))) return toSpecial(all[i]!, index);
+    if (all[i]!.end <= passage.start && all[i]!.isPerson) return all[i]!;
   return null;
 }
 
-/**
- * The terms of a passage in order: names folded to one key each, quantities by value, pronouns as the person they stand for,
- * stems of the other words; no stop words.
- */
-export function termsOf(passage: Passage, index: NameIndex): Term[] {
-  const special = [...nameTerms(passage, index), ...quantityTerms(passage)].sort((a, b) => a.start - b.start);
-  const found: Term[] = [];
+type Add = (key: number, meaning: number, at: number) => void;
+
+/** Tells the terms of a passage in order. */
+function eachTerm(
+  passage: Passage,
+  nameTerms: readonly NameTerm[],
+  symbols: Symbols,
+  isPerson: (key: number) => boolean,
+  add: Add,
+): void {
+  const special = specialsOf(passage, nameTerms, symbols);
   let next = 0;
   let covered = -1;
   let person = false;
-  for (const word of words(passage.quote)) {
-    const at = passage.start + word.start;
-    while (next < special.length && special[next]!.start <= at) {
-      const { start, end, key } = special[next]!;
-      if (start >= covered) {
-        found.push({ key, meaning: key, rarity: rarity(key), at: start });
-        person ||= index.persons.has(key);
-        covered = end;
-      }
-      next += 1;
+  passage.words.forEach(({ lexeme, key, meaning }, i) => {
+    const at = passage.start + passage.starts[i]!;
+    for (; next < special.length && special[next]!.start <= at; next += 1) {
+      const found = special[next]!;
+      if (found.start < covered) continue;
+      add(found.key, found.key, found.start);
+      person ||= isPerson(found.key);
+      covered = found.end;
     }
-    if (at < covered) continue;
-    if (!person && PRONOUNS.has(word.lower)) {
-      const key = personBefore(passage, index)?.key;
-      if (key !== undefined) found.push({ key, meaning: key, rarity: rarity(key), at });
+    if (at < covered) return;
+    if (!lexeme.isStop) add(key, meaning, at);
+    else if (!person && PRONOUNS.has(lexeme.lower)) {
+      const named = personBefore(passage, nameTerms);
+      if (named !== null) add(named.key, named.key, at);
       person = true;
     }
-    if (isStopWord(word.lower)) continue;
-    const reading = readingOf(word.lower);
-    found.push({ key: reading.key, meaning: reading.meaning, rarity: reading.rarity, at });
+  });
+}
+
+/** The terms of a story's passages. */
+export function findTerms(passages: readonly Passage[], names: NameIndex, { symbols }: Vocabulary): Terms {
+  const nameTerms = nameTermsOf(names, symbols);
+  const expected = passages.reduce((sum, { words }) => sum + words.length, 0);
+  const [keys, meanings, at] = [makeRows(expected), makeRows(expected), makeRows(expected)];
+  const add: Add = (key, meaning, start) => {
+    keys.add(key);
+    meanings.add(meaning);
+    at.add(start);
+  };
+  const isPerson = (key: number): boolean => names.persons.has(symbols.texts[key]!);
+  for (const passage of passages) {
+    eachTerm(passage, nameTerms[passage.article]!, symbols, isPerson, add);
+    for (const rows of [keys, meanings, at]) rows.endRow();
   }
-  return found;
+  return { keys: keys.done(), meanings: meanings.done(), at: at.done(), symbols };
 }

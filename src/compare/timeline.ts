@@ -1,7 +1,7 @@
 import type { TimelineEntry } from "../model.js";
 import { type DateMention, dates } from "../text/dates.js";
 import type { Matched } from "./match.js";
-import type { Passage } from "./passages.js";
+import { mayHold, type Passage } from "./passages.js";
 import { standing } from "./wording.js";
 
 interface Dated extends DateMention {
@@ -12,7 +12,8 @@ interface Dated extends DateMention {
 const A_DAY = 2;
 
 function datedPassages(matched: Matched): Dated[] {
-  return matched.passages.flatMap((passage) => {
+  const worthASearch = matched.passages.filter((passage) => mayHold("date", passage));
+  return worthASearch.flatMap((passage) => {
     const article = matched.articles[passage.article]!;
     return dates(passage.quote, article.published)
       .slice(0, 1)

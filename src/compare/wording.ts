@@ -1,6 +1,6 @@
 import type { Span } from "../model.js";
 import { clauses, isBalanced } from "../text/clauses.js";
-import { words } from "../text/words.js";
+import { countWords } from "../text/words.js";
 import type { Matched } from "./match.js";
 
 /** A clause of a passage, with what it takes to choose between clauses. */
@@ -52,7 +52,7 @@ export function isOwnVoice(text: string): boolean {
 
 /** How well a text stands alone on a page, from 0 to 1. */
 export function standing(text: string): number {
-  const count = words(text).length;
+  const count = countWords(text);
   let score = 1;
   if (DANGLING.test(text) || LATE_PRONOUN.test(text)) score *= 0.55;
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(text)) score *= 0.9;
@@ -82,7 +82,7 @@ export function findClauses(matched: Matched): ClausesOf {
 
 function clausesOf(index: number, matched: Matched): Clause[] {
   const passage = matched.passages[index]!;
-  const { terms, meaningOf } = matched.profiles[index]!;
+  const { terms, meaningOf } = matched.profileOf(index);
   const { text } = matched.articles[passage.article]!;
   return clauses(text, passage).map(({ start, end }) => {
     const own = terms.filter((term) => term.at >= start && term.at < end);
@@ -104,7 +104,7 @@ function agreement({ meanings }: Clause, others: readonly number[], matched: Mat
   let shared = 0;
   meanings.forEach((weight, key) => {
     let having = 0;
-    for (const p of others) if (matched.profiles[p]!.meaningOf.has(key)) having += 1;
+    for (const p of others) if (matched.profileOf(p).meaningOf.has(key)) having += 1;
     if (having > 0) shared += weight * (0.6 + (0.4 * having) / others.length);
   });
   return shared;

@@ -1,6 +1,6 @@
+import { foldWord } from "../text/fold-word.js";
 import { foldStem } from "../text/lexicon.js";
 import { isStopWord, stem } from "../text/stems.js";
-import { foldWord } from "../text/words.js";
 
 /** FNV-1a over UTF-16 units: a stem as a number, the same on every machine and in every worker. */
 export function termKey(text: string): number {

@@ -1,5 +1,3 @@
-import { rarity } from "./background.js";
-import { memo } from "./memo.js";
 import { stem } from "./stems.js";
 import { SYNONYMS } from "./synonyms.js";
 
@@ -103,19 +101,3 @@ export function foldStem(stemmed: string): string {
 export function meaningOf(stemmed: string): string {
   return meanings.get(stemmed) ?? stemmed;
 }
-
-/** What a folded word stands for. */
-export interface Reading {
-  /** Its stem in one spelling, peoples as their country. */
-  readonly key: string;
-  /** The key, or what stands for it and its synonyms. */
-  readonly meaning: string;
-  /** How rare the key is in news, from 0 to 1. */
-  readonly rarity: number;
-}
-
-/** Key and meaning of a folded word. */
-export const readingOf: (lower: string) => Reading = memo((lower) => {
-  const key = foldStem(stem(oneSpelling(lower)));
-  return { key, meaning: meaningOf(key), rarity: rarity(key) };
-}, 50_000);

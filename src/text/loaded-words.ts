@@ -57,6 +57,11 @@ LINES.trim()
   });
 for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
 
+/** May a loaded word, or two, begin with this lower-case word? */
+export function beginsLoaded(lower: string): boolean {
+  return byFirst.has(bare(lower));
+}
+
 /** A word, or two, by which a thing is told in one light and not another. */
 export interface LoadedWord {
   /** The same for words that stand for one thing. */

@@ -1,7 +1,7 @@
 import type { Span } from "../model.js";
 import { rarity } from "./background.js";
+import { foldWord } from "./fold-word.js";
 import { isStopWord, stem } from "./stems.js";
-import { foldWord } from "./words.js";
 
 /** One mention of something that bears a name. */
 export interface Mention extends Span {

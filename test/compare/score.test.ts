@@ -1,10 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { makeRows } from "../../src/compare/rows.js";
 import { overlapsIn, toVectors } from "../../src/compare/score.js";
-import type { Term } from "../../src/compare/terms.js";
+import type { Terms } from "../../src/compare/terms.js";
+import { createVocabulary } from "../../src/compare/vocabulary.js";
 import { weighTerms } from "../../src/compare/weights.js";
 
-const term = (key: string): Term => ({ key, meaning: key, rarity: 0.5 + key.length / 20, at: 0 });
+/** Passages of these terms, and the number of each. */
+function told(all: readonly (readonly string[])[]): { terms: Terms; numberOf: (key: string) => number } {
+  const { symbols } = createVocabulary();
+  const rows = makeRows(50);
+  for (const keys of all) {
+    for (const key of keys) rows.add(symbols.numberOf(key));
+    rows.endRow();
+  }
+  const keys = rows.done();
+  return { terms: { keys, meanings: keys, at: keys, symbols }, numberOf: symbols.numberOf };
+}
+
 const passages = fc.array(fc.array(fc.constantFrom("dam", "gate", "flood", "mayor", "q"), { maxLength: 9 }), {
   minLength: 2,
   maxLength: 6,
@@ -22,15 +35,16 @@ describe("what two passages have in common", () => {
   it("is what their sets of terms and of skip-bigrams have in common, by weight", () => {
     fc.assert(
       fc.property(passages, (all) => {
-        const terms = all.map((keys) => keys.map(term));
-        const weighed = weighTerms(terms);
-        const weightOf = (key: string): number => weighed.get(key)!.weight;
+        const { terms, numberOf } = told(all);
+        const places = all.map((_, i) => i);
+        const weighing = weighTerms(terms, "keys", places);
+        const weightOf = (key: string): number => weighing.weights[numberOf(key)]!;
         const bigramWeight = (pair: string): number =>
           pair
             .split(" ")
             .map(weightOf)
             .reduce((a, b) => a * b);
-        const overlapsWith = overlapsIn(toVectors(terms, weighed, "key"));
+        const overlapsWith = overlapsIn(toVectors(terms.keys, weighing));
         all.forEach((a, i) => {
           const overlapWith = overlapsWith(i);
           all.forEach((b, j) => {

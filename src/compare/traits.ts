@@ -1,0 +1,130 @@
+import { quantities } from "../text/numbers.js";
+import { words } from "../text/words.js";
+import type { NameIndex } from "./aliases.js";
+import { mayHold, type Passage } from "./passages.js";
+import { makeRows, type Rows } from "./rows.js";
+import { createNumbered, type Symbols, type Vocabulary } from "./vocabulary.js";
+
+/** What is known of a story's passages beside their terms: a row for each passage. */
+export interface Traits {
+  /** Numbers of its lower-case words, in order. */
+  readonly lowers: readonly (readonly number[])[];
+  /** Symbols of the distinct names. */
+  readonly names: Rows;
+  /** Numbers of the distinct quantities, by value and unit. */
+  readonly numbers: Rows;
+  /** Symbols of the distinct lower-case words inside quotation marks. */
+  readonly quoted: Rows;
+  /** Numbers of the runs of four letters in its longer words, each as often as it occurs. */
+  readonly grams: Rows;
+  /** How many there are of each in the story. */
+  readonly size: { readonly symbols: number; readonly numbers: number; readonly grams: number };
+}
+
+const GRAM = 4;
+
+/** Four letters as one number where each is below 256, as most are. */
+function gramAt(text: string, at: number): number | string {
+  const codes = [0, 1, 2, 3].map((i) => text.charCodeAt(at + i));
+  return codes.every((code) => code < 256)
+    ? codes.reduce((sum, code) => (sum << 8) | code, 0)
+    : text.slice(at, at + GRAM);
+}
+
+/** For a lower-case word the numbers of its runs of four letters, its ends among them. */
+function createGrams({ texts }: Symbols): { gramsOf: (lower: number) => readonly number[]; size: () => number } {
+  const numbers = new Map<number | string, number>();
+  const known: (readonly number[])[] = [];
+  const numberOf = (gram: number | string): number => {
+    const number = numbers.get(gram) ?? numbers.size;
+    if (number === numbers.size) numbers.set(gram, number);
+    return number;
+  };
+  return {
+    gramsOf: (lower) => {
+      if (known[lower] !== undefined) return known[lower];
+      const padded = ` ${texts[lower]} `;
+      const found: number[] = [];
+      for (let i = 0; i + GRAM <= padded.length; i += 1) found.push(numberOf(gramAt(padded, i)));
+      known[lower] = found;
+      return found;
+    },
+    size: () => numbers.size,
+  };
+}
+
+const LEAST_LETTERS = 4;
+
+function findGrams(passages: readonly Passage[], symbols: Symbols): { rows: Rows; size: number } {
+  const { gramsOf, size } = createGrams(symbols);
+  const rows = makeRows(passages.reduce((sum, { quote }) => sum + quote.length, 0));
+  for (const { words } of passages) {
+    for (const { lexeme, lower } of words)
+      if (lexeme.lower.length >= LEAST_LETTERS) for (const gram of gramsOf(lower)) rows.add(gram);
+    rows.endRow();
+  }
+  return { rows: rows.done(), size: size() };
+}
+
+/** Names: terms that are names of the story, and words with a capital inside the sentence. `terms` are the distinct ones. */
+function findNames(passages: readonly Passage[], terms: Rows, names: NameIndex, symbols: Symbols): Rows {
+  const keys = new Set(names.named.map(({ key }) => symbols.numberOf(key)));
+  const capitalIn = new Int32Array(symbols.texts.length).fill(-1);
+  const rows = makeRows(passages.length);
+  for (const { index, words } of passages) {
+    words.forEach(({ lexeme, lower }, i) => {
+      if (i > 0 && lexeme.isCapital) capitalIn[lower] = index;
+    });
+    for (let i = terms.from[index]!; i < terms.from[index + 1]!; i += 1) {
+      const key = terms.values[i]!;
+      if (capitalIn[key] === index || keys.has(key)) rows.add(key);
+    }
+    rows.endRow();
+  }
+  return rows.done();
+}
+
+function findNumbers(passages: readonly Passage[]): { rows: Rows; size: number } {
+  const { numberOf, texts } = createNumbered();
+  const rows = makeRows(passages.length);
+  for (const passage of passages) {
+    const found = mayHold("quantity", passage) ? quantities(passage.quote) : [];
+    for (const number of new Set(found.map(({ value, unit }) => numberOf(`${value} ${unit}`)))) rows.add(number);
+    rows.endRow();
+  }
+  return { rows: rows.done(), size: texts.length };
+}
+
+/** The words inside quotation marks. */
+function quotedWords(text: string): string[] {
+  if (!text.includes("“") && !text.includes('"')) return [];
+  return [...text.matchAll(/[“"]([^“”"]{3,400})[”"]/gu)].flatMap((match) => words(match[1]!).map(({ lower }) => lower));
+}
+
+function findQuoted(passages: readonly Passage[], { numberOf }: Symbols): Rows {
+  const rows = makeRows(passages.length);
+  for (const { quote } of passages) {
+    for (const lower of new Set(quotedWords(quote))) rows.add(numberOf(lower));
+    rows.endRow();
+  }
+  return rows.done();
+}
+
+/** The traits of a story's passages; `terms` are the distinct ones of each. */
+export function findTraits(
+  passages: readonly Passage[],
+  terms: Rows,
+  names: NameIndex,
+  { symbols }: Vocabulary,
+): Traits {
+  const grams = findGrams(passages, symbols);
+  const numbers = findNumbers(passages);
+  return {
+    lowers: passages.map(({ words }) => words.map(({ lower }) => lower)),
+    names: findNames(passages, terms, names, symbols),
+    numbers: numbers.rows,
+    quoted: findQuoted(passages, symbols),
+    grams: grams.rows,
+    size: { symbols: symbols.texts.length, numbers: numbers.size, grams: grams.size },
+  };
+}
