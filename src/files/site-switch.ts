@@ -111,7 +111,7 @@ export interface Change {
   /** Count of files in the given folder. */
   readonly written: number;
   /** Paths of files of the old site that stay. */
-  readonly kept: readonly string[];
+  readonly kept: () => readonly string[];
   /** Paths of files of the old site that go. */
   readonly gone: readonly string[];
   /** True where the old site holds nothing else. */
@@ -139,7 +139,7 @@ export async function changeSite<T extends { readonly change: Change }>(
   const oneByOne = known && written + gone.length <= MOST_ONE_BY_ONE;
   try {
     if (oneByOne) checkRights(places, gone);
-    else linkInto(places, kept);
+    else linkInto(places, kept());
   } catch (error) {
     rmSync(places.next, { recursive: true, force: true });
     throw error;

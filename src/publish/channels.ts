@@ -9,6 +9,7 @@ import type { Month } from "./months.js";
 import { newestStories } from "./newest.js";
 import { type Outlet, outletsOf } from "./outlets.js";
 import { periodsOf, type Rhythm } from "./periods.js";
+import type { PublicArticle } from "./publication.js";
 import { topicName } from "./record-words.js";
 
 export interface Channel {
@@ -19,14 +20,24 @@ export interface Channel {
   readonly folder: string;
   /** The stories it tells of. */
   readonly stories: readonly Story[];
+  /** The articles of no story that it tells of. */
+  readonly articles?: readonly PublicArticle[];
   /** What else it tells of. */
   readonly told?: unknown;
   /** Made when it is written: not all of them are in memory at once. */
   readonly feed: () => Feed;
 }
 
+const known = new WeakMap<Catalog, readonly Channel[]>();
+
 /** All channels in the order in which people look for them. */
-export function channelsOf(catalog: Catalog): Channel[] {
+export function channelsOf(catalog: Catalog): readonly Channel[] {
+  const found = known.get(catalog) ?? findChannels(catalog);
+  known.set(catalog, found);
+  return found;
+}
+
+function findChannels(catalog: Catalog): Channel[] {
   return [
     siteChannel(catalog),
     editionChannel(catalog, "day"),
@@ -159,14 +170,16 @@ function editionChannel(catalog: Catalog, rhythm: Rhythm): Channel {
   const { folder, ...keys } = RHYTHMS[rhythm];
   const { config, texts } = catalog;
   const title = texts.say(keys.title);
+  const periods = periodsOf(catalog, rhythm).slice(0, config.feedItems);
+  const stories = periods.flatMap((period) => period.stories);
+  const articles = periods.flatMap(({ single }) => single);
+  const told = periods.map(({ key }) => key);
   const feed = () => {
-    const items = periodsOf(catalog, rhythm)
-      .slice(0, config.feedItems)
-      .map((period) => editionItem(catalog, period, rhythm));
+    const items = periods.map((period) => editionItem(catalog, period, rhythm));
     const description = texts.say(keys.note);
     return feedOf(catalog, { folder, id: `${rhythm}s/feed`, title: `${title} · ${config.title}`, description }, items);
   };
-  return { group: "editions", title, folder, stories: catalog.stories, feed };
+  return { group: "editions", title, folder, stories, articles, told, feed };
 }
 
 function correctionsChannel(catalog: Catalog): Channel {

@@ -45,7 +45,7 @@ export function* dataFiles(catalog: Catalog): Generator<DataFile> {
   }
   yield { path: "/digest.json", content: toJson(digestRecord(catalog)) };
   yield* feedFiles(catalog);
-  for (const { path, record } of searchFiles(catalog)) yield { path, content: toJson(record) };
+  yield* searchFiles(catalog);
   const { url } = siteUrl(catalog.config);
   yield* sitemapFiles(url, addresses(catalog));
   for (const mail of [...mailViews(catalog, "day"), ...mailViews(catalog, "week")]) {

@@ -53,7 +53,7 @@ export interface SiteChange {
   /** Files in the folder for what is new. */
   readonly written: number;
   /** Paths of files that stay as they are in the old site. */
-  readonly kept: readonly string[];
+  readonly kept: () => readonly string[];
   /** Paths of files of the old site that are no part of the new one. */
   readonly gone: readonly string[];
   /** True where the old site is known file by file: nothing else is in it. */
@@ -129,8 +129,8 @@ function settledKey({ articles, stories, lists = [], ...rest }: Archive, keys: K
 /** The site as it is, if every file of it is as it was written. */
 function unchanged({ lists = [] }: Archive, { owners, warnings }: State, { isWhole }: Found): Published | null {
   if (!isWhole) return null;
-  const kept = [...owners.values()].flatMap(({ outputs }) => outputs.map(([path]) => path));
-  return { ...countsOf(kept), warnings, lists, change: { written: 0, kept, gone: [], known: true } };
+  const paths = [...owners.values()].flatMap(({ outputs }) => outputs.map(([path]) => path));
+  return { ...countsOf(paths), warnings, lists, change: { written: 0, kept: () => paths, gone: [], known: true } };
 }
 
 function countsOf(paths: readonly string[]): { readonly pages: number; readonly files: number } {
@@ -181,7 +181,7 @@ function finish(
   const written = new Set([...made.written, ...(manifest.written ? [MANIFEST] : [])]);
   const change: SiteChange = {
     written: written.size,
-    kept: paths.filter((path) => !written.has(path)),
+    kept: () => paths.filter((path) => !written.has(path)),
     gone: goneFrom(state, made, new Set(paths)),
     known: state !== null,
   };

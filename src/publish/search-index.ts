@@ -8,6 +8,7 @@ import { isStopWord } from "../text/stems.js";
 import { words } from "../text/words.js";
 import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
 import { oneLine } from "./clean.js";
+import { toJson } from "./json-twins.js";
 import { monthsOf } from "./months.js";
 import { ascending } from "./order.js";
 import { voices } from "./receipts.js";
@@ -26,55 +27,80 @@ const LEAST_SPAN = 1_000;
 
 export interface SearchFile {
   readonly path: string;
-  readonly record: unknown;
+  readonly content: string;
 }
 
-/** The words of a month's stories: for each word, place in the month and weight of each story that has it, one after the other. */
-export type MonthWords = readonly (readonly [word: string, list: readonly number[]])[];
+/** The words of a month's stories, each with number and weight of the stories that have it, one after the other, as JSON without brackets. */
+export interface MonthWords {
+  readonly words: readonly (readonly [word: string, list: string])[];
+  /** How many pairs of number and weight there are. */
+  readonly pairs: number;
+}
 
 /** A month as the index has it: its stories in the order of their days, so that what comes later stands last. */
 export interface SearchMonth {
   readonly key: string;
+  /** Number of its first story. */
+  readonly first: number;
   readonly stories: readonly Story[];
 }
 
 /** Finds the words of a month. */
 export type WordsOf = (month: SearchMonth) => MonthWords;
 
-/**
- * search/index.json (how many stories, which months), search/stories-MONTH-N.json (what results show) and search/words-XX.json
- * (word → story, weight, …). `wordsOf` may remember what it found for a month before.
- */
-export function* searchFiles(
-  catalog: Catalog,
-  wordsOf: WordsOf = ({ stories }) => wordsOfMonth(catalog, stories),
-): Generator<SearchFile> {
-  const months = searchMonths(catalog);
-  const span = spanFor(months);
-  const postings = postingsOf(months, span, wordsOf);
-  const depth = depthFor(postings);
-  const parts = partsOf(postings, depth);
-  const keys = months.map(({ key }) => key);
-  const head = { stories: catalog.stories.length, months: keys, span, chunk: CHUNK, depth, parts: [...parts.keys()] };
-  yield { path: "/search/index.json", record: head };
-  for (const { key, stories } of months) {
-    for (let at = 0; at < stories.length; at += CHUNK) {
-      const record = stories.slice(at, at + CHUNK).map((story) => resultOf(catalog, story));
-      yield { path: `/search/stories-${key}-${at / CHUNK}.json`, record };
-    }
-  }
-  for (const [part, entries] of parts) yield { path: `/search/words-${part}.json`, record: entries };
+/** search/stories-MONTH-N.json (what results show), and the files of `wordFiles`. */
+export function* searchFiles(catalog: Catalog): Generator<SearchFile> {
+  for (const month of searchMonths(catalog)) yield* resultFiles(catalog, month);
+  yield* wordFiles(catalog, (month) => wordsOfMonth(catalog, month));
 }
 
+/** What results show of a month's stories: search/stories-MONTH-N.json. */
+export function* resultFiles(catalog: Catalog, { key, stories }: SearchMonth): Generator<SearchFile> {
+  for (let at = 0; at < stories.length; at += CHUNK) {
+    const record = stories.slice(at, at + CHUNK).map((story) => resultOf(catalog, story));
+    yield { path: `/search/stories-${key}-${at / CHUNK}.json`, content: toJson(record) };
+  }
+}
+
+/**
+ * search/index.json (how many stories, which months) and search/words-XX.json (word → story, weight, …). `wordsOf` may remember what it
+ * found for a month before.
+ */
+export function* wordFiles(catalog: Catalog, wordsOf: WordsOf): Generator<SearchFile> {
+  const months = searchMonths(catalog);
+  const found = months.filter(({ stories }) => stories.length > 0).map(wordsOf);
+  const depth = depthFor(found.reduce((sum, { pairs }) => sum + pairs, 0));
+  const parts = partsOf(joined(found), depth);
+  const keys = months.map(({ key }) => key);
+  const span = spanFor(months.map(({ stories }) => stories.length));
+  const head = { stories: catalog.stories.length, months: keys, span, chunk: CHUNK, depth, parts: [...parts.keys()] };
+  yield { path: "/search/index.json", content: toJson(head) };
+  for (const [part, entries] of parts)
+    yield { path: `/search/words-${part}.json`, content: `{${entries.join(",")}}\n` };
+}
+
+const known = new WeakMap<Catalog, SearchMonth[]>();
+
 /** The months, the oldest first; before them always the stories without a date, so that the first of those moves nothing. */
-function searchMonths(catalog: Catalog): SearchMonth[] {
+export function searchMonths(catalog: Catalog): readonly SearchMonth[] {
+  const found = known.get(catalog) ?? findMonths(catalog);
+  known.set(catalog, found);
+  return found;
+}
+
+function findMonths(catalog: Catalog): SearchMonth[] {
   const months = monthsOf(catalog).toReversed();
   const dated = months.filter(({ key }) => key !== UNDATED);
   const undated = months.find(({ key }) => key === UNDATED)?.stories ?? [];
-  return [{ key: UNDATED, stories: undated }, ...dated].map(({ key, stories }) => ({
-    key,
-    stories: stories.toSorted((a, b) => ascending(firstDay(catalog, a), firstDay(catalog, b)) || ascending(a.id, b.id)),
-  }));
+  const all = [{ key: UNDATED, stories: undated }, ...dated];
+  const span = spanFor(all.map(({ stories }) => stories.length));
+  return all.map(({ key, stories }, i) => ({ key, first: i * span, stories: inOrder(catalog, stories) }));
+}
+
+function inOrder(catalog: Catalog, stories: readonly Story[]): Story[] {
+  const placed = stories.map((story) => ({ story, day: firstDay(catalog, story) }));
+  placed.sort((a, b) => ascending(a.day, b.day) || ascending(a.story.id, b.story.id));
+  return placed.map(({ story }) => story);
 }
 
 function firstDay({ calendar }: Catalog, { published, updated }: Story): string {
@@ -82,8 +108,8 @@ function firstDay({ calendar }: Catalog, { published, updated }: Story): string 
 }
 
 /** Numbers that a month takes: a power of ten, so that it seldom changes. */
-function spanFor(months: readonly SearchMonth[]): number {
-  const most = months.reduce((sum, { stories }) => Math.max(sum, stories.length), 0);
+function spanFor(sizes: readonly number[]): number {
+  const most = sizes.reduce((sum, size) => Math.max(sum, size), 0);
   let span = LEAST_SPAN;
   while (span < most) span *= 10;
   return span;
@@ -96,49 +122,45 @@ function resultOf(catalog: Catalog, story: Story): string[] {
   return [oneLine(story.headline.text), `${pathOf(catalog, story).slice(1)}index.html`, facts.join(", ")];
 }
 
-/** For each word, number and weight of each story that has it, one after the other. */
-type Postings = ReadonlyMap<string, readonly number[]>;
-
-function postingsOf(months: readonly SearchMonth[], span: number, wordsOf: WordsOf): Postings {
-  const postings = new Map<string, number[]>();
-  months.forEach((month, at) => {
-    for (const [word, list] of month.stories.length > 0 ? wordsOf(month) : []) {
-      const all = postings.get(word) ?? [];
-      if (all.length === 0) postings.set(word, all);
-      for (let i = 0; i < list.length; i += 2) all.push(at * span + list[i]!, list[i + 1]!);
-    }
-  });
-  return postings;
-}
-
 /** The words of a month's stories, in the order in which they are met. */
-export function wordsOfMonth(catalog: Catalog, stories: readonly Story[]): MonthWords {
-  const found = new Map<string, number[]>();
+export function wordsOfMonth(catalog: Catalog, { first, stories }: SearchMonth): MonthWords {
+  const found = new Map<string, string>();
+  let pairs = 0;
   stories.forEach((story, place) => {
     for (const [word, weight] of weightsOf(catalog, story)) {
-      const list = found.get(word) ?? [];
-      if (list.push(place, weight) === 2) found.set(word, list);
+      const before = found.get(word);
+      found.set(word, `${before === undefined ? "" : `${before},`}${first + place},${weight}`);
+      pairs += 1;
     }
   });
-  return [...found];
+  return { words: [...found], pairs };
 }
 
-/** The words by part, both in code-unit order. */
-function partsOf(postings: Postings, depth: number): Map<string, Record<string, readonly number[]>> {
-  const parts = new Map<string, [string, readonly number[]][]>();
-  for (const entry of [...postings].sort(([a], [b]) => ascending(a, b))) {
-    const part = partOf(entry[0], depth);
-    const list = parts.get(part) ?? [];
-    if (list.push(entry) === 1) parts.set(part, list);
+/** The words of all months in code-unit order, each with its lists one after the other. */
+function joined(months: readonly MonthWords[]): [word: string, list: string][] {
+  const lists = new Map<string, string>();
+  for (const { words } of months)
+    for (const [word, list] of words) {
+      const before = lists.get(word);
+      lists.set(word, before === undefined ? list : `${before},${list}`);
+    }
+  return [...lists].sort(([a], [b]) => ascending(a, b));
+}
+
+/** The words by part, both in code-unit order: each as a member of a JSON object. */
+function partsOf(sorted: readonly (readonly [word: string, list: string])[], depth: number): Map<string, string[]> {
+  const parts = new Map<string, string[]>();
+  for (const [word, list] of sorted) {
+    const part = partOf(word, depth);
+    const entries = parts.get(part) ?? [];
+    if (entries.push(`${JSON.stringify(word)}:[${list}]`) === 1) parts.set(part, entries);
   }
-  const sorted = [...parts].sort(([a], [b]) => ascending(a, b));
-  return new Map(sorted.map(([part, entries]) => [part, Object.fromEntries(entries)]));
+  return new Map([...parts].sort(([a], [b]) => ascending(a, b)));
 }
 
 /** How many letters part the words: none while one file is small. */
-function depthFor(postings: Postings): number {
-  const size = [...postings.values()].reduce((sum, list) => sum + list.length, 0);
-  return size < 20_000 ? 0 : size < 400_000 ? 1 : 2;
+function depthFor(pairs: number): number {
+  return pairs < 10_000 ? 0 : pairs < 200_000 ? 1 : 2;
 }
 
 /** The file that a word stands in: its first letters, or the number of its first letter where those aren't a-z or digits. */

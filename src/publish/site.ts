@@ -31,6 +31,7 @@ export interface EleventyConfig {
   setFrontMatterParsingOptions(options: object): void;
   addTemplate(path: string, content: string): void;
   addGlobalData(name: string, data: unknown): void;
+  addPlugin(plugin: (config: EleventyConfig) => void): void;
   addExtension(name: string, extension: object): void;
   addTemplateFormats(format: string): void;
   readonly ignores: Set<string>;
@@ -61,11 +62,15 @@ export function configureSite(config: EleventyConfig, site: Pages): void {
   config.setUseGitIgnore(false);
   config.ignores.delete("**/node_modules/**");
   config.setFrontMatterParsingOptions({ engines: { js: refuseCode, javascript: refuseCode, node: refuseCode } });
-  // It changes nothing where no plugin asks it to, and costs a wait for each page.
-  delete config.transforms["@11ty/eleventy/html-transformer"];
+  config.addPlugin(withoutTransforms);
   addHandlebars(config, site);
   config.addGlobalData("site", siteView(site.catalog));
   for (const [name, pages] of Object.entries(site.views)) config.addGlobalData(name, () => pages);
+}
+
+/** Eleventy's own transforms change nothing where nobody asks them to, and cost a wait each for each page. Plugins run when they are there. */
+function withoutTransforms({ transforms }: EleventyConfig): void {
+  for (const name of ["@11ty/eleventy-bundle", "@11ty/eleventy/html-transformer"]) delete transforms[name];
 }
 
 function addHandlebars(config: EleventyConfig, { catalog, templates }: Pages): void {

@@ -4,6 +4,7 @@ import { hashOf } from "../archive.js";
 import { leanArticle, leanStory } from "../lean.js";
 import { type PublicArticle, type PublicDigest, receiptsOf, toPublic } from "../publication.js";
 import { topicsOf } from "../topics.js";
+import { fold } from "./card-text.js";
 
 /** What is published together: a story with its articles, or one article that is in none. */
 export interface Unit {
@@ -18,7 +19,7 @@ export interface Card extends Unit {
   readonly named: readonly string[];
   /** Stands for all that its records say, and for the configuration: same key, same pages. */
   readonly key: string;
-  /** Lean. */
+  /** Lean; the stories folded. */
   readonly records: { readonly stories: readonly Story[]; readonly articles: readonly PublicArticle[] };
   readonly warnings: readonly Warning[];
 }
@@ -100,7 +101,7 @@ function sharingUnits(cards: readonly Card[]): Unit[] {
 
 function cardOf(whole: PublicUnit, unit: Unit, keyOf: (card: Pick<Card, "stories" | "named">) => string): Card {
   const { stories, articles, named, warnings } = whole;
-  const records = { stories: stories.map(leanStory), articles: articles.map(leanArticle) };
+  const records = { stories: stories.map((story) => fold(leanStory(story))), articles: articles.map(leanArticle) };
   const ids = articles.map(({ id }) => id);
   return { ...unit, articles: ids, named, key: keyOf({ ...unit, named }), records, warnings };
 }

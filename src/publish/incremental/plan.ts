@@ -29,7 +29,7 @@ import { articlePath } from "../paths.js";
 import { type Period, periodsOf, type Rhythm } from "../periods.js";
 import { iconFiles, pictured } from "../pictures.js";
 import type { PublicArticle } from "../publication.js";
-import { type MonthWords, type SearchMonth, searchFiles, wordsOfMonth } from "../search-index.js";
+import { resultFiles, type SearchMonth, searchMonths, wordFiles, wordsOfMonth } from "../search-index.js";
 import { mailMessages } from "../site.js";
 import { renderRobots, sitemapFiles } from "../sitemap.js";
 import {
@@ -121,8 +121,11 @@ function tokensOf(catalog: Catalog, cards: readonly Card[]): Tokens {
   const stories = new Map<string, string>();
   const articles = new Map<string, string>();
   for (const { key, records } of cards) {
-    for (const { id } of records.stories)
-      stories.set(id, `${key}${pictured(catalog).has(id) ? "+" : "-"}${catalog.pathByStory.get(id)}`);
+    for (const { id, url } of records.stories) {
+      const path = catalog.pathByStory.get(id)!;
+      // The card's key stands for the address in the record.
+      stories.set(id, `${key}${pictured(catalog).has(id) ? "+" : "-"}${path === url ? id : path}`);
+    }
     for (const { id } of records.articles)
       articles.set(id, `${key} ${id} ${stories.get(catalog.storyByArticle.get(id)?.id ?? "") ?? ""}`);
   }
@@ -219,14 +222,12 @@ function feeds({ catalog, dataKey }: Grounds, tokens: Tokens, vanished: readonly
     catalog,
     vanished.map(({ path }) => path),
   );
-  const lists = [...channelsOf(catalog), ...gone].map(({ group, title, folder, stories, told, feed }) => ({
+  const lists = [...channelsOf(catalog), ...gone].map(({ title, folder, stories, articles = [], told, feed }) => ({
     owner: `feed:${folder}`,
-    // Editions tell of articles of no story, too.
-    key: keyOf(
-      dataKey,
-      told === undefined ? [title, folder] : [title, folder, told],
-      group === "editions" ? [tokens.all] : stories.map(tokens.story),
-    ),
+    key: keyOf(dataKey, told === undefined ? [title, folder] : [title, folder, told], [
+      ...stories.map(tokens.story),
+      ...articles.map(tokens.article),
+    ]),
     files: () => inAllFormats(feed()),
   }));
   const archive = archivePages(catalog).map(({ folder, title, stories, previous, feed }) => ({
@@ -259,15 +260,24 @@ function dataOf(grounds: Grounds, tokens: Tokens): PlannedFiles[] {
     file("/manifest.webmanifest", () => renderManifest(catalog.config), ""),
     file("/robots.txt", () => renderRobots(url), ""),
     file("/_headers", renderHeaders, ""),
-    one("search", () => searchContents(grounds, tokens)),
+    ...search(grounds, tokens),
     one("assets", () => assetFiles(templates), assets),
   ];
 }
 
-function* searchContents({ catalog, dataKey, remember }: Grounds, tokens: Tokens) {
-  const wordsOf = ({ key, stories }: SearchMonth): MonthWords =>
-    remember(`words-${key}`, keyOf(dataKey, key, stories.map(tokens.story)), () => wordsOfMonth(catalog, stories));
-  for (const { path, record } of searchFiles(catalog, wordsOf)) yield { path, content: toJson(record) };
+/** What results show, month by month; and the words of all, which are remembered by month. */
+function search({ catalog, dataKey, remember }: Grounds, tokens: Tokens): PlannedFiles[] {
+  const keyFor = ({ key, first, stories }: SearchMonth) => keyOf(dataKey, [key, first], stories.map(tokens.story));
+  const months = searchMonths(catalog).map((month) => ({
+    owner: `search:${month.key}`,
+    key: keyFor(month),
+    files: () => resultFiles(catalog, month),
+  }));
+  const keys = new Map(months.map(({ owner, key }) => [owner, key]));
+  const key = keyOf(dataKey, [...keys], []);
+  const wordsOf = (month: SearchMonth) =>
+    remember(`words-${month.key}`, keys.get(`search:${month.key}`)!, () => wordsOfMonth(catalog, month));
+  return [...months, { owner: "search", key, files: () => wordFiles(catalog, wordsOf) }];
 }
 
 function* mailFiles({ catalog, templates }: Grounds, period: Period) {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from "node:path";
 import type { Warning } from "../../model.js";
 import { hashOf } from "../archive.js";
+import { cardsFromText, cardsToText } from "./card-text.js";
 import type { Card } from "./cards.js";
 import type { Output } from "./outputs.js";
 
@@ -21,25 +22,33 @@ export interface State {
   readonly warnings: readonly Warning[];
 }
 
-const FORMAT = "commonplace-cache 1";
+const FORMAT = "commonplace-cache 2";
 const BUCKETS = 64;
 const STATE = "state.json";
 const NEXT = "state-next.json";
 
 /** Writes a value with its checksum. */
 function save(file: string, value: unknown): void {
-  const text = JSON.stringify(value);
+  saveText(file, JSON.stringify(value));
+}
+
+function saveText(file: string, text: string): void {
   writeFileSync(`${file}.part`, `${FORMAT} ${hashOf(text)}\n${text}`);
   renameSync(`${file}.part`, file);
 }
 
 /** The value of a file; null where there is none, or its checksum is wrong. */
 function load(file: string): unknown {
+  const text = loadText(file);
+  return text === null ? null : JSON.parse(text);
+}
+
+function loadText(file: string): string | null {
   if (!existsSync(file)) return null;
   const content = readFileSync(file, "utf8");
   const end = content.indexOf("\n");
   const text = content.slice(end + 1);
-  return content.slice(0, end) === `${FORMAT} ${hashOf(text)}` ? JSON.parse(text) : null;
+  return content.slice(0, end) === `${FORMAT} ${hashOf(text)}` ? text : null;
 }
 
 type Saved = Omit<State, "owners"> & { readonly owners: readonly [string, Owned][] };
@@ -79,8 +88,8 @@ function cardFile(folder: string, bucket: number): string {
 export function loadCards(folder: string): Map<string, Card> {
   const known = new Map<string, Card>();
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    const cards = load(cardFile(folder, bucket)) as Card[] | null;
-    for (const card of cards ?? []) known.set(card.name, card);
+    const text = loadText(cardFile(folder, bucket));
+    for (const card of text === null ? [] : cardsFromText(text)) known.set(card.name, card);
   }
   return known;
 }
@@ -98,7 +107,7 @@ export function saveCards(folder: string, cards: readonly Card[], before: Readon
   }
   for (const name of before.keys()) if (!names.has(name)) changed.add(bucketOf(name));
   mkdirSync(folder, { recursive: true });
-  for (const bucket of changed) save(cardFile(folder, bucket), buckets[bucket]);
+  for (const bucket of changed) saveText(cardFile(folder, bucket), cardsToText(buckets[bucket]!));
 }
 
 /** What `make` gives, or gave when it was last asked for under this name with the same key. */
