@@ -4,7 +4,7 @@ import { hashOf } from "../archive.js";
 import { leanArticle, leanStory } from "../lean.js";
 import { type PublicArticle, type PublicDigest, receiptsOf, toPublic } from "../publication.js";
 import { topicsOf } from "../topics.js";
-import { fold } from "./card-text.js";
+import { fold } from "./fold.js";
 
 /** What is published together: a story with its articles, or one article that is in none. */
 export interface Unit {
