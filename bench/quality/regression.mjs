@@ -21,8 +21,8 @@ function solve(matrix, right) {
   return found;
 }
 
-/** → {intercept, weights} for features as they are (the scaling is folded in). `penalty` is the strength of the L2 term. */
-export function train(features, labels, penalty = 10) {
+/** → {intercept, weights} for features as they are (the scaling is folded in). `penalty` is the strength of the L2 term; `counts`, how much each row counts. */
+export function train(features, labels, penalty = 10, counts = null) {
   const n = features[0].length;
   const mean = Array.from({ length: n }, (_, j) => features.reduce((sum, row) => sum + row[j], 0) / features.length);
   const scale = mean.map(
@@ -37,9 +37,10 @@ export function train(features, labels, penalty = 10) {
     );
     rows.forEach((row, k) => {
       const p = 1 / (1 + Math.exp(-row.reduce((sum, value, j) => sum + value * beta[j], 0)));
+      const count = counts?.[k] ?? 1;
       for (let i = 0; i <= n; i += 1) {
-        gradient[i] += (labels[k] - p) * row[i];
-        for (let j = i; j <= n; j += 1) hessian[i][j] += p * (1 - p) * row[i] * row[j];
+        gradient[i] += count * (labels[k] - p) * row[i];
+        for (let j = i; j <= n; j += 1) hessian[i][j] += count * p * (1 - p) * row[i] * row[j];
       }
     });
     for (let i = 0; i <= n; i += 1) for (let j = 0; j < i; j += 1) hessian[i][j] = hessian[j][i];
@@ -62,4 +63,18 @@ export function averagePrecision(scores, labels) {
     sum += right / (i + 1);
   });
   return right === 0 ? 0 : sum / right;
+}
+
+/** The chance that a right one scores above a wrong one; equal scores count half. */
+export function areaUnderCurve(scores, labels) {
+  const order = scores.map((score, i) => [score, labels[i]]).sort((a, b) => a[0] - b[0]);
+  let sum = 0;
+  for (let i = 0; i < order.length; ) {
+    let j = i;
+    while (j < order.length && order[j][0] === order[i][0]) j += 1;
+    for (let k = i; k < j; k += 1) if (order[k][1] === 1) sum += (i + j + 1) / 2;
+    i = j;
+  }
+  const right = labels.filter((label) => label === 1).length;
+  return (sum - (right * (right + 1)) / 2) / (right * (order.length - right));
 }

@@ -168,7 +168,7 @@ function capitals(text: string): Set<string> {
 }
 
 /** Sentences less similar than this aren't about the same thing: their numbers may differ. */
-const ABOUT_THE_SAME = 0.25;
+const ABOUT_THE_SAME = 0.15;
 
 /** Two measured quantities, one of each sentence. */
 export interface Clash {

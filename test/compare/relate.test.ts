@@ -5,6 +5,8 @@ describe("relate", () => {
   it.each([
     ["The bridge will stay shut for eleven weeks.", "The bridge is to remain closed for 11 weeks."],
     ["The minister endorsed the truce on Monday.", "The ceasefire was backed by the minister on Monday."],
+    ["US envoy steps down over ferry row", "U.S. envoy resigns after quarrel about ferry"],
+    ["Tolvik Harbour Board to shut 3 berths", "THB will close three berths"],
   ])("%s / %s are the same", (a, b) => {
     expect(relate(a, b).same).toBe(true);
   });
@@ -12,6 +14,7 @@ describe("relate", () => {
   it.each([
     ["The bridge will stay shut for eleven weeks.", "Bus fares will double in August."],
     ["", "Bus fares will double in August."],
+    ["Flood kills 12 in Tolvik", "Landslide kills 40 in Sandby"],
   ])("%s / %s aren't", (a, b) => {
     expect(relate(a, b)).toMatchObject({ same: false, conflict: null });
   });
@@ -22,6 +25,9 @@ describe("relate", () => {
       "Commuters will be taken across the bay by two ferries.",
     ];
     expect(relate(a, b).similarity).toBe(relate(b, a).similarity);
+    expect(relate("Horsemeat sold by THB", "Tolvik Harbour Board sold horse meat")).toMatchObject({
+      similarity: relate("Tolvik Harbour Board sold horse meat", "Horsemeat sold by THB").similarity,
+    });
     expect(relate(a, a).similarity).toBeGreaterThan(relate(a, b).similarity);
     expect(relate(a, a).similarity).toBeLessThanOrEqual(1);
   });
