@@ -132,9 +132,15 @@ export async function loadDigest(root: string): Promise<Digest> {
   return toDigest(content);
 }
 
-/** Makes a root ready for writing, with the lock held: finishes or undoes what a killed command left. */
-export function mend(root: string): "nothing" | "finished" | "undone" {
-  for (const folder of ["articles", "stories", "tombstones", "."]) removeTorn(at(root, folder));
+/** Folders of content/ in which files are written one by one. */
+const WRITTEN = ["articles", "stories", "tombstones", "."];
+
+/**
+ * Makes a root ready for writing, with the lock held: finishes or undoes what a killed command left. `apart`: folders of content/ that are
+ * looked through for it elsewhere.
+ */
+export function mend(root: string, apart: readonly string[] = []): "nothing" | "finished" | "undone" {
+  for (const folder of WRITTEN) if (!apart.includes(folder)) removeTorn(at(root, folder));
   recoverContent(root);
   return recoverSite(root);
 }

@@ -3,7 +3,7 @@ import { verify as verifying } from "../errors/check.js";
 import { intake as messages, plural, usageError } from "../errors.js";
 import { bringIn, inboxInputs } from "../files/inbox.js";
 import { withLock } from "../files/lock.js";
-import { type ArticleRow, openStore, type Store, type StoryRow } from "../files/store.js";
+import { type ArticleRow, openWithInbox, type Store, type StoryRow } from "../files/store.js";
 import { mend } from "../files.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
@@ -30,11 +30,13 @@ export async function build(
   full = false,
   tell: (store: Store, made: MadeStories) => void = () => {},
 ): Promise<number> {
-  if (mend(root) === "finished") context.say(messages.finished);
-  const store = openStore(root, { full, now: Date.now });
+  if (mend(root, ["articles", "stories"]) === "finished") context.say(messages.finished);
+  const { store, inbox } = await openWithInbox(root, { full, now: Date.now });
   if (!isSound(store, context)) return 1;
   const inputs =
-    paths.length > 0 ? bringIn(root, paths, context.io.cwd(), context.report) : inboxInputs(root, context.report);
+    paths.length > 0
+      ? bringIn(root, paths, context.io.cwd(), context.report)
+      : inboxInputs(root, context.report, inbox);
   const counts = await takeInFiles(inputs, store, context, full);
   if (store.names.size === 0) context.say(messages.nothingThere);
   const { publishSite } = await import("./publish-site.js");

@@ -48,8 +48,13 @@ export async function takeInFiles(
   const progress = createProgress(context.say, Date.now);
   let files = 0;
   for await (const step of readSteps(inputs, (input, stamp, hash) => isKnown(work, input, stamp, hash))) {
-    await takeStep(step, read, work);
-    if (step.end) files += 1;
+    if ("passed" in step) {
+      for (const { input, mark } of step.passed) if (!passOver(input, mark, work)) await takeAgain(input, work);
+      files += step.passed.length;
+    } else {
+      await takeStep(step, read, work);
+      if (step.end) files += 1;
+    }
     progress.tell(files / inputs.length, (left) => building.taken(files, inputs.length, total(work.counts), left));
   }
   tellSummaries(work);
@@ -94,7 +99,6 @@ async function takeStep(
   work: Work,
 ): Promise<void> {
   const { path } = input;
-  if (reading === null) return passOver(input, end?.mark ?? null, work);
   const events = read.get(path) === undefined ? [] : read.get(path)!;
   const told: InboxEvent[] = [...reading.warnings];
   for (const warning of reading.warnings) work.context.report(warning);
@@ -108,20 +112,22 @@ async function takeStep(
 
 const isInternal = (event: InboxEvent): boolean => "rule" in event && event.rule === "internal";
 
-/** What is known of a file is said again. By now it may take more than that: an article before it may have changed the shelf. */
-async function passOver(input: Input, mark: Mark | null, work: Work): Promise<void> {
-  const entry = work.known.get(input.path)!;
+/** What is known of a file is said again. False where by now it takes more than that: an article before it has changed the shelf. */
+function passOver({ path }: Input, mark: Mark | null, work: Work): boolean {
+  const entry = work.known.get(path)!;
   const verdicts = entry.events.map((event) => ("hash" in event ? recall(event, work.shelf) : event));
-  if (verdicts.includes(null)) {
-    const read = new Map<string, InboxEvent[] | null>();
-    for await (const step of readSteps([input], () => false)) await takeStep(step, read, work);
-    return;
-  }
+  if (verdicts.includes(null)) return false;
   entry.events.forEach((event, i) => {
     if ("hash" in event) settle(event, verdicts[i] as Verdict, work);
     else work.context.report(event);
   });
-  work.next.set(input.path, mark ? { ...mark, events: entry.events } : entry);
+  work.next.set(path, mark ? { ...mark, events: entry.events } : entry);
+  return true;
+}
+
+async function takeAgain(input: Input, work: Work): Promise<void> {
+  const read = new Map<string, InboxEvent[] | null>();
+  for await (const step of readSteps([input], () => false)) if (!("passed" in step)) await takeStep(step, read, work);
 }
 
 /** Takes in one record; what is told of it comes back, to be told again. */

@@ -54,8 +54,10 @@ function wordingOf({ headline, body }: Article): string {
 }
 
 function put(shelf: Shelf, known: Known): void {
-  for (const id of [known.id, ...known.alsoIds]) shelf.byId.set(id, known);
-  for (const raw of [...known.olderRaw, known.raw]) shelf.byRaw.set(raw, known);
+  shelf.byId.set(known.id, known);
+  for (const id of known.alsoIds) shelf.byId.set(id, known);
+  for (const raw of known.olderRaw) shelf.byRaw.set(raw, known);
+  shelf.byRaw.set(known.raw, known);
   shelf.byInput.set(known.input, known);
 }
 
@@ -135,11 +137,13 @@ export function recall({ input, hash, made }: Seen, shelf: Shelf): Verdict | nul
 
 /** What can be told from the raw input alone. */
 function recognise(input: string, hash: string, shelf: Shelf): Verdict | null {
-  const tombstone = shelf.tombstones.get(`raw ${hash}`) ?? shelf.tombstones.get(`input ${input}`);
-  if (tombstone) return { kind: "removed", tombstone };
+  if (shelf.tombstones.size > 0) {
+    const tombstone = shelf.tombstones.get(`raw ${hash}`) ?? shelf.tombstones.get(`input ${input}`);
+    if (tombstone) return { kind: "removed", tombstone };
+  }
   const known = shelf.byRaw.get(hash);
   if (!known) return null;
-  const sameInput = fileOf(known.input) === fileOf(input);
+  const sameInput = known.input === input || fileOf(known.input) === fileOf(input);
   if (sameInput && known.raw !== hash) return null; // a file that was set back to an older text
   return { kind: sameInput ? "unchanged" : "repeat", known };
 }

@@ -2,8 +2,9 @@
  * .commonplace/cache/: what an earlier run found out. The folder can be deleted at any time. A file in it is one line that says who wrote
  * it and the checksum of the rest; what is damaged, or was written by another program, counts as not there.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Content, decode, encode } from "../group/codec.js";
 import { sha256 } from "../text/hash.js";
 import { programStamp } from "./program.js";
 
@@ -36,6 +37,32 @@ export function saveCache(root: string, name: string, value: unknown): void {
     renameSync(`${file}.part`, file);
   } catch {}
 }
+
+/** As `readCache`, of what was saved by columns. */
+export function readColumns(root: string, name: string): Content | null {
+  try {
+    return decode(nameOf(name), readFileSync(join(cacheFolder(root), name)));
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes of what was saved under this name; 0 where there is none. */
+export function cacheSize(root: string, name: string): number {
+  return statSync(join(cacheFolder(root), name), { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** As `saveCache`, by columns. */
+export function saveColumns(root: string, name: string, content: Content): void {
+  const file = join(cacheFolder(root), name);
+  try {
+    mkdirSync(cacheFolder(root), { recursive: true });
+    writeFileSync(`${file}.part`, encode(nameOf(name), content));
+    renameSync(`${file}.part`, file);
+  } catch {}
+}
+
+const nameOf = (name: string): string => `${name} ${programStamp()}`;
 
 function headOf(rest: Uint8Array): string {
   return `commonplace-cache ${programStamp()} ${sha256(rest)}`;

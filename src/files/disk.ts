@@ -2,16 +2,9 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import { byCodeUnit, codeOf } from "./order.js";
 
-/** Orders strings by UTF-16 code units: the same on every machine. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The system's code of a file error, e.g. "ENOENT". */
-export function codeOf(error: unknown): string | undefined {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
-}
+export { byCodeUnit, codeOf };
 
 /** The text of a file, LF line ends, no byte-order mark; null if there is none. */
 export function readText(file: string): string | null {
@@ -58,8 +51,12 @@ export function putInPlace(aside: string, file: string): void {
 
 /** Deletes what killed writes left in a folder: "name.md.1234567890". */
 export function removeTorn(folder: string): void {
-  const torn = filesNamed(folder, "").filter((name) => /\.(?:md|yml)\.\d{4,12}$/.test(name));
-  for (const name of torn) removeFile(folder, name);
+  for (const name of filesNamed(folder, "").filter(isTorn)) removeFile(folder, name);
+}
+
+/** True for the name of a file that a killed write left. */
+export function isTorn(name: string): boolean {
+  return /\.(?:md|yml)\.\d{4,12}$/.test(name);
 }
 
 /** True if the file is there and holds just this. */

@@ -1,8 +1,12 @@
 /** The files of a folder and a row of facts about each; a file that is known and unchanged isn't read. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Content } from "../group/codec.js";
 import { shortHash } from "../text/hash.js";
-import { isSettled, type Stamp, sameStamp, stampOf } from "./stamp.js";
+import { type Packed, pack, unpack } from "./columns.js";
+import { isAsStamped, joinStamps, type Listing, stampAt } from "./listing.js";
+import { byCodeUnit } from "./order.js";
+import { isSettled, type Stamp, stampOf } from "./stamp.js";
 
 /** What is known of one file. */
 export interface Indexed<Row> {
@@ -14,34 +18,46 @@ export interface Indexed<Row> {
   readonly row: Row;
 }
 
-export type FileIndex<Row> = ReadonlyMap<string, Indexed<Row>>;
+/** What is known of the files of a folder, by name in code-unit order. */
+export type Known<Row> = readonly (readonly [name: string, entry: Indexed<Row>])[];
 
 /**
- * The same index for the files that are there now: rows of unchanged files are taken over, others are made by `parse` from the bytes.
+ * What is known of the files that are there now: rows of unchanged files are taken over, others are made by `parse` from the bytes.
  * Where it gives null, the file has no row. `now` is the clock in ms.
  */
 export function refresh<Row>(
   folder: string,
-  names: readonly string[],
-  known: FileIndex<Row>,
+  listing: Listing,
+  known: Known<Row>,
   parse: (bytes: Buffer, name: string, hash: string) => Row | null,
   now: () => number,
 ): Map<string, Indexed<Row>> {
   const index = new Map<string, Indexed<Row>>();
-  for (const name of names) {
-    const file = join(folder, name);
-    const before = known.get(name);
-    const stamp = stampOf(file);
-    if (before?.settled && sameStamp(before.stamp, stamp)) index.set(name, before);
-    else if (stamp !== null) {
-      const seen = now();
-      const bytes = readFileSync(file);
-      const hash = shortHash(bytes);
-      const row = before?.hash === hash ? before.row : parse(bytes, name, hash);
-      if (row !== null) index.set(name, { stamp, settled: isSettled(stamp, seen), hash, row });
-    }
-  }
+  let at = 0;
+  listing.names.forEach((name, i) => {
+    while (at < known.length && known[at]![0] < name) at += 1;
+    const before = known[at]?.[0] === name ? known[at]![1] : undefined;
+    const isKnown = before?.settled === true && isAsStamped(listing, i, before.stamp);
+    const entry = isKnown ? before : read(join(folder, name), name, before, parse, now);
+    if (entry) index.set(name, entry);
+  });
   return index;
+}
+
+function read<Row>(
+  file: string,
+  name: string,
+  before: Indexed<Row> | undefined,
+  parse: (bytes: Buffer, name: string, hash: string) => Row | null,
+  now: () => number,
+): Indexed<Row> | null {
+  const stamp = stampOf(file);
+  if (stamp === null) return null;
+  const seen = now();
+  const bytes = readFileSync(file);
+  const hash = shortHash(bytes);
+  const row = before?.hash === hash ? before.row : parse(bytes, name, hash);
+  return row === null ? null : { stamp, settled: isSettled(stamp, seen), hash, row };
 }
 
 /** The row of a file that the program wrote itself. `now` is the clock in ms. */
@@ -50,9 +66,30 @@ export function written<Row>(file: string, hash: string, row: Row, now: number):
   return stamp && { stamp, settled: isSettled(stamp, now), hash, row };
 }
 
-/** True if both say the same of the same files: then nothing need be saved. */
-export function sameIndex<Row>(a: FileIndex<Row>, b: FileIndex<Row>): boolean {
-  if (a.size !== b.size) return false;
-  for (const [name, entry] of a) if (b.get(name) !== entry) return false;
-  return true;
+/** True if an index says just what was known: then nothing need be saved. */
+export function isAsKnown<Row>(index: ReadonlyMap<string, Indexed<Row>>, known: Known<Row>): boolean {
+  return index.size === known.length && known.every(([name, entry]) => index.get(name) === entry);
+}
+
+/** As it is kept in a file: in code-unit order of the names. */
+export function formatIndex<Row extends object>(index: ReadonlyMap<string, Indexed<Row>>): Content {
+  const names = [...index.keys()].sort(byCodeUnit);
+  const entries = names.map((name) => index.get(name)!);
+  const hashes = entries.map(({ hash }) => hash);
+  return {
+    head: { names, hashes, rows: pack(entries.map(({ row }) => row)) },
+    columns: [
+      joinStamps(entries.map(({ stamp }) => stamp)),
+      Uint8Array.from(entries, ({ settled }) => (settled ? 1 : 0)),
+    ],
+  };
+}
+
+export function parseIndex<Row>({ head, columns }: Content): Known<Row> {
+  const { names, hashes, rows } = head as { names: string[]; hashes: string[]; rows: Packed };
+  const [stamps, settled] = columns as [Float64Array, Uint8Array];
+  return unpack<Row>(rows).map((row, i) => [
+    names[i]!,
+    { stamp: stampAt(stamps, i), settled: settled[i] === 1, hash: hashes[i]!, row },
+  ]);
 }

@@ -6,6 +6,7 @@ import type { Report, Warning } from "../model.js";
 import { readLight } from "../read/light.js";
 import { codeOf, copyWhole, holds, pathFrom } from "./disk.js";
 import { findInputs, type Input, readInput, walk } from "./inputs.js";
+import { type Listing, stampAt } from "./listing.js";
 
 const INBOX = join("content", "inbox");
 /** Bytes of a file's name, and letters of its ending, that are kept. */
@@ -14,9 +15,15 @@ const LONGEST_ENDING = 20;
 /** Folders of content/ that the program writes: nothing in them is a raw file. */
 const OWN = ["articles", "stories", "tombstones", "editorial"].map((name) => join("content", name));
 
-/** The raw files in content/inbox; their paths are relative to the root. */
-export function inboxInputs(root: string, report: Report): Input[] {
+/** The raw files in content/inbox; their paths are relative to the root. `listing`: what was seen there, where that is all. */
+export function inboxInputs(root: string, report: Report, listing: Listing | null = null): Input[] {
   const folder = join(root, INBOX);
+  if (listing !== null)
+    return listing.names.map((name, i) => ({
+      path: `content/inbox/${name}`,
+      file: join(folder, name),
+      stamp: stampAt(listing.stamps, i),
+    }));
   return existsSync(folder) ? walk(folder, "content/inbox", report) : [];
 }
 

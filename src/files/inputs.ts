@@ -4,10 +4,8 @@ import { join, sep } from "node:path";
 import { reading, unusable } from "../errors.js";
 import type { Report } from "../model.js";
 import { LARGEST_FILE } from "../read/sizes.js";
-import { byCodeUnit, codeOf } from "./disk.js";
-
-/** What systems and other programs leave beside files: hidden ones, thumbnails, locks and back-up copies. */
-const LEFTOVER = /^\.|^~\$|~$|^(?:Thumbs\.db|desktop\.ini)$/;
+import { byCodeUnit, codeOf, isLeftover } from "./order.js";
+import type { Stamp } from "./stamp.js";
 
 /** A file to be read. */
 export interface Input {
@@ -15,6 +13,8 @@ export interface Input {
   readonly path: string;
   /** Where it lies. */
   readonly file: string;
+  /** How it was when the folder was looked through, where that was noted. */
+  readonly stamp?: Stamp;
 }
 
 /** Every file that these paths name, folders walked. What is missing or can't be read is reported. `base` is what relative paths start from. */
@@ -77,7 +77,7 @@ function walkBelow(folder: string, path: string, root: string, report: Report): 
 function namesIn(folder: string, path: string, report: Report): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => !LEFTOVER.test(name))
+      .filter((name) => !isLeftover(name))
       .sort(byCodeUnit);
   } catch (error) {
     report(unusable(path, "unreadable", messageOf(error)));

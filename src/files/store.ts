@@ -1,7 +1,7 @@
 /** content/ at any size: facts of every article and story from an index of the files, the records themselves read one by one. */
 import { join } from "node:path";
 import { type ArticleFile, formatArticle, parseArticle, parseArticleRecord } from "../content/article-file.js";
-import { type Known, knownOf } from "../content/intake.js";
+import { type Known as KnownArticle, knownOf } from "../content/intake.js";
 import { articleName } from "../content/names.js";
 import { parseStory } from "../content/story-file.js";
 import { checkIds } from "../editorial/check-ids.js";
@@ -10,14 +10,16 @@ import { isFailure } from "../errors.js";
 import { loadConfig, readState, type State, sameIds } from "../files.js";
 import type { Article, Config, Story } from "../model.js";
 import { shortHash } from "../text/hash.js";
-import { readCache, saveCache } from "./cache.js";
-import { byCodeUnit, filesNamed, plainText, readText, removeFile } from "./disk.js";
-import { type FileIndex, type Indexed, refresh, sameIndex, written } from "./file-index.js";
+import { cacheSize, readCache, readColumns, saveCache, saveColumns } from "./cache.js";
+import { byCodeUnit, isTorn, plainText, readText, removeFile } from "./disk.js";
+import { formatIndex, type Indexed, isAsKnown, type Known, parseIndex, refresh, written } from "./file-index.js";
+import { listAside } from "./list-aside.js";
+import { type Listing, listFolder, only } from "./listing.js";
 import { createWriter, type Writer } from "./writer.js";
 
 /** What is known of an article without reading it. */
 export interface ArticleRow
-  extends Known,
+  extends KnownArticle,
     Pick<Article, "kind" | "url" | "source" | "language" | "published" | "received"> {}
 
 /** What is known of a story without reading it. */
@@ -51,8 +53,8 @@ export interface Store extends State {
 }
 
 interface Saved {
-  readonly articles: Index<ArticleRow>;
-  readonly stories: Index<StoryRow>;
+  readonly articles: Known<ArticleRow>;
+  readonly stories: Known<StoryRow>;
   readonly settled: string | null;
   readonly flags: readonly Flag[];
 }
@@ -64,36 +66,68 @@ export interface StoreOptions {
   readonly now: () => number;
 }
 
-const CACHE = "content.json";
-const NONE: Saved = { articles: new Map(), stories: new Map(), settled: null, flags: [] };
+/** Files of the cache. */
+const ARTICLES = "articles";
+const STORIES = "stories";
+const STATE = "state.json";
+/** From this size of what is known (bytes) a thread is worth its start. */
+const LARGE = 1_000_000;
 
 /** Opens content/. Files that can't be read are named in `faults`. Throws a failure (exit 2) for a wrong configuration. */
-export function openStore(root: string, { full, now }: StoreOptions): Store {
+export function openStore(root: string, options: StoreOptions): Store {
+  const [articles, stories] = foldersOf(root).map(listFolder) as [Listing, Listing];
+  return toStore(root, options, loadConfig(root), options.full ? NONE : loadSaved(root), articles, stories);
+}
+
+/**
+ * As `openStore`, with what lies in the inbox: null where something there is no plain file. Of a large archive a thread looks at half of
+ * the files meanwhile. Deletes what killed writes left in the two folders.
+ */
+export async function openWithInbox(
+  root: string,
+  options: StoreOptions,
+): Promise<{ readonly store: Store; readonly inbox: Listing | null }> {
+  const [articlesFolder, storiesFolder] = foldersOf(root);
+  const folders = { stories: storiesFolder, inbox: join(root, "content", "inbox") };
+  const aside = listAside(folders, cacheSize(root, ARTICLES) > LARGE);
   const config = loadConfig(root);
-  const saved = full ? NONE : loadSaved(root);
+  const saved = options.full ? NONE : loadSaved(root);
+  const articles = listFolder(articlesFolder);
+  const stories = await aside.stories;
+  removeTornIn(articlesFolder, articles);
+  removeTornIn(storiesFolder, stories);
+  const store = toStore(root, options, config, saved, articles, stories);
+  return { store, inbox: await aside.inbox };
+}
+
+function foldersOf(root: string): [articles: string, stories: string] {
+  return [join(root, "content", "articles"), join(root, "content", "stories")];
+}
+
+function removeTornIn(folder: string, { names }: Listing): void {
+  for (const name of names) if (isTorn(name)) removeFile(folder, name);
+}
+
+function toStore(
+  root: string,
+  { now }: StoreOptions,
+  config: Config,
+  saved: Saved,
+  articleFiles: Listing,
+  storyFiles: Listing,
+): Store {
   const faults: string[] = [];
-  const articles = indexOf(
-    root,
-    "articles",
-    saved.articles,
-    (file, path) => articleRow(parseArticle(file, path)),
-    faults,
-    now,
-  );
-  const stories = indexOf(
-    root,
-    "stories",
-    saved.stories,
-    (file, path) => storyRow(parseStory(file, path)),
-    faults,
-    now,
-  );
+  const toArticle = (file: string, path: string): ArticleRow => articleRow(parseArticle(file, path));
+  const toStory = (file: string, path: string): StoryRow => storyRow(parseStory(file, path));
+  const articles = indexOf(root, "articles", articleFiles, saved.articles, toArticle, faults, now);
+  const stories = indexOf(root, "stories", storyFiles, saved.stories, toStory, faults, now);
   const state = readState(root, faults);
   const rows = [...articles].map(([name, { row }]) => ({ name, id: row.id }));
   faults.push(...sameIds(rows));
   rows.sort((a, b) => byCodeUnit(a.id, b.id));
   const names = new Map(rows.map(({ name, id }) => [id, name]));
-  if (faults.length === 0) checkIds(state.editorial, knownIds({ ...state, stories, names }));
+  if (faults.length === 0 && state.editorial.decisions.length > 0)
+    checkIds(state.editorial, knownIds({ ...state, stories, names }));
   return {
     root,
     config,
@@ -126,12 +160,12 @@ export function knownIds({
 function indexOf<Row>(
   root: string,
   folder: string,
-  known: FileIndex<Row>,
+  listing: Listing,
+  known: Known<Row>,
   parse: (file: string, path: string) => Row,
   faults: string[],
   now: () => number,
 ): Index<Row> {
-  const place = join(root, "content", folder);
   const read = (bytes: Buffer, name: string): Row | null => {
     try {
       return parse(plainText(bytes.toString("utf8")), `content/${folder}/${name}`);
@@ -141,7 +175,7 @@ function indexOf<Row>(
       return null;
     }
   };
-  return refresh(place, filesNamed(place, ".md"), known, read, now);
+  return refresh(join(root, "content", folder), only(listing, ".md"), known, read, now);
 }
 
 function articleRow(file: ArticleFile): ArticleRow {
@@ -221,16 +255,17 @@ export async function flushArticles({ root, writer, fresh, articles }: Store, no
   fresh.clear();
 }
 
-/** Saves the index, if it changed. */
+/** Saves the index, as far as it changed. */
 export function saveIndex(
   { root, articles, saved }: Store,
   stories: Index<StoryRow>,
   settled: string | null,
   flags: readonly Flag[],
 ): void {
+  if (!isAsKnown(articles, saved.articles)) saveColumns(root, ARTICLES, formatIndex(articles));
+  if (!isAsKnown(stories, saved.stories)) saveColumns(root, STORIES, formatIndex(stories));
   const isSame = settled === saved.settled && JSON.stringify(flags) === JSON.stringify(saved.flags);
-  if (isSame && sameIndex(articles, saved.articles) && sameIndex(stories, saved.stories)) return;
-  saveCache(root, CACHE, { articles: [...articles], stories: [...stories], settled, flags });
+  if (!isSame) saveCache(root, STATE, { settled, flags });
 }
 
 /** Saves the index after a command that makes no stories. */
@@ -238,9 +273,14 @@ export function saveStore(store: Store): void {
   saveIndex(store, store.stories, store.settled, store.flags);
 }
 
+const NONE: Saved = { articles: [], stories: [], settled: null, flags: [] };
+
 function loadSaved(root: string): Saved {
-  const value = readCache(root, CACHE) as Record<keyof Saved, never> | null;
-  if (value === null) return NONE;
-  const { articles, stories, settled, flags } = value;
-  return { articles: new Map(articles), stories: new Map(stories), settled, flags: flags ?? [] };
+  const rowsOf = <Row>(name: string): Known<Row> => {
+    const content = readColumns(root, name);
+    return content === null ? [] : parseIndex<Row>(content);
+  };
+  const state = readCache(root, STATE) as Pick<Saved, "settled" | "flags"> | null;
+  const rows = { articles: rowsOf<ArticleRow>(ARTICLES), stories: rowsOf<StoryRow>(STORIES) };
+  return { ...rows, settled: state?.settled ?? null, flags: state?.flags ?? [] };
 }

@@ -24,11 +24,15 @@ export interface Mark {
   readonly hash: string;
 }
 
+/** Files one after the other that are known already: they were passed over. */
+export interface Passed {
+  readonly passed: readonly { readonly input: Input; readonly mark: Mark | null }[];
+}
+
 /** A part of what reading a file gives. */
 export interface Step {
   readonly input: Input;
-  /** Null for a file that is known already: it was passed over. */
-  readonly reading: Reading | null;
+  readonly reading: Reading;
   /** With the last step of a file. */
   readonly end: { readonly mark: Mark | null } | null;
 }
@@ -38,17 +42,18 @@ export type IsKnown = (input: Input, stamp: Stamp, hash: string | null) => boole
 
 /** The raw articles of these files, in order, one by one. What can't be used is reported, in order too. */
 export async function* readFiles(inputs: readonly Input[], report: Report): AsyncGenerator<RawArticle> {
-  for await (const { reading: found } of readSteps(inputs, () => false)) {
-    for (const warning of found?.warnings ?? []) report(warning);
-    yield* found?.articles ?? [];
+  for await (const step of readSteps(inputs, () => false)) {
+    if ("passed" in step) continue;
+    for (const warning of step.reading.warnings) report(warning);
+    yield* step.reading.articles;
   }
 }
 
 /** What these files give, in order, step by step; of those that are known, only that they are. */
-export async function* readSteps(inputs: readonly Input[], isKnown: IsKnown): AsyncGenerator<Step> {
+export async function* readSteps(inputs: readonly Input[], isKnown: IsKnown): AsyncGenerator<Step | Passed> {
   const pool = createPool(SCRIPT, WORKERS);
   try {
-    const ahead: Promise<Step>[] = [];
+    const ahead: Promise<Step | Passed>[] = [];
     for await (const piece of piecesOf(inputs, isKnown)) {
       ahead.push("bytes" in piece ? stepOf(piece, pool) : Promise.resolve(piece));
       if (ahead.length > AHEAD) yield await ahead.shift()!;
@@ -68,12 +73,17 @@ interface Piece {
   readonly bytes: Uint8Array;
 }
 
-/** What is read at one go: a file, or a file in an archive; in between, what can't be, and the end of each file. */
+/** What is read at one go: a file, or a file in an archive; in between, what can't be or needn't be, and the end of each file. */
 async function* piecesOf(
   inputs: readonly Input[],
   isKnown: IsKnown,
-): AsyncGenerator<(Piece & { readonly input: Input }) | Step> {
+): AsyncGenerator<(Piece & { readonly input: Input }) | Step | Passed> {
+  let passed: { readonly input: Input; readonly mark: Mark | null }[] = [];
   for (const input of inputs) {
+    if (input.stamp && isKnown(input, input.stamp, null)) {
+      passed.push({ input, mark: null });
+      continue;
+    }
     const warnings: Warning[] = [];
     const report: Report = (warning) => warnings.push(warning);
     const stamp = stampOf(input.file);
@@ -82,9 +92,11 @@ async function* piecesOf(
     const raw = known ? null : readInput(input, report);
     const mark = raw && stamp && { stamp, settled: isSettled(stamp, seen), hash: shortHash(raw) };
     if (known || (mark && isKnown(input, mark.stamp, mark.hash))) {
-      yield { input, reading: null, end: { mark } };
+      passed.push({ input, mark });
       continue;
     }
+    if (passed.length > 0) yield { passed };
+    passed = [];
     const bytes = unpacked(raw, input.path, report);
     if (bytes && !(isZip(bytes) && officeKind(bytes) === null)) yield { input, path: input.path, bytes };
     else if (bytes)
@@ -92,6 +104,7 @@ async function* piecesOf(
         yield "bytes" in piece ? { input, ...piece } : { input, reading: piece, end: null };
     yield { input, reading: { articles: [], warnings }, end: { mark } };
   }
+  if (passed.length > 0) yield { passed };
 }
 
 /** The files of an archive, and what is told of it before each. */
