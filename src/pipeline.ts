@@ -45,6 +45,8 @@ export type StoryPlace = Partial<Pick<Story, "id" | "url" | "splitFrom" | "seen"
 
 /** A story that is to be made: of which articles, and which of the previous ones it goes on. */
 export interface StoryPlan<K extends KnownStory = KnownStory> {
+  /** As grouping and the editor's decisions gave it. */
+  readonly given: Cluster;
   /** Under the id that the story has if it goes on none; `earlier` are ids of stories. */
   readonly cluster: Cluster;
   readonly previous: K | null;
@@ -124,7 +126,7 @@ export function planStories<K extends KnownStory>(
     const splitFrom = ties.splitFrom.get(cluster.id);
     const place = { ...revived.get(cluster.id), ...(splitFrom === undefined ? {} : { splitFrom }) };
     const own = revived.has(cluster.id) ? { ...cluster, id: place.id! } : withOwnId(cluster, taken);
-    const plan = { cluster: own, previous: heirs.get(cluster.id) ?? null };
+    const plan = { given: cluster, cluster: own, previous: heirs.get(cluster.id) ?? null };
     return Object.keys(place).length > 0 ? { ...plan, place } : plan;
   });
   return withEarlier(plans);
@@ -155,10 +157,12 @@ function revive(
 /** Grouping names earlier clusters by an article: here by the ids of their stories, which last. */
 function withEarlier<K extends KnownStory>(plans: readonly StoryPlan<K>[]): StoryPlan<K>[] {
   const idOf = ({ cluster, previous }: StoryPlan<K>): string => previous?.id ?? cluster.id;
-  const storyOf = new Map(plans.flatMap((plan) => plan.cluster.articles.map((id) => [id, idOf(plan)] as const)));
+  const storyOf = new Map<string, string>();
+  for (const plan of plans) for (const id of plan.cluster.articles) storyOf.set(id, idOf(plan));
   return plans.map((plan) => {
+    if (plan.cluster.earlier === undefined) return plan;
     const { earlier, ...cluster } = plan.cluster;
-    const ids = new Set(earlier?.flatMap((article) => storyOf.get(article) ?? []));
+    const ids = new Set(earlier.flatMap((article) => storyOf.get(article) ?? []));
     ids.delete(idOf(plan));
     return ids.size === 0 ? { ...plan, cluster } : { ...plan, cluster: { ...cluster, earlier: [...ids] } };
   });
@@ -179,17 +183,9 @@ function inherit<K extends KnownStory>(
   previous: readonly K[],
   { keeps, splitFrom, merged }: Ties,
 ): Map<string, K> {
-  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.articles.map((id) => [id, cluster.id] as const)));
-  const claims = previous.flatMap((story) => {
-    const counts = new Map<string, number>();
-    for (const id of story.articles) {
-      const cluster = clusterOf.get(id);
-      if (cluster !== undefined) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
-    }
-    return [...counts].map(([cluster, common]) => ({ story, cluster, common }));
-  });
+  const claims = claimsOf(clusters, previous);
   const isPart = ({ story }: { readonly story: K }): number => Number(story.splitFrom !== undefined);
-  claims.sort(
+  claims.others.sort(
     (a, b) =>
       isPart(a) - isPart(b) ||
       compareText(ageOf(a.story), ageOf(b.story)) ||
@@ -206,7 +202,7 @@ function inherit<K extends KnownStory>(
     heirs.set(cluster, story);
     placed.add(id);
   }
-  for (const { story, cluster } of claims) {
+  for (const { story, cluster } of [...claims.sole, ...claims.others]) {
     if (merged.has(story.id) || heirs.has(cluster) || placed.has(story.id)) continue;
     if (splitFrom.get(cluster) === story.id) continue;
     heirs.set(cluster, story);
@@ -215,15 +211,51 @@ function inherit<K extends KnownStory>(
   return heirs;
 }
 
+/** That a cluster has articles of a story, and how many. */
+interface Claim<K> {
+  readonly story: K;
+  readonly cluster: string;
+  readonly common: number;
+}
+
+/** All claims; `sole` are those of stories and clusters that have nothing to do with any others: their order plays no part. */
+function claimsOf<K extends KnownStory>(
+  clusters: readonly Cluster[],
+  previous: readonly K[],
+): { readonly sole: Claim<K>[]; readonly others: Claim<K>[] } {
+  const placeOf = new Map<string, number>();
+  clusters.forEach(({ articles }, c) => {
+    for (const id of articles) placeOf.set(id, c);
+  });
+  const claimants = new Int32Array(clusters.length);
+  const all = previous.map((story) => {
+    const counts = new Map<number, number>();
+    for (const id of story.articles) {
+      const c = placeOf.get(id);
+      if (c !== undefined) counts.set(c, (counts.get(c) ?? 0) + 1);
+    }
+    for (const c of counts.keys()) claimants[c]! += 1;
+    return counts;
+  });
+  const sole: Claim<K>[] = [];
+  const others: Claim<K>[] = [];
+  previous.forEach((story, i) => {
+    for (const [c, common] of all[i]!)
+      (all[i]!.size === 1 && claimants[c] === 1 ? sole : others).push({ story, cluster: clusters[c]!.id, common });
+  });
+  return { sole, others };
+}
+
 /** A story that no longer exists leads to the one that most of its articles are in now. */
 export function redirectsOf(
   stories: readonly Pick<Story, "url" | "articles">[],
   previous: readonly KnownStory[],
 ): Redirect[] {
   const alive = new Set(stories.map((story) => story.url));
+  const dead = previous.filter(({ url }) => !alive.has(url));
+  if (dead.length === 0) return [];
   const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story.url] as const)));
-  return previous.flatMap((story) => {
-    if (alive.has(story.url)) return [];
+  return dead.flatMap((story) => {
     const counts = new Map<string, number>();
     for (const id of story.articles)
       if (storyOf.has(id)) counts.set(storyOf.get(id)!, (counts.get(storyOf.get(id)!) ?? 0) + 1);

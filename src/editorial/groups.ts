@@ -46,8 +46,20 @@ interface Work extends Past {
   readonly flags: Flag[];
 }
 
+/** The decisions that act here. */
+const VERBS: ReadonlySet<Decision["decide"]> = new Set(["story split", "story merge", "story move", "story exclude"]);
+
+const UNDECIDED: Omit<DecidedGroups, "clusters"> = {
+  keeps: new Map(),
+  parts: new Map(),
+  merged: new Set(),
+  splitFrom: new Map(),
+  flags: [],
+};
+
 /** Applies the editor's decisions to the clusters. */
 export function decideGroups(clusters: readonly Cluster[], editorial: Editorial, past: Past): DecidedGroups {
+  if (!editorial.decisions.some(({ decide }) => VERBS.has(decide))) return { ...UNDECIDED, clusters };
   const work: Work = { ...past, groups: [], groupOf: new Map(), parts: new Map(), merged: new Set(), flags: [] };
   for (const cluster of clusters) addGroup(work, cluster.articles, [cluster]);
   const of = <D extends Decision>(verb: D["decide"]): D[] =>

@@ -13,6 +13,14 @@ export interface SourceRow extends Pick<Article, "id" | "url" | "source"> {
   readonly edited?: boolean;
 }
 
+/** Articles that state the same of their source. */
+interface Kind {
+  readonly row: SourceRow;
+  count: number;
+  /** Id of the source. */
+  id: string;
+}
+
 /** The articles' sources, by article id; those that stay as they are aren't in it. The order of the rows plays no part. */
 export function settleSources(
   rows: readonly SourceRow[],
@@ -20,20 +28,35 @@ export function settleSources(
 ): ReadonlyMap<string, SourceRef> {
   const known = rows.filter(({ id, source }) => source.id !== id);
   const directory = directoryOf(sources);
-  const ids = new Map(known.map((row) => [row.id, idOf(row, directory)]));
-  const homes = homesOf(known, ids);
-  const settled = (row: SourceRow): string => {
-    const id = ids.get(row.id)!;
-    return isNameOnly(row, id) ? (homes.get(id) ?? id) : id;
-  };
-  const names = namesOf(known, settled, directory);
-  return new Map(
-    known.flatMap((row) => {
-      const id = settled(row);
-      const name = names.get(id)!;
-      return id === row.source.id && name === row.source.name ? [] : [[row.id, { id, name }] as const];
-    }),
-  );
+  const { kinds, kindOf } = kindsOf(known, directory);
+  const homes = homesOf(kinds);
+  const settled = kinds.map(({ row, id }) => (isNameOnly(row, id) ? (homes.get(id) ?? id) : id));
+  const names = namesOf(kinds, settled, directory);
+  const refs = kinds.map(({ row: { source } }, k): SourceRef | null => {
+    const [id, name] = [settled[k]!, names.get(settled[k]!)!];
+    return id === source.id && name === source.name ? null : { id, name };
+  });
+  const found = new Map<string, SourceRef>();
+  known.forEach(({ id }, i) => {
+    const ref = refs[kindOf[i]!]!;
+    if (ref !== null) found.set(id, ref);
+  });
+  return found;
+}
+
+/** The kinds that there are, and for each row the place of its own. */
+function kindsOf(rows: readonly SourceRow[], directory: Directory): { kinds: Kind[]; kindOf: Int32Array } {
+  const kinds: Kind[] = [];
+  const places = new Map<string, number>();
+  const kindOf = Int32Array.from(rows, (row) => {
+    const { source, url, edited } = row;
+    const key = JSON.stringify([source.id, source.name, edited === true ? null : url]);
+    const place = places.get(key) ?? kinds.push({ row, count: 0, id: idOf(row, directory) }) - 1;
+    places.set(key, place);
+    kinds[place]!.count += 1;
+    return place;
+  });
+  return { kinds, kindOf };
 }
 
 function idOf({ url, source, edited }: SourceRow, directory: Directory): string {
@@ -49,10 +72,9 @@ function isNameOnly({ source }: SourceRow, id: string): boolean {
 }
 
 /** For each name that exactly one source with an address bears: that source. Two outlets of one name are never joined. */
-function homesOf(rows: readonly SourceRow[], ids: ReadonlyMap<string, string>): Map<string, string> {
+function homesOf(kinds: readonly Kind[]): Map<string, string> {
   const bearers = new Map<string, Set<string>>();
-  for (const row of rows) {
-    const id = ids.get(row.id)!;
+  for (const { row, id } of kinds) {
     if (isNameOnly(row, id)) continue;
     const name = sourceOfName(row.source.name).id;
     bearers.set(name, (bearers.get(name) ?? new Set()).add(id));
@@ -61,17 +83,13 @@ function homesOf(rows: readonly SourceRow[], ids: ReadonlyMap<string, string>): 
 }
 
 /** One name for each source: the configuration's, else the one most of its articles state; a host only where none states a name. */
-function namesOf(
-  rows: readonly SourceRow[],
-  idOf: (row: SourceRow) => string,
-  directory: Directory,
-): Map<string, string> {
+function namesOf(kinds: readonly Kind[], settled: readonly string[], directory: Directory): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const row of rows) {
-    const names = counts.get(idOf(row)) ?? new Map<string, number>();
-    names.set(row.source.name, (names.get(row.source.name) ?? 0) + 1);
-    counts.set(idOf(row), names);
-  }
+  kinds.forEach(({ row: { source }, count }, k) => {
+    const names = counts.get(settled[k]!) ?? new Map<string, number>();
+    names.set(source.name, (names.get(source.name) ?? 0) + count);
+    counts.set(settled[k]!, names);
+  });
   return new Map([...counts].map(([id, names]) => [id, directory.nameOf(id) ?? best(names)]));
 }
 

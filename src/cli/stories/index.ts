@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { formatRedirects, mergeRedirects } from "../../content/redirects-file.js";
 import { amendmentsOf, amendText, isExcluded } from "../../editorial/amend.js";
-import { decisionsOf, idsOf } from "../../editorial/concerns.js";
+import { decisionsOf, idsOf, type StoryDecisions, UNDECIDED } from "../../editorial/concerns.js";
 import type { Decision } from "../../editorial/decision.js";
 import { decideGroups, type Past } from "../../editorial/groups.js";
 import { building } from "../../errors.js";
@@ -13,7 +13,7 @@ import { createJournal, type Journal } from "../../files/journal.js";
 import { articleRows, readArticleFile, type Store, type StoryRow, saveIndex } from "../../files/store.js";
 import { readState } from "../../files.js";
 import { groupIncrementally } from "../../group/increment.js";
-import type { Article, Change, Correction, GoneStory, Redirect } from "../../model.js";
+import type { Article, Change, Cluster, Correction, GoneStory, Redirect } from "../../model.js";
 import { settleSources } from "../../normalize/settle-sources.js";
 import { planStories, redirectsOf, type StoryPlan } from "../../pipeline.js";
 import { shortHash } from "../../text/hash.js";
@@ -44,10 +44,11 @@ export async function updateStories(store: Store, context: Context, full: boolea
     const { stories, redirects, gone, corrections } = store;
     return { articles, stories, redirects, gone, corrections };
   }
-  const decided = decideGroups(clustersOf(store, articles, full), store.editorial, pastOf(store, articles));
+  const { clusters, records } = clustersOf(store, articles, full);
+  const decided = decideGroups(clusters, store.editorial, pastOf(store, articles));
   const ties = { ...decided, gone: store.gone };
   const plans = planStories(decided.clusters, previousOf(store), ties);
-  const { kept, tasks } = split(plans, store, articles, full);
+  const { kept, tasks } = split(plans, store, articles, records, full);
   const journal = createJournal(store.root);
   const made = await makeStories(tasks, store, journal, context);
   const rows = [...kept.values(), ...made.values()].map((each) => each.row);
@@ -78,9 +79,10 @@ function entriesOf(store: Store): Entry[] {
     entries.map(({ row }) => row),
     store.config.sources,
   );
+  const isDecided = store.editorial.decisions.length > 0;
   return entries.map(({ row, hash: own }) => {
     const source = settled.get(row.id);
-    const amended = amendmentsOf(store.editorial, { ...row, source: source ?? row.source });
+    const amended = isDecided ? amendmentsOf(store.editorial, { ...row, source: source ?? row.source }) : "";
     const hash = amended === "" ? own : shortHash(`${own} ${amended}`);
     return source
       ? { row, source, hash: shortHash(`${hash} ${source.id} ${source.name}`) }
@@ -102,17 +104,19 @@ function stateOf(
 
 function clustersOf(store: Store, articles: readonly Entry[], full: boolean) {
   const sources = new Map(articles.map(({ row, source }) => [row.id, source]));
+  const isDecided = store.editorial.decisions.length > 0;
   const articleOf = (id: string): Article =>
     amendText({ ...readArticleFile(store, id).article, source: sources.get(id)! }, store.editorial);
   const entries = articles.map(({ row, source, hash }) => {
     const { id, published, received, language } = row;
-    const kind = isExcluded({ id, source }, store.editorial) ? "not-article" : row.kind;
+    const isOut = isDecided && isExcluded({ id, source }, store.editorial);
+    const kind = isOut ? "not-article" : row.kind;
     return { id, kind, published, received, language, hash };
   });
   const cache = full ? { read: () => null } : openGroupCache(store.root);
-  const { clusters, cache: next } = groupIncrementally(entries, articleOf, cache);
+  const { clusters, records, cache: next } = groupIncrementally(entries, articleOf, cache);
   saveGroupCache(store.root, next);
-  return clusters;
+  return { clusters, records };
 }
 
 interface Previous extends StoryRow {
@@ -129,19 +133,28 @@ interface Task {
   readonly from: string;
 }
 
-/** What stays as it is, and what is to be made. */
-function split(plans: readonly StoryPlan<Previous>[], store: Store, articles: readonly Entry[], full: boolean) {
+/** What stays as it is, and what is to be made. `records` name clusters and what their articles say. */
+function split(
+  plans: readonly StoryPlan<Previous>[],
+  store: Store,
+  articles: readonly Entry[],
+  records: ReadonlyMap<Cluster, string>,
+  full: boolean,
+) {
   const byId = new Map(articles.map((entry) => [entry.row.id, entry]));
   const setting = shortHash(JSON.stringify(store.config.sources));
   const kept = new Map<string, Indexed<StoryRow>>();
   const tasks: Task[] = [];
-  for (const { cluster, previous, place = {} } of plans) {
+  for (const { given, cluster, previous, place = {} } of plans) {
     const members = cluster.articles.map((id) => byId.get(id)!);
-    const ids = idsOf(previous?.id ?? cluster.id, store.gone);
-    const decided = decisionsOf(store.editorial, ids, cluster.articles);
-    const told = [setting, { ...cluster, id: "" }, members.map(({ hash }) => hash)];
+    const decided = decidedOf(store, previous?.id ?? cluster.id, cluster.articles);
+    const record = records.get(given);
+    const told =
+      record === undefined
+        ? shortHash(JSON.stringify([{ ...cluster, id: "" }, members.map(({ hash }) => hash)]))
+        : [record, ...(cluster.earlier ?? [])].join(" ");
     const isPlain = decided.hash === "" && Object.keys(place).length === 0;
-    const from = shortHash(JSON.stringify(isPlain ? told : [...told, decided.hash, place]));
+    const from = `${setting} ${told}${isPlain ? "" : ` ${JSON.stringify([decided.hash, place])}`}`;
     if (previous && !full && previous.key === keyOf(from, previous)) {
       kept.set(previous.name, store.stories.get(previous.name)!);
       continue;
@@ -150,6 +163,10 @@ function split(plans: readonly StoryPlan<Previous>[], store: Store, articles: re
     tasks.push({ job: { cluster, members: files, previous: previous?.name ?? null, decided, place }, from });
   }
   return { kept, tasks };
+}
+
+function decidedOf({ editorial, gone }: Store, id: string, articles: readonly string[]): StoryDecisions {
+  return editorial.decisions.length === 0 ? UNDECIDED : decisionsOf(editorial, idsOf(id, gone), articles);
 }
 
 /** Stands for all that a story is made from, its lasting id and address included. */
@@ -169,8 +186,12 @@ function ledgersOf(made: ReadonlyMap<string, MadeRow>, gone: readonly Correction
   return [...lines, ...gone.map((change) => ({ id: change.story!, url: change.url!, changes: [change] }))];
 }
 
+/** Where nothing is decided, nothing of it is asked for. */
+const NO_PAST: Past = { isOut: () => false, previous: [], gone: [], dayOf: () => "", textOf: () => "" };
+
 /** Grouping's past, for the decisions that are bound to it. */
 function pastOf(store: Store, articles: readonly Entry[]): Past {
+  if (store.editorial.decisions.length === 0) return NO_PAST;
   const days = new Map(articles.map(({ row }) => [row.id, row.published ?? row.received ?? ""]));
   const out = articles.filter(({ row: { id }, source }) => isExcluded({ id, source }, store.editorial));
   const left = new Set(out.map(({ row }) => row.id));
