@@ -1,5 +1,5 @@
-import { claimId, countVoices } from "./compare/claims.js";
 import { compare } from "./compare/index.js";
+import { claimId, countVoices } from "./compare/voices.js";
 import { compose } from "./compose/index.js";
 import type { StoryContext } from "./editorial/board.js";
 import { changesOf, historyWith, movesClaims, seenOf } from "./editorial/changes.js";

@@ -1,10 +1,11 @@
 import type { Difference, IsoDate } from "../model.js";
 import { type DateMention, dates } from "../text/dates.js";
-import { claimId, type Found } from "./claims.js";
+import type { Found } from "./found.js";
 import type { Matched } from "./match.js";
 import { mayHold, type Passage } from "./passages.js";
 import { areApart, type Side, toSide } from "./sides.js";
 import { substitutions } from "./substitutions.js";
+import { claimId } from "./voices.js";
 
 /** Passages less likely to state the same may tell of two days. */
 const LIKELY = 0.6;

@@ -1,9 +1,10 @@
 import type { Difference, DifferenceSide } from "../model.js";
 import { keyOf } from "./aliases.js";
-import { claimId, type Found } from "./claims.js";
 import { agree, comparable, findClash, type Measured, measure } from "./conflict.js";
+import type { Found } from "./found.js";
 import type { Matched } from "./match.js";
 import { mayHold, type Passage } from "./passages.js";
+import { claimId } from "./voices.js";
 
 /** Passages less likely to state the same aren't held against each other. */
 const LIKELY = 0.55;

@@ -1,5 +1,6 @@
 import type { Article, Origin } from "../model.js";
-import { type Found, findClaims } from "./claims.js";
+import { findClaims } from "./claims.js";
+import type { Found } from "./found.js";
 import { type Matched, match } from "./match.js";
 
 /** One end of a pair: the passage and the article that it is in. */

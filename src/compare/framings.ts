@@ -1,10 +1,11 @@
 import type { Difference } from "../model.js";
 import { loadedWords } from "../text/loaded-words.js";
 import { words } from "../text/words.js";
-import { claimId, type Found } from "./claims.js";
+import type { Found } from "./found.js";
 import type { Matched } from "./match.js";
 import { mayHold, type Passage } from "./passages.js";
 import { type Side, toSide } from "./sides.js";
+import { claimId } from "./voices.js";
 
 /** Passages less likely to state the same tell of other things, in other words with reason. */
 const LIKELY = 0.55;

@@ -1,10 +1,11 @@
 import type { Difference } from "../model.js";
 import { hedgeIn, stanceOf } from "../text/stance.js";
-import { claimId, type Found } from "./claims.js";
+import type { Found } from "./found.js";
 import type { Matched } from "./match.js";
 import type { Passage } from "./passages.js";
 import { shareFrom } from "./share-from.js";
 import { areApart, toSide } from "./sides.js";
+import { claimId } from "./voices.js";
 
 /** Passages less likely to state the same may state another part of it, and that part for certain. */
 const LIKELY = 0.75;

@@ -1,5 +1,5 @@
 import type { Article, Claim, Comparison, Origin, Support } from "../model.js";
-import { countVoices, findClaims } from "./claims.js";
+import { findClaims } from "./claims.js";
 import { findDayDifferences } from "./day-differences.js";
 import { findDifferences } from "./differences.js";
 import { findEntities } from "./entities.js";
@@ -13,6 +13,7 @@ import { findQuotes, findSayings } from "./quotes.js";
 import { findSingles } from "./singles.js";
 import { findStances } from "./stances.js";
 import { findTimeline } from "./timeline.js";
+import { countVoices } from "./voices.js";
 
 /** Articles of one story that are compared with each other, at most; what further ones repeat word for word is counted all the same. */
 const COMPARED = 120;

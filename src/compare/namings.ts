@@ -3,10 +3,10 @@ import { foldWord } from "../text/fold-word.js";
 import { isPeople } from "../text/lexicon.js";
 import { endsAsThing } from "../text/names.js";
 import { isSpelling, type Named } from "./aliases.js";
-import { claimId } from "./claims.js";
 import type { Matched } from "./match.js";
 import type { Passage } from "./passages.js";
 import { areApart, type Side, toSide } from "./sides.js";
+import { claimId } from "./voices.js";
 
 const lastWord = (form: string): string => foldWord(form.split(/\s+/).at(-1)!);
 

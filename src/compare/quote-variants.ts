@@ -2,10 +2,10 @@ import type { Difference } from "../model.js";
 import { foldStem } from "../text/lexicon.js";
 import { isStopWord, stem } from "../text/stems.js";
 import { words } from "../text/words.js";
-import { claimId } from "./claims.js";
 import type { Matched } from "./match.js";
 import type { Placed, Saying } from "./quotes.js";
 import { substitutions } from "./substitutions.js";
+import { claimId } from "./voices.js";
 
 const sourceOf = ({ article }: Placed, matched: Matched): string => matched.articles[article]!.source.id;
 

@@ -1,9 +1,10 @@
 import type { Claim } from "../model.js";
-import { claimId, type Found } from "./claims.js";
+import type { Found } from "./found.js";
 import type { Matched } from "./match.js";
 import type { Passage } from "./passages.js";
 import { lengthOf } from "./rows.js";
-import { standing } from "./wording.js";
+import { standing } from "./standing.js";
+import { claimId } from "./voices.js";
 
 /** A passage that has a partner likelier than this isn't told by one source only. */
 const UNMATCHED = 0.2;

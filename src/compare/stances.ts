@@ -1,10 +1,11 @@
 import type { Difference } from "../model.js";
 import { denialAt, type Stance, stanceOf } from "../text/stance.js";
-import { claimId, type Found } from "./claims.js";
+import type { Found } from "./found.js";
 import type { Matched } from "./match.js";
 import { mayHold, type Passage } from "./passages.js";
 import { shareFrom } from "./share-from.js";
 import { toSide } from "./sides.js";
+import { claimId } from "./voices.js";
 
 /** A passage this likely to state what another denies is held against it. */
 const LIKELY = 0.5;

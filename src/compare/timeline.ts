@@ -2,7 +2,7 @@ import type { TimelineEntry } from "../model.js";
 import { type DateMention, dates } from "../text/dates.js";
 import type { Matched } from "./match.js";
 import { mayHold, type Passage } from "./passages.js";
-import { standing } from "./wording.js";
+import { standing } from "./standing.js";
 
 interface Dated extends DateMention {
   readonly passage: Passage;

@@ -1,7 +1,7 @@
 import type { Span } from "../model.js";
-import { clauses, isBalanced } from "../text/clauses.js";
-import { countWords } from "../text/words.js";
+import { clauses } from "../text/clauses.js";
 import type { Matched } from "./match.js";
+import { standing } from "./standing.js";
 
 /** A clause of a passage, with what it takes to choose between clauses. */
 interface Clause extends Span {
@@ -18,53 +18,6 @@ interface Clause extends Span {
 export interface Wording extends Clause {
   readonly passage: number;
   readonly score: number;
-}
-
-const DANGLING =
-  /^["“]?(?:he|she|it|they|this|that|these|those|his|her|its|their|there|such|here|the (?:latter|former|two|pair|move|decision|incident|statement)|but|and|so|or|yet|also|however|still|meanwhile|instead|then|earlier|later|both|another|one|in addition|moreover|as a result|for example|that said)\b/iu;
-const OPINION = /\b(?:I|I'm|I’m|I've|I’ve|we|my|our|you|your)\b/u;
-
-/** A pronoun as the subject after a word of time or place: "On Friday, he shared…". */
-const LATE_PRONOUN =
-  /^(?:in|on|at|by|after|before|during|since|last|this|earlier|later|for|from)\s[^,]{2,40},\s(?:he|she|it|they|this|that)\b/iu;
-/** What leads on, not what tells. */
-const FURNITURE =
-  /^(?:by the way|personally|read|click|watch|see also|related|also read|photos?|video|live|updated?|correction)\b/iu;
-
-/** Said by somebody whom the bullet doesn't name. */
-const NAMELESS =
-  /[,.?!]["”’]\s(?:(?:he|she|they) (?:said|told|added|wrote|asked|says|tweeted)|(?:said|added|wrote|asked) (?:he|she|they))\b/iu;
-
-/** A line of a box of dates: "8 March - flight disappears". */
-const BOX_LINE = /^\p{N}{1,2} \p{Lu}\p{L}{2,9}(?: \p{N}{4})? [-–—] /u;
-
-/** Nothing but somebody's words, and nothing of who said them; that somebody spoke, and nothing of what. */
-const SPEECH = /^["“][^"“”]*["”]$|\bheld an? (?:press|news) conference\b/u;
-
-/** What a sentence before it named. */
-const BACKWARD =
-  /\b(?:expanded|elaborated|commented|followed up|insisted|agreed) (?:on|about|with) (?:that|this|it)\b|^["“]?The (?:images?|pictures?|zone|delegation|findings?|woman|man|women|men|boy|girl|couple|group|band|request|remarks?|comments?|letter|work|dialogue|offshoot|suit|suspects?|victims?|others|unnamed \p{L}+)\b(?!(?:\s\S+){0,7}?\s\p{Lu})/u;
-
-/** Does a text begin as one who speaks of himself or to the reader, outside quotation marks? */
-export function isOwnVoice(text: string): boolean {
-  return /^(?:We|My|Our|You|Your)\b/u.test(text);
-}
-
-/** How well a text stands alone on a page, from 0 to 1. */
-export function standing(text: string): number {
-  const count = countWords(text);
-  let score = 1;
-  if (DANGLING.test(text) || LATE_PRONOUN.test(text)) score *= 0.55;
-  if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(text)) score *= 0.9;
-  if (/[?!]["”]?$/u.test(text) || FURNITURE.test(text)) score *= 0.4;
-  if (/…$|\.\.\.$/u.test(text)) score *= 0.3;
-  if (!isBalanced(text)) score *= 0.6;
-  if (NAMELESS.test(text) || BACKWARD.test(text)) score *= 0.58;
-  if (BOX_LINE.test(text) || SPEECH.test(text)) score *= 0.58;
-  if (OPINION.test(text.replace(/[“"][^”"]*[”"]/gu, ""))) score *= 0.5;
-  if (count < 7) score *= 0.6;
-  if (count > 32) score *= Math.max(0.5, 1 - (count - 32) * 0.02);
-  return score;
 }
 
 /** The clauses of a passage by its place in the story's list. */

@@ -10,7 +10,7 @@ const TAIL =
 
 /** Where a sentence's second half begins with a subject of its own. */
 const HEAD =
-  /[,;]\s(?:and|but|while|though|although|so)\s(?=(?:the|a|an|its|their|\p{Lu}|\p{N}|more|about|some|many|most|all|no|two|three|four|five|six|seven|eight|nine|ten)\b)|;\s/giu;
+  /[,;]\s(?:and|but|yet|while|though|although|so)\s(?=(?:the|a|an|its|their|\p{Lu}|\p{N}|more|about|some|many|most|all|no|two|three|four|five|six|seven|eight|nine|ten)\b)|;\s/giu;
 const LEADING = /^(?:while|although|though|after|as|when|because|since|if|despite|following)\s[^,;]{10,160},\s/iu;
 
 /** True where quotation marks and brackets are closed: a cut here tears no quotation. */
@@ -20,6 +20,13 @@ export function isBalanced(text: string): boolean {
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Does a dash at `at` open an insertion that a second dash closes? What stands before it is no sentence. */
+function opensInsertion(text: string, at: number): boolean {
+  const dashes = [...text.matchAll(/\s[–—]\s/gu)].map((match) => match.index);
+  const place = dashes.indexOf(at);
+  return place >= 0 && place % 2 === 0 && place + 1 < dashes.length;
+}
 
 function isClause(text: string): boolean {
   return wordCount(text) >= 6 && FINITE.test(text) && isBalanced(text) && !/[,;:–—]$/u.test(text);
@@ -47,7 +54,10 @@ export function clauses(text: string, sentence: Span): Span[] {
   const starts = [0, ...[...whole.matchAll(HEAD)].map((m) => m.index + m[0].length)];
   const leading = LEADING.exec(whole);
   if (leading) starts.push(leading[0].length);
-  const ends = [...[...whole.matchAll(TAIL)].map((m) => m.index), whole.length];
+  const ends = [
+    ...[...whole.matchAll(TAIL)].map((m) => m.index).filter((at) => !opensInsertion(whole, at)),
+    whole.length,
+  ];
   for (const start of starts.slice(0, 6)) {
     for (const end of ends.slice(-8)) if (end > start) add(sentence.start + start, sentence.start + end);
   }

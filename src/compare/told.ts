@@ -1,0 +1,159 @@
+import { mainClause } from "../text/main-clause.js";
+import { isStopWord } from "../text/stems.js";
+import { words } from "../text/words.js";
+import type { Matched } from "./match.js";
+import type { Term } from "./profile.js";
+import type { Wording } from "./wording.js";
+
+/** How much of a wording a passage tells. */
+export interface Told {
+  /**
+   * The mean over the wording's phrases of the share told, from 0 to 1; phrases outside the main clause count half. A phrase is a run of words
+   * between function words and commas: a long name with its title is one.
+   */
+  readonly phrases: number;
+  /** The share, by weight, of the main clause without names, titles, days and words of saying. */
+  readonly main: number;
+  /** How many phrases that are more than a name are told, by a third or more. */
+  readonly count: number;
+}
+
+interface Phrase {
+  readonly meanings: readonly string[];
+  /** What of it is neither a name nor a title, day or word of saying. */
+  readonly news: readonly Term[];
+  readonly weight: number;
+}
+
+/** Words that name no news: days, and verbs of saying. */
+const NO_NEWS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|year|ago|earlier|later|said|says|say|saying|told|tell|tells|added|noted|stated|announced|reported|wrote|asked)$/u;
+/** What ends the title before a name: "officers found Mira Holt". */
+const VERB = /(?:ed|ing)$|^(?:found|saw|met|led|told|said|took|sent|shot|hit|left|made|put|beat|won|lost|named)$/u;
+/** A phrase outside the main clause counts so much of one inside. */
+const OUTSIDE = 0.5;
+/** A phrase is told where a passage has this share of it. */
+const TOLD_PHRASE = 1 / 3;
+
+const distinct = (terms: readonly Term[]): string[] => [...new Set(terms.map((term) => term.meaning))];
+
+/** The terms of a wording in runs between function words and commas, and the word at each place. */
+function runsOf(
+  { passage, start, end, text }: Wording,
+  matched: Matched,
+): { runs: Term[][]; wordAt: Map<number, string> } {
+  const wordAt = new Map<number, string>();
+  const runAt = new Map<number, number>();
+  let run = 0;
+  let last = 0;
+  for (const word of words(text)) {
+    if (isStopWord(word.lower) || /[,;:–—"“”()]/u.test(text.slice(last, word.start))) run += 1;
+    last = word.end;
+    wordAt.set(start + word.start, word.lower);
+    runAt.set(start + word.start, run);
+  }
+  const runs = new Map<number, Term[]>();
+  for (const term of matched.profileOf(passage).terms) {
+    if (term.at < start || term.at >= end) continue;
+    const key = runAt.get(term.at) ?? -1;
+    runs.set(key, [...(runs.get(key) ?? []), term]);
+  }
+  return { runs: [...runs.values()], wordAt };
+}
+
+/** The terms of a run without its names and what stands before a name as its title: "harbour master Mira Holt". */
+function newsOf(run: readonly Term[], isName: (term: Term) => boolean, wordAt: ReadonlyMap<number, string>): Term[] {
+  const left: Term[] = [];
+  let titled = false;
+  for (const term of [...run].reverse()) {
+    const word = wordAt.get(term.at) ?? "";
+    if (isName(term)) titled = true;
+    else {
+      if (term.key.startsWith("#") || VERB.test(word)) titled = false;
+      if (!titled && !NO_NEWS.test(word)) left.push(term);
+    }
+  }
+  return left.reverse();
+}
+
+/** The phrases of a wording, and the meanings that its main clause has besides names; all of its meanings where that has hardly any. */
+function readWording(wording: Wording, matched: Matched): { phrases: Phrase[]; main: string[] } {
+  const { names } = matched.profileOf(wording.passage);
+  const { runs, wordAt } = runsOf(wording, matched);
+  const spans = mainClause(wording.text);
+  const inMain = ({ at }: Term): boolean =>
+    spans.some((span) => at - wording.start >= span.start && at - wording.start < span.end);
+  const phrases = runs.map((run) => ({
+    meanings: distinct(run),
+    news: newsOf(run, (term) => names.has(term.key), wordAt),
+    weight: run.some(inMain) ? 1 : OUTSIDE,
+  }));
+  const news = phrases.flatMap((phrase) => phrase.news);
+  const main = distinct(news.filter(inMain));
+  if (main.length >= 2) return { phrases, main };
+  return { phrases, main: distinct(news.length >= 2 ? news : runs.flat()) };
+}
+
+/** Asks how much of a wording the passages of its story tell. */
+export function toldOf(wording: Wording, matched: Matched): (passage: number) => Told {
+  const { phrases, main } = readWording(wording, matched);
+  const weight = (meaning: string): number => wording.meanings.get(meaning) ?? 0;
+  const sum = (meanings: readonly string[]): number => meanings.reduce((total, each) => total + weight(each), 0);
+  const mass = sum(main);
+  const masses = phrases.map((phrase) => sum(phrase.meanings));
+  const all = phrases.reduce((total, each) => total + each.weight, 0);
+  return (passage) => {
+    const { meaningOf } = matched.profileOf(passage);
+    const told = (meanings: readonly string[]): number => sum(meanings.filter((each) => meaningOf.has(each)));
+    const shares = phrases.map(({ meanings }, i) => told(meanings) / Math.max(1e-9, masses[i]!));
+    return {
+      phrases: shares.reduce((total, each, i) => total + each * phrases[i]!.weight, 0) / Math.max(1e-9, all),
+      main: told(main) / Math.max(1e-9, mass),
+      count: phrases.filter((phrase, i) => phrase.news.length > 0 && shares[i]! > TOLD_PHRASE).length,
+    };
+  };
+}
+
+/**
+ * How surely passages tell the fact that a wording tells, rather than another one about the same people and things: 0 where nothing of the main
+ * clause besides names is told. Each part counts for the passage that has most of it. The weights were fitted by hand on receipts judged by an
+ * editor (docs/quality.md); `likely` is the likelihood that a passage states the same as the wording's.
+ */
+export function evidence(
+  passages: readonly number[],
+  told: (passage: number) => Told,
+  likely: (passage: number) => number,
+): number {
+  const all = passages.map((passage) => ({ ...told(passage), likely: likely(passage) }));
+  const most = (of: (each: (typeof all)[number]) => number): number => Math.max(0, ...all.map(of));
+  const main = most((each) => each.main);
+  if (main === 0) return 0;
+  return (
+    (most((each) => each.phrases) +
+      0.3 * main +
+      0.8 * most((each) => each.likely) +
+      0.2 * Math.log1p(most((each) => each.count))) /
+    2
+  );
+}
+
+/** The passages of a group from the sources that tell its wording with at least this evidence; its own source's are among them. */
+export function tellers(
+  group: readonly number[],
+  wording: Wording,
+  matched: Matched,
+  likely: (a: number, b: number) => number,
+  least: number,
+): number[] {
+  const told = toldOf(wording, matched);
+  const sourceOf = (passage: number): string => matched.articles[matched.passages[passage]!.article]!.source.id;
+  const own = sourceOf(wording.passage);
+  const bySource = new Map<string, number[]>();
+  for (const passage of group) bySource.set(sourceOf(passage), [...(bySource.get(sourceOf(passage)) ?? []), passage]);
+  return [...bySource]
+    .filter(
+      ([source, passages]) => source === own || evidence(passages, told, (p) => likely(p, wording.passage)) >= least,
+    )
+    .flatMap(([, passages]) => passages)
+    .sort((a, b) => a - b);
+}

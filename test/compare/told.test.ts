@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { match } from "../../src/compare/match.js";
+import { evidence, toldOf } from "../../src/compare/told.js";
+import { findClauses } from "../../src/compare/wording.js";
+import { article } from "./stories.js";
+
+/** How much of the first sentence the second one tells, in a story of both. */
+function told(bullet: string, receipt: string) {
+  const matched = match([article("x", "x", bullet), article("y", "y", receipt)]);
+  const wording = { ...findClauses(matched)(0)[0]!, passage: 0, score: 1 };
+  return toldOf(wording, matched)(1);
+}
+
+/** The evidence for a pair that is as likely as not. */
+const evidenceFor = (bullet: string, receipt: string): number =>
+  evidence(
+    [1],
+    () => told(bullet, receipt),
+    () => 0.8,
+  );
+
+/** With less, a source is left out (printed.ts). */
+const TOLD = 0.7;
+
+describe("what a receipt tells of a bullet", () => {
+  it.each([
+    [
+      "The harbour board shut the gates of the Orla weir at dawn.",
+      "The gates of the Orla weir were closed at dawn by the board.",
+    ],
+    ["Two sailors were killed when a barge sank in Marlow Bay.", "A barge sank in Marlow Bay, killing two sailors."],
+    [
+      "“Nobody will cross the bridge before spring,” Holt said.",
+      "Holt said nobody would cross the bridge before spring.",
+    ],
+  ])("is enough: %s / %s", (bullet, receipt) => expect(evidenceFor(bullet, receipt)).toBeGreaterThanOrEqual(TOLD));
+
+  it.each([
+    [
+      "the same person of the same office, and another matter",
+      "Senior harbour adviser Mira Holt did not mince words about the regatta of the rowing clubs.",
+      "Senior harbour adviser Mira Holt declined to say who would pay for the new lighthouse.",
+    ],
+    [
+      "the same speaker, and other words",
+      "“We don't even have a sailing committee,” Holt said on the Harbour Hour.",
+      "“The bridge will stand for a century,” Holt said on the Harbour Hour.",
+    ],
+    [
+      "only what the bullet adds",
+      "The mother of the bride was rescued when a barge sank in Marlow Bay.",
+      "A barge sank in Marlow Bay.",
+    ],
+    [
+      "only the object's long name",
+      "The Ledger spoke with Orla Lock's 21-year-old founder Palmer Renn about his early designs.",
+      "Read what Orla Lock founder Palmer Renn has to answer his critics.",
+    ],
+  ])("isn't enough: %s", (_, bullet, receipt) => expect(evidenceFor(bullet, receipt)).toBeLessThan(TOLD));
+
+  it("is nothing where the main clause shares no more than names", () => {
+    expect(evidenceFor("Mira Holt opened the old lighthouse.", "Mira Holt married a sailor.")).toBe(0);
+  });
+
+  it("is all of it for the same sentence", () => {
+    const same = "The harbour board shut the gates of the Orla weir at dawn.";
+    const { phrases, main } = told(same, `${same} Nobody knew why.`);
+    expect([phrases, main]).toEqual([expect.closeTo(1), expect.closeTo(1)]);
+  });
+});
