@@ -35,28 +35,29 @@ function partnersOf(candidates: readonly Candidate[], count: number): Partners[]
   });
 }
 
-/** For each passage its best score with each article it has a partner in. */
-function bestsOf(partners: readonly Partners[], articleOf: Int32Array): ReadonlyMap<number, number>[] {
-  return partners.map(({ passages, scores }) => {
-    const best = new Map<number, number>();
-    passages.forEach((passage, i) => {
-      const article = articleOf[passage]!;
-      if (!best.has(article)) best.set(article, scores[i]!);
+/** For each passage its best score with each of the articles, one after the other. */
+function bestsOf(partners: readonly Partners[], articleOf: Int32Array, articles: number): Float64Array {
+  const bests = new Float64Array(partners.length * articles);
+  partners.forEach(({ passages, scores }, passage) => {
+    passages.forEach((other, i) => {
+      const at = passage * articles + articleOf[other]!;
+      bests[at] = Math.max(bests[at]!, scores[i]!);
     });
-    return best;
   });
+  return bests;
 }
 
 export function baseScoresOf(candidates: readonly Candidate[], passages: readonly Passage[]): BaseScores {
   const partners = partnersOf(candidates, passages.length);
   const articleOf = Int32Array.from(passages, (passage) => passage.article);
-  const bests = bestsOf(partners, articleOf);
+  const articles = 1 + articleOf.reduce((most, article) => Math.max(most, article), 0);
+  const bests = bestsOf(partners, articleOf, articles);
   const pairs = new Map(candidates.map(({ a, b, base }) => [a * passages.length + b, base]));
   const scoreWith = new Float64Array(passages.length);
   let laidOut = NONE;
   return {
     of: (a, b) => pairs.get(a < b ? a * passages.length + b : b * passages.length + a) ?? 0,
-    best: (passage, article) => bests[passage]!.get(article) ?? 0,
+    best: (passage, article) => bests[passage * articles + article] ?? 0,
     viaThird: (a) => {
       for (const third of laidOut.passages) scoreWith[third] = 0;
       laidOut = partners[a]!;

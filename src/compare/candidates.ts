@@ -1,6 +1,6 @@
 import type { Passage } from "./passages.js";
 import { rowsWith } from "./rows.js";
-import { baseScore, overlapsIn, type VectorSpace } from "./score.js";
+import { baseScoresIn, type VectorSpace } from "./score.js";
 
 /** A pair of passages of different articles with enough words in common to be looked at. */
 export interface Candidate {
@@ -28,7 +28,7 @@ export function findCandidates(
   const limit = Math.max(COMMON_LEAST, once.length * COMMON_SHARE);
   const { values: terms, from } = space.terms;
   const { values: having, from: havingFrom } = rowsWith(space.terms, space.weights.length);
-  const overlapsWith = overlapsIn(space);
+  const scoresWith = baseScoresIn(space);
   const seenBy = new Int32Array(passages.length).fill(-1);
   const others = new Int32Array(passages.length);
   const found: Candidate[] = [];
@@ -44,9 +44,9 @@ export function findCandidates(
         if (passages[other]!.article !== article) others[count++] = other;
       }
     }
-    const overlapWith = overlapsWith(a);
+    const scoreWith = scoresWith(a);
     for (const b of others.subarray(0, count).sort()) {
-      const base = baseScore(overlapWith(b));
+      const base = scoreWith(b);
       if (base >= LEAST_SCORE) found.push({ a, b, base });
     }
   }

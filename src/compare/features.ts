@@ -33,15 +33,12 @@ function dicesIn(grams: Rows, size: number): (a: number) => (b: number) => numbe
   };
 }
 
-function neighbourScore(a: number, b: number, passages: readonly Passage[], { of }: BaseScores): number {
-  const near = (index: number, step: number): number | null =>
-    passages[index + step]?.article === passages[index]!.article ? index + step : null;
-  let sum = 0;
-  for (const step of [-1, 1]) {
-    const [p, q] = [near(a, step), near(b, step)];
-    if (p !== null && q !== null) sum += Math.min(1.5, of(p, q));
-  }
-  return sum;
+/** Base scores of the sentences before both and of those after both. */
+function neighbourScore(left: Side, right: Side, { of }: BaseScores): number {
+  const [a, b] = [left.passage.index, right.passage.index];
+  const before = left.isFirst || right.isFirst ? 0 : Math.min(1.5, of(a - 1, b - 1));
+  const after = left.isLast || right.isLast ? 0 : Math.min(1.5, of(a + 1, b + 1));
+  return before + after;
 }
 
 export const FEATURES = [
@@ -120,6 +117,9 @@ function rowsOf(candidates: readonly Candidate[]): Candidate[][] {
 /** One passage of a pair. */
 interface Side {
   readonly passage: Passage;
+  /** In its article. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   /** How many words, names and numbers it has. */
   readonly words: number;
   readonly names: number;
@@ -136,6 +136,8 @@ function sidesOf({ passages, traits, space, meanings }: Ground): Side[] {
   for (const { article } of passages) lengths.set(article, (lengths.get(article) ?? 0) + 1);
   return passages.map((passage, i) => ({
     passage,
+    isFirst: passage.order === 0,
+    isLast: passages[i + 1]?.article !== passage.article,
     words: passage.words.length,
     names: lengthOf(traits.names, i),
     numbers: lengthOf(traits.numbers, i),
@@ -187,7 +189,7 @@ export function mapFeatures<T>(
         run: runWith(lowers[b]!),
         dice: diceOf(b),
         third: viaThird(b),
-        near: neighbourScore(a, b, passages, scores),
+        near: neighbourScore(sides[a]!, sides[b]!, scores),
         rankA: base / Math.max(base, scores.best(a, passages[b]!.article)),
         rankB: base / Math.max(base, scores.best(b, passages[a]!.article)),
       };

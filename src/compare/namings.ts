@@ -44,10 +44,12 @@ function isOtherSpelling(a: string, b: string): boolean {
 }
 
 function toNaming(named: Named, matched: Matched): Difference | null {
-  const spellings = [...new Set(named.forms.map(lastWord))];
+  const [usual, ...others] = new Set(named.forms.map(lastWord));
+  const spellings = [usual!, ...others.filter((each) => isOtherSpelling(each, usual!))];
+  if (spellings.length < 2) return null;
   const passages = bySpelling(named, matched);
   const sides: Side[] = spellings
-    .filter((each) => passages.has(each) && (each === spellings[0] || isOtherSpelling(each, spellings[0]!)))
+    .filter((each) => passages.has(each))
     .map((each) => ({
       label: named.forms.find((form) => lastWord(form) === each)!,
       passages: passages.get(each)!,

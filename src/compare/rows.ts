@@ -48,16 +48,22 @@ export function rowsWith({ values, from }: Rows, size: number): Rows {
   return { values: rows, from: ends };
 }
 
+/** Marks the numbers of a row; marks are by number. */
+export function markRow({ values, from }: Rows, row: number, marks: Int32Array, mark: number): void {
+  for (let i = from[row]!; i < from[row + 1]!; i += 1) marks[values[i]!] = mark;
+}
+
 /**
  * How many numbers below `size` two rows have in common; no row may have one twice. A row is laid out once, then compared with as many
  * others as are asked for; laying out the next one makes answers about the one before invalid.
  */
-export function commonIn({ values, from }: Rows, size: number): (a: number) => (b: number) => number {
+export function commonIn(rows: Rows, size: number): (a: number) => (b: number) => number {
+  const { values, from } = rows;
   const has = new Int32Array(size);
   let mark = 0;
   return (a) => {
     mark += 1;
-    for (let i = from[a]!; i < from[a + 1]!; i += 1) has[values[i]!] = mark;
+    markRow(rows, a, has, mark);
     return (b) => {
       let count = 0;
       for (let i = from[b]!; i < from[b + 1]!; i += 1) if (has[values[i]!] === mark) count += 1;

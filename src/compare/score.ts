@@ -1,4 +1,4 @@
-import { makeRows, type Rows } from "./rows.js";
+import { makeRows, markRow, type Rows } from "./rows.js";
 import type { Weighing } from "./weights.js";
 
 /** A story's passages made ready for scoring, a row or a number for each. */
@@ -151,6 +151,9 @@ export interface Overlap {
   readonly rare: number;
 }
 
+/** What a passage and a laid out one have in common by bigrams, from 0 to 1, where their bigrams in common weigh `pairs`. */
+const orderOf = (pairs: number, all: number): number => (all === 0 ? 0 : (2 * pairs) / all);
+
 /**
  * What one passage has in common with others. A passage is laid out over all terms of the story once, then compared with as many
  * others as are asked for; laying out the next one makes answers about the one before invalid.
@@ -162,8 +165,8 @@ export function overlapsIn(space: VectorSpace): (a: number) => (b: number) => Ov
   let mark = 0;
   return (a) => {
     mark += 1;
-    for (let i = terms.from[a]!; i < terms.from[a + 1]!; i += 1) hasTerm[terms.values[i]!] = mark;
-    for (let i = bigrams.from[a]!; i < bigrams.from[a + 1]!; i += 1) hasBigram[bigrams.values[i]!] = mark;
+    markRow(terms, a, hasTerm, mark);
+    markRow(bigrams, a, hasBigram, mark);
     return (b) => {
       let [shared, top, second, count, rares] = [0, 0, 0, 0, 0];
       for (let i = terms.from[b]!; i < terms.from[b + 1]!; i += 1) {
@@ -176,18 +179,48 @@ export function overlapsIn(space: VectorSpace): (a: number) => (b: number) => Ov
         if (weight > top) [top, second] = [weight, top];
         else if (weight > second) second = weight;
       }
-      let pairs = 0;
-      for (let i = bigrams.from[b]!; i < bigrams.from[b + 1]!; i += 1)
-        if (hasBigram[bigrams.values[i]!] === mark) pairs += bigramWeights[bigrams.values[i]!]!;
-      const bigramMass = bigramMasses[a]! + bigramMasses[b]!;
-      const order = bigramMass === 0 ? 0 : (2 * pairs) / bigramMass;
+      const pairs = markedMass(bigrams, b, hasBigram, mark, bigramWeights);
+      const order = orderOf(pairs, bigramMasses[a]! + bigramMasses[b]!);
       const f1 = shared === 0 ? 0 : (2 * shared) / (masses[a]! + masses[b]!);
       return { shared, f1, order, top, second, count, rare: rares };
     };
   };
 }
 
+/** What the numbers of a row that bear the mark weigh together. */
+function markedMass(
+  { values, from }: Rows,
+  row: number,
+  marks: Int32Array,
+  mark: number,
+  weights: Float64Array,
+): number {
+  let mass = 0;
+  for (let i = from[row]!; i < from[row + 1]!; i += 1) if (marks[values[i]!] === mark) mass += weights[values[i]!]!;
+  return mass;
+}
+
 /** The formula that was measured best among the bare ones: F1 and order, times the shared mass up to 3. */
-export function baseScore({ shared, f1, order }: Overlap): number {
+export function baseScore({ shared, f1, order }: Pick<Overlap, "shared" | "f1" | "order">): number {
   return (f1 + order) * Math.min(3, shared);
+}
+
+/** The base score alone, which is all that is asked of most pairs. Laid out like overlapsIn. */
+export function baseScoresIn(space: VectorSpace): (a: number) => (b: number) => number {
+  const { terms, bigrams, weights, bigramWeights, masses, bigramMasses } = space;
+  const hasTerm = new Int32Array(weights.length);
+  const hasBigram = new Int32Array(bigramWeights.length);
+  let mark = 0;
+  return (a) => {
+    mark += 1;
+    markRow(terms, a, hasTerm, mark);
+    markRow(bigrams, a, hasBigram, mark);
+    return (b) => {
+      const shared = markedMass(terms, b, hasTerm, mark, weights);
+      if (shared === 0) return 0;
+      const pairs = markedMass(bigrams, b, hasBigram, mark, bigramWeights);
+      const f1 = (2 * shared) / (masses[a]! + masses[b]!);
+      return baseScore({ shared, f1, order: orderOf(pairs, bigramMasses[a]! + bigramMasses[b]!) });
+    };
+  };
 }

@@ -13,9 +13,14 @@ const HEAD =
   /[,;]\s(?:and|but|yet|while|though|although|so)\s(?=(?:the|a|an|its|their|\p{Lu}|\p{N}|more|about|some|many|most|all|no|two|three|four|five|six|seven|eight|nine|ten)\b)|;\s/giu;
 const LEADING = /^(?:while|although|though|after|as|when|because|since|if|despite|following)\s[^,;]{10,160},\s/iu;
 
+/** What has to be closed again in what is left of a sentence. */
+const MARKS = /[“”"()[\]]/gu;
+
 /** True where quotation marks and brackets are closed: a cut here tears no quotation. */
 export function isBalanced(text: string): boolean {
-  const count = (sign: string): number => text.split(sign).length - 1;
+  const found = text.match(MARKS) ?? [];
+  if (found.length === 0) return true;
+  const count = (sign: string): number => found.filter((each) => each === sign).length;
   return count("“") === count("”") && count('"') % 2 === 0 && count("(") === count(")") && count("[") === count("]");
 }
 
