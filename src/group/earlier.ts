@@ -1,4 +1,4 @@
-import { enterKey, makeKeyTable } from "./key-table.js";
+import { enterKey, makeKeyTable, numberOf } from "./key-table.js";
 import type { Profile } from "./stories-file.js";
 import type { Vector } from "./vectors.js";
 
@@ -24,7 +24,7 @@ export function profileOf(vectors: readonly Vector[], wordOf: (term: number) => 
     }
   const best = [...sums].sort(([a, x], [b, y]) => y - x || a - b).slice(0, WORDS);
   const length = Math.sqrt(best.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return best.map(([key, weight]) => [key, Math.round((1000 * weight) / length)]);
+  return best.flatMap(([key, weight]) => [key, Math.round((1000 * weight) / length)]);
 }
 
 /** A story as far as links between stories need it. */
@@ -36,12 +36,20 @@ export interface Told {
   readonly last: number;
 }
 
-/** For each story the places of those that it goes on from: over before it began, and by their words the same affair; nearest first. */
-export function findEarlier(stories: readonly Told[]): number[][] {
-  const index = toIndex(stories);
-  const found: number[][] = stories.map(() => []);
+/**
+ * For each story the places of those that it goes on from: over before it began, and by their words the same affair; nearest first. Only
+ * for those that are `wanted`; the others have none.
+ */
+export function findEarlier(
+  stories: readonly Told[],
+  wanted: (at: number) => boolean = () => true,
+): (readonly number[])[] {
+  const found: (readonly number[])[] = stories.map(() => []);
+  const asked = inOrder(stories, ({ first }) => first).filter(wanted);
+  if (asked.length === 0) return found;
+  const index = toIndex(stories, asked);
   let entered = 0;
-  for (const at of inOrder(stories, ({ first }) => first)) {
+  for (const at of asked) {
     while (entered < index.order.length && stories[index.order[entered]!]!.last < stories[at]!.first) {
       enter(index, entered, stories);
       entered += 1;
@@ -55,7 +63,7 @@ export function findEarlier(stories: readonly Told[]): number[][] {
 interface Index {
   /** Stories by their last days; below they are named by their places in it. */
   readonly order: readonly number[];
-  /** Each story's words by number, one story after the other, and where they begin. */
+  /** Each story's words by number, one story after the other, and where they begin; -1 for words that nobody asks for. */
   readonly words: Int32Array;
   readonly starts: Int32Array;
   /** Where each word's entries begin, and end by now. */
@@ -71,18 +79,26 @@ function inOrder(stories: readonly Told[], dayOf: (story: Told) => number): numb
   return stories.map((_, i) => i).sort((a, b) => dayOf(stories[a]!) - dayOf(stories[b]!) || a - b);
 }
 
-function toIndex(stories: readonly Told[]): Index {
-  const count = stories.reduce((sum, { profile }) => sum + profile.length, 0);
+/** Holds no more than the words of the stories that are `asked` about. */
+function toIndex(stories: readonly Told[], asked: readonly number[]): Index {
+  const table = makeKeyTable();
+  for (const at of asked) {
+    const { profile } = stories[at]!;
+    for (let i = 0; i < profile.length; i += 2) enterKey(table, profile[i]!);
+  }
+  const count = stories.reduce((sum, { profile }) => sum + profile.length / 2, 0);
   const words = new Int32Array(count);
   const starts = new Int32Array(stories.length);
-  const table = makeKeyTable();
-  let at = 0;
-  stories.forEach(({ profile }, i) => {
-    starts[i] = at;
-    for (const [key] of profile) words[at++] = enterKey(table, key);
-  });
   const from = new Int32Array(table.size + 1);
-  for (const word of words) from[word + 1]! += 1;
+  let at = 0;
+  stories.forEach(({ profile }, s) => {
+    starts[s] = at;
+    for (let i = 0; i < profile.length; i += 2) {
+      const word = numberOf(table, profile[i]!);
+      words[at++] = word;
+      if (word >= 0) from[word + 1]! += 1;
+    }
+  });
   for (let word = 0; word < table.size; word += 1) from[word + 1]! += from[word]!;
   return {
     order: inOrder(stories, ({ last }) => last),
@@ -90,8 +106,8 @@ function toIndex(stories: readonly Told[]): Index {
     starts,
     from,
     to: from.slice(),
-    entries: new Int32Array(count),
-    weights: new Int32Array(count),
+    entries: new Int32Array(from[table.size]!),
+    weights: new Int32Array(from[table.size]!),
     sums: new Float64Array(stories.length),
     common: new Uint8Array(stories.length),
   };
@@ -100,11 +116,14 @@ function toIndex(stories: readonly Told[]): Index {
 /** From now on the story at this place in the order can be found. */
 function enter({ order, words, starts, to, entries, weights }: Index, place: number, stories: readonly Told[]): void {
   const story = order[place]!;
-  stories[story]!.profile.forEach(([, weight], i) => {
-    const at = to[words[starts[story]! + i]!]!++;
+  const { profile } = stories[story]!;
+  for (let i = 0; i < profile.length; i += 2) {
+    const word = words[starts[story]! + i / 2]!;
+    if (word < 0) continue;
+    const at = to[word]!++;
     entries[at] = place;
-    weights[at] = weight;
-  });
+    weights[at] = profile[i + 1]!;
+  }
 }
 
 function lookUp(stories: readonly Told[], index: Index, at: number): number[] {
@@ -123,9 +142,9 @@ function lookUp(stories: readonly Told[], index: Index, at: number): number[] {
 function addUp(profile: Profile, index: Index, at: number): number[] {
   const { words, starts, from, to, entries, weights, sums, common } = index;
   const touched: number[] = [];
-  for (let i = 0; i < profile.length; i += 1) {
-    const weight = profile[i]![1];
-    const word = words[starts[at]! + i]!;
+  for (let i = 0; i < profile.length; i += 2) {
+    const weight = profile[i + 1]!;
+    const word = words[starts[at]! + i / 2]!;
     for (let each = Math.max(from[word]!, to[word]! - ENTRIES); each < to[word]!; each += 1) {
       const place = entries[each]!;
       if (common[place] === 0) touched.push(place);

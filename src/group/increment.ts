@@ -4,7 +4,7 @@ import { type CacheUpdate, type GroupCache, openShelf, type Shelf } from "./cach
 import { clusterId } from "./cluster-id.js";
 import { marksOf, type Parcel, splitParcels, toParcels, toSides } from "./components.js";
 import { DEFAULTS, type GroupOptions } from "./options.js";
-import { type FoundStory, findStories } from "./stories.js";
+import { type FoundStory, findStories, type KnownStories } from "./stories.js";
 import {
   type CacheIndex,
   formatIndex,
@@ -44,11 +44,12 @@ export function groupIncrementally(
 ): Regrouped {
   const shelf = openShelf(cache);
   const index = shelf.find(INDEX, parseIndex) ?? [];
-  const before = new Map<number, Known>();
-  for (const [day, , name] of index) {
-    const stored = shelf.find(name, parseStories);
-    if (stored !== null) before.set(day, { name, stored });
-  }
+  const before = new Map(
+    index.map(([day, , name]): [number, Known] => {
+      const stored = shelf.find(name, parseStories);
+      return [day, { name, stored: { ...(stored ?? NOTHING), day, isLost: stored === null } }];
+    }),
+  );
   const table = toTable(entries);
   const shop = openWorkshop({
     table,
@@ -72,8 +73,10 @@ export function groupIncrementally(
 /** What the last run kept of a segment's clusters, and in which file. */
 interface Known {
   readonly name: string;
-  readonly stored: StoredStories;
+  readonly stored: KnownStories;
 }
+
+const NOTHING: StoredStories = { components: [], stories: [], records: [] };
 
 interface Made {
   readonly clusters: readonly Cluster[];
@@ -82,7 +85,7 @@ interface Made {
   readonly stored: readonly StoredStories[];
 }
 
-function regroup(shop: Workshop, before: readonly StoredStories[]): Made {
+function regroup(shop: Workshop, before: readonly KnownStories[]): Made {
   const { table } = shop;
   const ties = findTies(shop);
   const sides = toSides(shop, ties);
@@ -163,7 +166,7 @@ function allGroups(count: number, splits: readonly (readonly (readonly number[])
 function save({ table, names }: Workshop, shelf: Shelf, { stored }: Made, before: ReadonlyMap<number, Known>): void {
   const index: CacheIndex = table.segments.map(({ day }, s) => {
     const known = before.get(day);
-    if (known !== undefined && isSame(known.stored, stored[s]!)) {
+    if (known !== undefined && !known.stored.isLost && isSame(known.stored, stored[s]!)) {
       shelf.keep(known.name);
       return [day, names.features[s]!, known.name];
     }

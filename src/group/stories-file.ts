@@ -1,8 +1,8 @@
 import type { Nearest, Together } from "../model.js";
 import type { Content } from "./codec.js";
 
-/** A word's weight in a story, by its key; the heaviest first. */
-export type Profile = readonly (readonly [key: number, weight: number])[];
+/** A story's words, the heaviest first: the key of each, then its weight, one after the other (an archive has half a million). */
+export type Profile = readonly number[];
 
 /** What is kept of a cluster of two or more, each part under a name for what it was worked out from. */
 export interface StoredStory {
@@ -12,6 +12,8 @@ export interface StoredStory {
   /** Names the wording of what holds it together. */
   readonly wording: string;
   readonly profile: Profile;
+  /** The first article of each story that went before. */
+  readonly earlier: readonly string[];
   /** The nearest articles outside, and what they were found from. */
   readonly outside: readonly string[];
   readonly outsideFrom: string;
@@ -59,7 +61,7 @@ export function parseWordings({ head }: Content): readonly Wording[] {
 export type CacheIndex = readonly (readonly [day: number, features: string, stories: string])[];
 
 /** Changes with the form of the files that it names. */
-export const INDEX = "index-2";
+export const INDEX = "index-3";
 
 export function formatIndex(index: CacheIndex): Content {
   return { head: index, columns: [] };

@@ -8,6 +8,12 @@ import { formatWordings, parseWordings, type StoredStories, type StoredStory, ty
 import { findTogether } from "./together.js";
 import { needNeighbours, needVectors, roomFor, type Workshop } from "./workshop.js";
 
+/** What the last run kept of a day's stories; `isLost` where it can't be read. */
+export interface KnownStories extends StoredStories {
+  readonly day: number;
+  readonly isLost: boolean;
+}
+
 /** What a cluster of two or more is told with. */
 export interface FoundStory {
   readonly stored: StoredStory;
@@ -33,7 +39,7 @@ export function findStories(
   sides: readonly Side[],
   marks: readonly string[],
   groups: readonly (readonly number[])[],
-  before: readonly StoredStories[],
+  before: readonly KnownStories[],
 ): (FoundStory | null)[] {
   const known = new Map<string, StoredStory>();
   for (const { stories } of before) for (const story of stories) known.set(story.key, story);
@@ -50,16 +56,15 @@ export function findStories(
     };
   });
   tellTogether(shop, drafts);
-  const stored = tellNearest(shop, sides, drafts);
-  const earlier = tellEarlier(shop, drafts);
-  return stored.map((story, g) =>
+  const stored = tellNearest(shop, sides, drafts, tellEarlier(shop, drafts, before));
+  return stored.map((story) =>
     story === null
       ? null
       : {
           stored: story,
           links: {
             ...(story.nearest === null ? {} : { nearest: story.nearest }),
-            ...(earlier[g]!.length === 0 ? {} : { earlier: earlier[g]! }),
+            ...(story.earlier.length === 0 ? {} : { earlier: story.earlier }),
           },
         },
   );
@@ -118,7 +123,12 @@ function saveWordings(
 }
 
 /** The places of the articles outside, found anew only where the neighbours of a member's day are others now. */
-function tellNearest(shop: Workshop, sides: readonly Side[], drafts: readonly Draft[]): (StoredStory | null)[] {
+function tellNearest(
+  shop: Workshop,
+  sides: readonly Side[],
+  drafts: readonly Draft[],
+  earlier: Earlier,
+): (StoredStory | null)[] {
   const { table, names } = shop;
   const place = new Map(table.entries.map(({ id }, a) => [id, a]));
   const draftOf = new Array<Draft>(table.entries.length);
@@ -152,7 +162,8 @@ function tellNearest(shop: Workshop, sides: readonly Side[], drafts: readonly Dr
   return found.map((each, d): StoredStory | null => {
     if (each === null) return null;
     const draft = drafts[d]!;
-    if (isSame(d) && isKnown(draft, d)) return draft.before!;
+    const went = earlier.get(draft)!;
+    if (isSame(d) && isKnown(draft, d) && isAlike(went, draft.before!.earlier)) return draft.before!;
     const nearest = isSame(d) ? draft.before!.nearest : weigh(draft, each.others);
     const { key, together, wording, profile } = draft;
     return {
@@ -160,6 +171,7 @@ function tellNearest(shop: Workshop, sides: readonly Side[], drafts: readonly Dr
       together,
       wording,
       profile,
+      earlier: went,
       outside: each.outside.map((a) => table.entries[a]!.id),
       outsideFrom: froms[d]!,
       nearest,
@@ -167,6 +179,10 @@ function tellNearest(shop: Workshop, sides: readonly Side[], drafts: readonly Dr
       told: shortHash(JSON.stringify([together, nearest])),
     };
   });
+}
+
+function isAlike(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
 }
 
 /** Gives a function that finds what is nearest to a cluster, of all those that are handed in. */
@@ -180,21 +196,36 @@ function weigher(shop: Workshop, sides: readonly Side[], drafts: readonly Draft[
     findNearest(shop, sides, draft, others, room);
 }
 
-/** The first article of each story that went before. */
-function tellEarlier({ table }: Workshop, drafts: readonly Draft[]): string[][] {
-  const stories = drafts.filter(({ members }) => members.length > 1);
+/**
+ * The first article of each story that went before. What comes, goes or changes is felt by stories that begin after it only: the others
+ * have what they had.
+ */
+function tellEarlier({ table }: Workshop, drafts: readonly Draft[], before: readonly KnownStories[]): Earlier {
+  // In the order of their first articles, which no other article's coming or going changes.
+  const stories = drafts.filter(({ members }) => members.length > 1).sort((a, b) => a.members[0]! - b.members[0]!);
   const told = stories.map(({ members, profile }): Told => {
     const days = members.map((a) => table.placed[a]!);
-    return {
-      profile,
-      language: table.languages[members[0]!]!,
-      first: days[0]!,
-      last: days.at(-1)!,
-    };
+    return { profile, language: table.languages[members[0]!]!, first: days[0]!, last: days.at(-1)! };
   });
-  const found = findEarlier(told);
-  const earlier = new Map(
-    stories.map((draft, i) => [draft, found[i]!.map((s) => table.entries[stories[s]!.members[0]!]!.id)]),
+  const first = firstChange(stories, told, before);
+  const isAsked = (at: number): boolean => stories[at]!.before === undefined || told[at]!.first > first;
+  const found = findEarlier(told, isAsked);
+  return new Map(
+    stories.map((draft, i) => [
+      draft,
+      isAsked(i) ? found[i]!.map((s) => table.entries[stories[s]!.members[0]!]!.id) : draft.before!.earlier,
+    ]),
   );
-  return drafts.map((draft) => earlier.get(draft) ?? []);
+}
+
+type Earlier = ReadonlyMap<Draft, readonly string[]>;
+
+/** The first day on which a story begins that is new, has changed, or is no more. */
+function firstChange(stories: readonly Draft[], told: readonly Told[], before: readonly KnownStories[]): number {
+  const kept = new Set(stories.map((draft) => draft.before));
+  const added = told.filter((_, i) => stories[i]!.before === undefined).map((each) => each.first);
+  const gone = before
+    .filter((each) => each.isLost || each.stories.some((story) => !kept.has(story)))
+    .map(({ day }) => day);
+  return [...added, ...gone].reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
 }

@@ -86,6 +86,7 @@ describe("grouping what changed", () => {
 
   it("gives the same day by day", () => {
     const all = archive(7);
+    expect(group(all).some(({ earlier }) => earlier !== undefined)).toBe(true);
     const cache = store();
     const received = (each: Article): string => each.published ?? each.received ?? "";
     for (const last of [day(5), day(6), day(20), day(21), day(2000)]) {
