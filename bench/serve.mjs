@@ -117,8 +117,7 @@ function build(root) {
 
 /** An archive of about so many stories, with its site. */
 function makeRoot(root, stories) {
-  mkdirSync(join(root, "templates", "pages"), { recursive: true });
-  mkdirSync(join(root, "content", "editorial"), { recursive: true });
+  mkdirSync(join(root, "content"), { recursive: true });
   writeFileSync(join(root, "content", "digest.yml"), "title: Bench\nurl: https://bench.example/\npublish: full\n");
   let i = 0;
   for (const { id, headline, published, text } of generateShort(2 * stories)) {
@@ -222,7 +221,7 @@ async function editsOf(root, count) {
     const text = `title: ${word}\nurl: https://bench.example/\npublish: full\n`;
     return [path(target()), word, () => put(join(root, "content", "digest.yml"), text)];
   };
-  mkdirSync(join(root, "templates", "partials"), { recursive: true });
+  for (const folder of ["templates/partials", "content/editorial"]) mkdirSync(join(root, folder), { recursive: true });
   const served = serve(root);
   const port = await portOf(served);
   await served.heard(/files? in all/);
@@ -239,7 +238,7 @@ async function editsOf(root, count) {
     await edits(
       served,
       port,
-      "article file: its story's JSON page twin",
+      "article file: its JSON",
       1,
       article((one) => `${one.article}article.json`),
     );
@@ -284,7 +283,7 @@ async function editsOf(root, count) {
   } finally {
     await served.stop();
     for (const [file, text] of originals)
-      if (text === null) rmSync(file);
+      if (text === null) rmSync(file, { force: true });
       else writeFileSync(file, text);
   }
 }

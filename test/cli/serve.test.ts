@@ -125,7 +125,93 @@ describe("the server", () => {
   });
 });
 
+describe("what stands in front of the folder", () => {
+  it("is answered with a tag of its own, until it is gone; then the file is new to the browser", async () => {
+    const p = project({ "_site/index.html": "home", "_site/404.html": "not here" });
+    let content: string | null = "<p>edited";
+    const server = await startServer(join(p.root, "_site"), 0, async (path) =>
+      content !== null && path === "/index.html" ? { content, tag: content.length.toString() } : null,
+    );
+    const first = await get(server.url, "/");
+    expect([first.status, first.body, first.headers["content-type"]]).toEqual([
+      200,
+      "<p>edited",
+      "text/html; charset=utf-8",
+    ]);
+    const known = { "if-none-match": String(first.headers.etag), "if-modified-since": new Date(0).toUTCString() };
+    expect((await get(server.url, "/", { headers: known })).status).toBe(304);
+    expect(await get(server.url, "/", { method: "HEAD" })).toMatchObject({ status: 200, body: "" });
+    expect((await get(server.url, "/nope")).status).toBe(404);
+    content = null;
+    expect(await get(server.url, "/", { headers: known })).toMatchObject({ status: 200, body: "home" });
+    await server.close();
+    p.remove();
+  });
+});
+
+/** `serve` of a project that tells all it says; `end` gives its exit code. */
+async function serving(p: Project) {
+  const stop = new AbortController();
+  let told = "";
+  const ended = p.run(["serve", "--port", "0"], { stop: stop.signal, onText: (text) => (told += text) });
+  const url = await eventually(() => /http:\/\/localhost:\d+\//.exec(told)?.[0]);
+  const end = async (): Promise<number> => {
+    stop.abort();
+    return (await ended).code;
+  };
+  return { url, told: () => told, end };
+}
+
 describe("serve", () => {
+  it("gives a site that is there at once, and builds behind it", async () => {
+    const p = project(ARTICLES);
+    await p.run(["build"]);
+    p.put("content/inbox/tram.txt", "Tram line opens in Westport\n\nThe new tram line of Westport opened on Sunday.\n");
+    const { url, told, end } = await serving(p);
+    expect((await get(url, "/")).body).toContain("Eastport");
+    await eventually(() => told().includes("4 articles in content/articles"));
+    expect(told().indexOf("The site is at")).toBe(0);
+    expect(await end()).toBe(0);
+    p.remove();
+  });
+
+  it("ends with what stopped its first build", async () => {
+    const p = project(ARTICLES);
+    await p.run(["build"]);
+    p.put("content/digest.yml", "titel: x\n");
+    const { code, err } = await p.run(["serve", "--port", "0"]);
+    expect([code, err]).toEqual([2, expect.stringContaining("`titel` is not known here")]);
+    p.remove();
+  });
+
+  it("shows a correction to the first who asks, before the build behind it", async () => {
+    const p = project({ ...ARTICLES, "content/digest.yml": "publish: full\n" });
+    const { url, told, end } = await serving(p);
+    const name = p.list("content/articles").find((each) => p.read(`content/articles/${each}`).includes("forty shops"))!;
+    const file = `content/articles/${name}`;
+    const id = /^id: (\S+)$/m.exec(p.read(file))![1];
+    const page = (): Promise<Reply> => get(url, `/articles/${id}/`);
+    const inSite = (): string => p.read(`_site/articles/${id}/index.html`);
+    const correct = (from: string, to: string): void => p.put(file, p.read(file).replace(from, to));
+    // The whole site is known a moment after its first build: from then on it is as below.
+    let n = 40;
+    await eventually(async () => {
+      correct(`${n === 40 ? "forty" : n} shops`, `${n + 1} shops`);
+      n += 1;
+      const isShown = (await page()).headers.etag?.includes("shown");
+      await eventually(() => inSite().includes(`${n} shops`));
+      return isShown;
+    });
+    correct(`${n} shops`, "no shops");
+    const first = await page();
+    expect(first.body).toContain("no shops");
+    await eventually(() => inSite().includes("no shops"));
+    expect(inSite()).toBe(first.body);
+    expect(told()).not.toContain("error of its own");
+    expect(await end()).toBe(0);
+    p.remove();
+  });
+
   it("builds, serves, and builds again when an article comes; a mistake leaves the site", async () => {
     const p = project(ARTICLES);
     const stop = new AbortController();

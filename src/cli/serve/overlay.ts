@@ -27,6 +27,8 @@ export interface Overlay {
   readonly count: () => number;
   /** Takes over what a build left that had seen so many changes: what it made is in _site now. */
   readonly settle: (facts: Facts, seen: number) => void;
+  /** False until the whole site is known, from its first build. */
+  readonly isReady: () => boolean;
   /** Brings what is known of the whole site up to date with the last build. */
   readonly renew: () => Promise<void>;
   /** What stands in front of the file at a path of the site. */
@@ -70,11 +72,14 @@ export function openOverlay(root: string): Overlay {
   /** Number of the last change to templates or configuration; 0 where a build has seen it. */
   let framed = 0;
 
+  /** The decisions as they stand in what is shown. */
+  const decisions = (): Editorial => editorial ?? latest!.editorial;
+
   const archive = ({ facts, articles, stories }: Ground): Archive => ({
     ...facts.rest,
     articles: {
       entries: articles.entries,
-      read: (id) => amendText(articles.read(id), editorial ?? facts.editorial),
+      read: (id) => amendText(articles.read(id), decisions()),
     },
     stories: {
       entries: [],
@@ -87,12 +92,11 @@ export function openOverlay(root: string): Overlay {
   };
 
   /** A story out of the files of its articles, as the next build makes it if its articles stay together. */
-  const remake = ({ facts, articles }: Ground, { id, name, articles: ids }: StoryFacts): Story => {
-    const previous = readStoryFile(root, name);
-    const { together, nearest, earlier, splitFrom } = previous;
+  const remake = ({ facts, articles }: Ground, { id, name }: StoryFacts): Story => {
+    const { articles: ids, together, nearest, earlier, splitFrom } = readStoryFile(root, name);
     const near = { ...(nearest === undefined ? {} : { nearest }), ...(earlier === undefined ? {} : { earlier }) };
     const cluster = { id, articles: ids, together, ...near };
-    const decided = decisionsOf(editorial ?? facts.editorial, idsOf(id, facts.gone), ids);
+    const decided = decisionsOf(decisions(), idsOf(id, facts.gone), ids);
     const place = splitFrom === undefined ? {} : { splitFrom };
     const job = { cluster, members: ids.map(articles.member), previous: name, decided, place };
     const made = makeStory(job, { root, sources: facts.rest.config.sources });
@@ -125,7 +129,7 @@ export function openOverlay(root: string): Overlay {
 
   /** Takes the decisions as they stand now; gives the units that they change. */
   const decide = ({ facts, preview }: Ground): Card[] => {
-    const before = editorial ?? facts.editorial;
+    const before = decisions();
     const after = parseEditorial(editorialFiles(root));
     const changed = differing(before.decisions, after.decisions);
     if (changed.length > MOST_DECISIONS || changed.some(({ decide: verb }) => OF_GROUPS.has(verb))) return [];
@@ -146,8 +150,9 @@ export function openOverlay(root: string): Overlay {
       const at = framed;
       const file = await ground.preview.makePage(archive(ground), path);
       if (file === null) return null;
-      hold([file], at);
-      return held.get(path)!.shown;
+      // Where a build has seen the change by now, this is what it made, or older.
+      if (at === framed) hold([file], at);
+      return { content: file.content, tag: shortHash(file.content) };
     } catch {
       // A template that can't be rendered: the last page stays, and the build says why.
       return null;
@@ -177,6 +182,8 @@ export function openOverlay(root: string): Overlay {
     const next = { facts, articles, stories, preview };
     if (ground === null) await warm(next);
     ground = next;
+    await new Promise((done) => setImmediate(done));
+    preview.planLists();
   };
 
   /** Loads what makes pages, so that the first edit needn't wait for that. */
@@ -187,7 +194,7 @@ export function openOverlay(root: string): Overlay {
     if (story !== null) await next.preview.makeUnit(archive(next), unit).catch(() => {});
   };
 
-  return { show, count: () => count, settle, renew, find };
+  return { show, count: () => count, isReady: () => ground !== null, settle, renew, find };
 }
 
 function isFrame(name: string): boolean {

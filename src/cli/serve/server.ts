@@ -1,8 +1,9 @@
 /** A small static server for this machine: loopback only, reading only, and only by its own name. */
-import { createReadStream, realpathSync, statSync } from "node:fs";
+import { closeSync, createReadStream, existsSync, fstatSync, openSync, realpathSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, extname, join, sep } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { command as messages, usageError } from "../../errors.js";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -77,10 +78,16 @@ async function answer(folder: string, front: Front, request: IncomingMessage, re
   const name = path?.endsWith("/") ? `${path}index.html` : path;
   const shown = name === null || name === undefined ? null : await front(name);
   if (shown !== null) return sendShown(shown, name!, request, response);
+  await inPlace(folder);
   const found = locate(folder, path);
   if ("redirect" in found) response.writeHead(301, { location: found.redirect }).end();
   else if (found.file === null) refuse(response, found.status);
   else send(found.file, found.status, request, response);
+}
+
+/** A new site takes the place of the old one by two renames: whoever comes between them waits. */
+async function inPlace(folder: string): Promise<void> {
+  for (let i = 0; i < 20 && !existsSync(folder); i += 1) await sleep(5);
 }
 
 type Found = { readonly redirect: string } | { readonly file: string | null; readonly status: 200 | 404 };
@@ -123,18 +130,19 @@ function fileIn(folder: string, file: string): string | null {
 }
 
 function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
-  const stat = statSync(file);
+  // Open from here on: a build may put another file in its place.
+  const fd = openSync(file, "r");
+  const stat = fstatSync(fd);
   const modified = stat.mtime.toUTCString();
   const tag = `"${stat.size.toString(36)}-${stat.mtimeMs.toString(36)}"`;
-  if (status === 200 && isKnown(request, tag, modified)) {
-    response.writeHead(304, { etag: tag }).end();
-    return;
-  }
+  const isSame = status === 200 && isKnown(request, tag, modified);
   const headers = { "content-length": stat.size, "last-modified": modified, etag: tag };
-  response.writeHead(status, { ...headersOf(file), ...headers });
-  if (request.method === "HEAD") response.end();
-  else
-    createReadStream(file)
+  response.writeHead(isSame ? 304 : status, isSame ? { etag: tag } : { ...headersOf(file), ...headers });
+  if (isSame || request.method === "HEAD") {
+    closeSync(fd);
+    response.end();
+  } else
+    createReadStream("", { fd })
       .on("error", () => response.destroy())
       .pipe(response);
 }

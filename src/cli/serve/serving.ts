@@ -64,7 +64,8 @@ export function openServing(root: string, port: number, context: Context): Servi
   };
   const rest = (): void => {
     clearTimeout(resting);
-    if (!isOver) resting = setTimeout(() => void guarded(async () => overlay?.renew()), REST);
+    const wait = overlay?.isReady() ? REST : 0;
+    if (!isOver) resting = setTimeout(() => void guarded(async () => overlay?.renew()), wait);
   };
   /** While serving, a mistake in a file is told and the last site stays. */
   const guarded = async (work: () => Promise<void> | undefined): Promise<void> => {
@@ -77,7 +78,7 @@ export function openServing(root: string, port: number, context: Context): Servi
     }
   };
   const show = async (paths: readonly string[]): Promise<void> => {
-    clearTimeout(resting);
+    if (overlay?.isReady()) clearTimeout(resting);
     await overlay?.show(paths);
   };
   const turns = createTurns({ show: (paths) => guarded(() => show(paths)), build: () => guarded(() => build(false)) });

@@ -81,22 +81,23 @@ function foldersIn(folder: string): string[] {
 
 /** Every file below the folders with its size and time, those below `except` left out: tells whether anything changed. */
 export function statesOf(folders: readonly string[], except: readonly string[]): string {
-  return folders.map((folder) => stateOf(folder, except)).join("\n");
+  return folders.flatMap((folder) => stateOf(folder, except)).join("\n");
 }
 
-function stateOf(folder: string, except: readonly string[]): string {
-  if (except.includes(folder)) return "";
+function stateOf(folder: string, except: readonly string[]): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .map((entry) => {
+    const entries = readdirSync(folder, { withFileTypes: true }).filter(
+      ({ name }) => !except.includes(join(folder, name)),
+    );
+    return entries
+      .flatMap((entry) => {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) return stateOf(path, except);
         const stat = statSync(path, { throwIfNoEntry: false });
-        return `${path} ${stat?.size} ${stat?.mtimeMs}`;
+        return [`${path} ${stat?.size} ${stat?.mtimeMs}`];
       })
-      .sort()
-      .join("\n");
+      .sort();
   } catch {
-    return "";
+    return [];
   }
 }

@@ -32,6 +32,8 @@ export interface Preview {
   readonly makePage: (archive: Archive, path: string) => Promise<PreviewFile | null>;
   /** Reads the templates anew, and takes the configuration. */
   readonly reframe: (config: Config) => void;
+  /** Works out what lists there are, so that the first page of one needn't wait for that. */
+  readonly planLists: () => void;
 }
 
 /** A larger site isn't kept in memory. */
@@ -95,12 +97,13 @@ function previewOf({ archive, cards, ...start }: Start): Preview {
     }
     return undefined;
   };
+  const planLists = (): Plan => {
+    const grounds = { catalog, cards: [...cards.values()], templates, frameKey: "", dataKey: "" };
+    plan ??= planOf({ ...grounds, remember: rememberIn(null) }, () => {});
+    return plan;
+  };
   const planned = async (path: string): Promise<PreviewFile | null> => {
-    plan ??= planOf(
-      { catalog, cards: [...cards.values()], templates, frameKey: "", dataKey: "", remember: rememberIn(null) },
-      () => {},
-    );
-    const page = plan.pages.find((each) => fileOf(each.path) === path);
+    const page = planLists().pages.find((each) => fileOf(each.path) === path);
     if (page === undefined) return null;
     const views: Views = { [page.kind]: [page.view()] };
     const made = await doViews(setup(), views, fileAt);
@@ -115,13 +118,20 @@ function previewOf({ archive, cards, ...start }: Start): Preview {
     return (await makeUnit(now, unit)).find((file) => file.path === path) ?? null;
   };
   const reframe = (next: Config): void => {
+    const before = saidBy(config, templates);
     templates = readTemplates(start.templatesDir);
     config = next;
+    if (saidBy(config, templates) === before) return;
     const texts = textsOf(config.language, templates.texts);
     catalog = { ...catalog, config, texts, calendar: calendarFor(config.timezone) };
     plan = null;
   };
-  return { unitOf, makeUnit, makePage, reframe };
+  return { unitOf, makeUnit, makePage, reframe, planLists };
+}
+
+/** Stands for what records and lists depend on besides each other; how they look is up to the templates. */
+function saidBy(config: Config, { texts }: Templates): string {
+  return JSON.stringify([config, [...texts]]);
 }
 
 const fileAt = (path: string, content: string | Uint8Array): PreviewFile => ({ path, content });
