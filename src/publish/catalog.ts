@@ -59,7 +59,8 @@ export function catalogFrom(digest: PublicDigest, report: Report, texts: Texts):
     (a, b) => descending(dayOf(calendar, a) ?? "", dayOf(calendar, b) ?? "") || ascending(a.id, b.id),
   );
   const articleById = new Map(articles.map((article) => [article.id, article]));
-  const stories = byRank(uniqueById(digest.stories, report), calendar);
+  const known = uniqueById(digest.stories, report);
+  const stories = byRank(known, calendar);
   return {
     config: digest.config,
     calendar,
@@ -68,7 +69,7 @@ export function catalogFrom(digest: PublicDigest, report: Report, texts: Texts):
     articleById,
     stories,
     storyByArticle: new Map(stories.flatMap((story) => story.articles.map((id) => [id, story] as const))),
-    pathByStory: pathsOf(stories),
+    pathByStory: pathsOf(known.sort((a, b) => ascending(a.id, b.id))),
     topics: topicList(stories),
     names: namesOf(stories, new Set(articles.map(({ source }) => source.name))),
     tombstones: digest.tombstones,
@@ -95,9 +96,15 @@ export function dayOf(calendar: Calendar, article: Pick<PublicArticle, "publishe
   return calendar.dayOf(article.published) ?? calendar.dayOf(article.received);
 }
 
+const members = new WeakMap<Catalog, Map<Story, readonly PublicArticle[]>>();
+
 /** The articles of a story, in its order. */
-export function articlesOf(catalog: Catalog, story: Story): PublicArticle[] {
-  return story.articles.flatMap((id) => catalog.articleById.get(id) ?? []);
+export function articlesOf(catalog: Catalog, story: Story): readonly PublicArticle[] {
+  const known = members.get(catalog) ?? new Map<Story, readonly PublicArticle[]>();
+  members.set(catalog, known);
+  const articles = known.get(story) ?? story.articles.flatMap((id) => catalog.articleById.get(id) ?? []);
+  known.set(story, articles);
+  return articles;
 }
 
 /** An outlet that isn't known is a source of its own, which has no page. */
@@ -129,17 +136,16 @@ function uniqueById<T extends { readonly id: string }>(records: readonly T[], re
   return [...seen.values()];
 }
 
+/** The paths of stories, in the order of their ids. */
 function pathsOf(stories: readonly Story[]): Map<string, string> {
   const taken = new Set<string>();
   return new Map(
-    stories
-      .toSorted((a, b) => ascending(a.id, b.id))
-      .map((story) => {
-        const path = storyPath(story);
-        const free = taken.has(path) ? `/stories/x-${segment(story.id)}/` : path;
-        taken.add(free);
-        return [story.id, free];
-      }),
+    stories.map((story) => {
+      const path = storyPath(story);
+      const free = taken.has(path) ? `/stories/x-${segment(story.id)}/` : path;
+      taken.add(free);
+      return [story.id, free];
+    }),
   );
 }
 

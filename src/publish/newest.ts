@@ -8,8 +8,16 @@ export function changeOf({ revised, updated, published }: Story): IsoDate | null
   return revised ?? updated ?? published;
 }
 
+const known = new WeakMap<readonly Story[], readonly Story[]>();
+
 /** Stories by the last change of their claims, the newest first. */
-export function newestStories({ calendar }: Catalog, stories: readonly Story[]): Story[] {
+export function newestStories(catalog: Catalog, stories: readonly Story[]): readonly Story[] {
+  const found = known.get(stories) ?? sorted(catalog, stories);
+  known.set(stories, found);
+  return found;
+}
+
+function sorted({ calendar }: Catalog, stories: readonly Story[]): Story[] {
   const time = (story: Story) => calendar.momentOf(changeOf(story))?.getTime() ?? Number.NEGATIVE_INFINITY;
   const dated = stories.map((story) => ({ story, at: time(story) }));
   dated.sort((a, b) => (a.at === b.at ? ascending(a.story.id, b.story.id) : b.at - a.at));

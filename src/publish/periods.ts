@@ -35,8 +35,7 @@ function findPeriods(catalog: Catalog, rhythm: Rhythm): Period[] {
   const keyOf = rhythm === "day" ? (day: IsoDate) => day : weekOf;
   const stories = new Map<string, Set<Story>>();
   const single = new Map<string, Set<PublicArticle>>();
-  for (const story of catalog.stories)
-    for (const article of articlesOf(catalog, story)) put(stories, dayOf(catalog.calendar, article), keyOf, story);
+  for (const story of catalog.stories) for (const day of daysOf(catalog, story)) put(stories, day, keyOf, story);
   for (const article of catalog.articles)
     if (article.kind === "article" && !catalog.storyByArticle.has(article.id))
       put(single, dayOf(catalog.calendar, article), keyOf, article);
@@ -46,6 +45,11 @@ function findPeriods(catalog: Catalog, rhythm: Rhythm): Period[] {
     stories: [...(stories.get(key) ?? [])].sort(byVoices),
     single: [...(single.get(key) ?? [])],
   }));
+}
+
+/** The days that brought articles of a story. */
+function daysOf(catalog: Catalog, story: Story): Set<IsoDate | null> {
+  return new Set(articlesOf(catalog, story).map((article) => dayOf(catalog.calendar, article)));
 }
 
 function put<T>(lists: Map<string, Set<T>>, day: IsoDate | null, keyOf: (day: IsoDate) => string, thing: T): void {

@@ -118,19 +118,22 @@ export interface Tokens {
 }
 
 function tokensOf(catalog: Catalog, cards: readonly Card[]): Tokens {
-  const stories = new Map<string, string>();
-  const articles = new Map<string, string>();
+  const stories = new Map<Story, string>();
+  const articles = new Map<PublicArticle, string>();
   for (const { key, records } of cards) {
-    for (const { id, url } of records.stories) {
+    for (const story of records.stories) {
+      const { id, url } = story;
       const path = catalog.pathByStory.get(id)!;
       // The card's key stands for the address in the record.
-      stories.set(id, `${key}${pictured(catalog).has(id) ? "+" : "-"}${path === url ? id : path}`);
+      stories.set(story, `${key}${pictured(catalog).has(id) ? "+" : "-"}${path === url ? id : path}`);
     }
-    for (const { id } of records.articles)
-      articles.set(id, `${key} ${id} ${stories.get(catalog.storyByArticle.get(id)?.id ?? "") ?? ""}`);
+    for (const article of records.articles) {
+      const story = catalog.storyByArticle.get(article.id);
+      articles.set(article, `${key} ${article.id} ${story ? stories.get(story) : ""}`);
+    }
   }
   const all = hashOf([...stories.values(), ...cards.map(({ key }) => key)].join("\n"));
-  return { story: ({ id }) => stories.get(id)!, article: ({ id }) => articles.get(id)!, all };
+  return { story: (story) => stories.get(story)!, article: (article) => articles.get(article)!, all };
 }
 
 function keyOf(base: string, told: unknown, tokens: readonly string[]): string {
