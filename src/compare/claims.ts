@@ -1,9 +1,9 @@
 import type { Origin } from "../model.js";
-import { type Context, type Found, isTwin, toFound } from "./found.js";
+import { type Context, type Found, inFreeWording, isTwin, toFound } from "./found.js";
 import { findGroups, likelihoods, prune } from "./groups.js";
 import type { Matched } from "./match.js";
 import { setAside, withTellers } from "./printed.js";
-import { findClauses } from "./wording.js";
+import { createWordings } from "./wording.js";
 
 /** A wording of which no other source's passage tells this share isn't shared. */
 const LEAST_COVERED = 0.12;
@@ -14,7 +14,7 @@ const LEAST_COVERED = 0.12;
 function makeDistinct(found: readonly Found[], context: Context): Found[] {
   const kept: Found[] = [];
   for (const each of found) {
-    const own = toFound(each.passages, kept, context);
+    const own = inFreeWording(each, kept, context);
     if (own !== null) {
       kept.push(own);
       continue;
@@ -63,7 +63,7 @@ export function findClaims(matched: Matched, origins: readonly Origin[]): Found[
     origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id] as const)),
   );
   const articles = new Map(matched.articles.map((article) => [article.id, article]));
-  const context = { matched, articles, originOf, likely: likelihoods(matched), clausesOf: findClauses(matched) };
+  const context = { matched, articles, originOf, likely: likelihoods(matched), wordingsOf: createWordings(matched) };
   const found = findGroups(matched, context.likely).map((group) => toFound(group, [], context));
   const first = found.filter((each): each is Found => each !== null).sort(byWeight);
   const distinct = makeDistinct(first, context).sort(byWeight);

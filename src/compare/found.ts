@@ -1,7 +1,7 @@
 import type { Article, Claim } from "../model.js";
 import type { Matched } from "./match.js";
 import { claimId, countVoices, supportOf } from "./voices.js";
-import { type ClausesOf, findWordings, type Wording } from "./wording.js";
+import type { Wording } from "./wording.js";
 
 /** Two wordings of which one holds more than this of the other, by weighted meanings, say the same. */
 const INSIDE = 0.65;
@@ -28,26 +28,46 @@ export interface Context {
   readonly articles: ReadonlyMap<string, Article>;
   readonly originOf: ReadonlyMap<string, string>;
   readonly likely: (a: number, b: number) => number;
-  readonly clausesOf: ClausesOf;
+  /** Every wording that a group offers, best first; found once for each group. */
+  readonly wordingsOf: (group: readonly number[]) => readonly Wording[];
 }
 
 /** What a better bullet has already: its wording, and the passages that are its receipts. */
 export type Taken = Pick<Found, "wording" | "passages">;
 
-/** The wordings that a group offers and that say something else than those taken, best first. */
+/** Says of wordings whether they say something else than those taken. */
+function isFreeOf(taken: readonly Taken[]): (wording: Wording) => boolean {
+  return (wording) =>
+    !taken.some((other) => other.passages.includes(wording.passage) || isTwin(wording, other.wording));
+}
+
+/** The first so many wordings that a group offers and that say something else than those taken, best first. */
 export function freeWordings(
   group: readonly number[],
   taken: readonly Taken[],
-  { matched, clausesOf }: Context,
+  most: number,
+  { wordingsOf }: Context,
 ): Wording[] {
-  const isFree = (wording: Wording): boolean =>
-    !taken.some((other) => other.passages.includes(wording.passage) || isTwin(wording, other.wording));
-  return findWordings(group, matched, clausesOf).filter(isFree);
+  const isFree = isFreeOf(taken);
+  const found: Wording[] = [];
+  for (const wording of wordingsOf(group)) {
+    if (found.length === most) break;
+    if (isFree(wording)) found.push(wording);
+  }
+  return found;
 }
 
 /** The best wording that a group offers and that says something else than those taken; null if none stands alone. */
-function chooseWording(group: readonly number[], taken: readonly Taken[], context: Context): Wording | null {
-  return freeWordings(group, taken, context).find((each) => each.standing >= LEAST_STANDING) ?? null;
+function chooseWording(group: readonly number[], taken: readonly Taken[], { wordingsOf }: Context): Wording | null {
+  const isFree = isFreeOf(taken);
+  return wordingsOf(group).find((each) => each.standing >= LEAST_STANDING && isFree(each)) ?? null;
+}
+
+/** A claim in the best wording that those taken leave free; null where there is none. */
+export function inFreeWording(found: Found, taken: readonly Taken[], context: Context): Found | null {
+  const wording = chooseWording(found.passages, taken, context);
+  if (wording === found.wording) return found;
+  return wording === null ? null : withWording(found.passages, wording, context);
 }
 
 /** The claim of a group in the best wording that is free; null where only one source has it. */

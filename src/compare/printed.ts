@@ -1,10 +1,9 @@
 import type { Claim } from "../model.js";
 import { stanceOf } from "../text/stance.js";
-import { words } from "../text/words.js";
 import { type Context, containment, type Found, freeWordings, isTwin, withWording } from "./found.js";
 import { isOwnVoice } from "./standing.js";
 import { tellers } from "./told.js";
-import { findWordings, type Wording } from "./wording.js";
+import type { Wording } from "./wording.js";
 
 /** Claims less sure than this stand aside: of those above, 89 of 100 had the right passages, of those below half (weights from other stories). */
 const SURE = 0.65;
@@ -24,10 +23,11 @@ const TOLD_ANEW = 0.8;
 const RETOLD = 6;
 
 /** A claim in a wording, with the passages of the sources that tell it; null where an editor wouldn't print it. */
-function tell(group: readonly number[], wording: Wording, least: number, context: Context): Found | null {
+function tell(claim: Found, wording: Wording, least: number, context: Context): Found | null {
   if (wording.standing < CLEAR || isOwnVoice(wording.text)) return null;
-  const telling = tellers(group, wording, context.matched, context.likely, least);
-  const found = withWording(telling, wording, context);
+  const telling = tellers(claim.passages, wording, context.matched, context.likely, least);
+  const isAsItWas = wording === claim.wording && telling.length === claim.passages.length;
+  const found = isAsItWas ? claim : withWording(telling, wording, context);
   return found === null || found.covered < COVERED ? null : found;
 }
 
@@ -38,19 +38,17 @@ function remainder(found: Found, own: Found, taken: readonly Found[], context: C
   const fit = (passage: number): number => others.reduce((sum, other) => sum + context.likely(passage, other), 0);
   const nearest = [...own.passages].sort((a, b) => fit(b) - fit(a) || a - b)[0]!;
   const group = [...others, nearest].sort((a, b) => a - b);
-  const wording = findWordings(group, context.matched, context.clausesOf).find(
-    (each) => !taken.some((other) => isTwin(each, other.wording)),
-  );
+  const wording = context.wordingsOf(group).find((each) => !taken.some((other) => isTwin(each, other.wording)));
   const rest = wording === undefined ? null : withWording(group, wording, context);
   return rest === null ? null : { ...rest, doubtful: true };
 }
 
 /** A claim with only the sources that tell its wording, or else the next best wording that another source tells; null where there is none. */
 function retell(found: Found, taken: readonly Found[], context: Context): Found | null {
-  const own = tell(found.passages, found.wording, TOLD, context);
+  const own = tell(found, found.wording, TOLD, context);
   if (own !== null) return own;
-  for (const wording of freeWordings(found.passages, taken, context).slice(0, RETOLD)) {
-    const told = tell(found.passages, wording, TOLD_ANEW, context);
+  for (const wording of freeWordings(found.passages, taken, RETOLD, context)) {
+    const told = tell(found, wording, TOLD_ANEW, context);
     if (told !== null) return told;
   }
   return null;
@@ -84,7 +82,7 @@ export function setAside(found: readonly Found[], context: Context): Found[] {
 /** Two newsrooms that write the same sentence letter by letter quote somebody: true where such a sentence, or its beginning, doesn't say whom. */
 function isBorrowed({ wording, passages }: Found, { matched, originOf }: Context): boolean {
   if (/[“”"]/u.test(wording.text) || stanceOf(wording.text) === "attributed") return false;
-  const lowerOf = (passage: number): string[] => words(matched.passages[passage]!.quote).map((word) => word.lower);
+  const lowerOf = (passage: number): readonly number[] => matched.ground.traits.lowers[passage]!;
   const lower = lowerOf(wording.passage);
   const isSame = (passage: number): boolean => {
     const other = lowerOf(passage);

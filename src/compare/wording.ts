@@ -21,7 +21,7 @@ export interface Wording extends Clause {
 }
 
 /** The clauses of a passage by its place in the story's list. */
-export type ClausesOf = (passage: number) => readonly Clause[];
+type ClausesOf = (passage: number) => readonly Clause[];
 
 /** The clauses of the story's passages, found where they are asked for and kept. */
 export function findClauses(matched: Matched): ClausesOf {
@@ -64,7 +64,7 @@ function agreement({ meanings }: Clause, others: readonly number[], matched: Mat
 }
 
 /** Every wording that the passages of a group offer, best first: it says what the others say, little else, and stands alone. */
-export function findWordings(group: readonly number[], matched: Matched, clausesOf: ClausesOf): Wording[] {
+function findWordings(group: readonly number[], matched: Matched, clausesOf: ClausesOf): Wording[] {
   const sourceOf = (p: number): string => matched.articles[matched.passages[p]!.article]!.source.id;
   const found: Wording[] = [];
   for (const index of group) {
@@ -79,4 +79,15 @@ export function findWordings(group: readonly number[], matched: Matched, clauses
     }
   }
   return found.sort((a, b) => b.score - a.score || a.passage - b.passage || a.start - b.start || a.end - b.end);
+}
+
+/** The wordings of groups of passages, found where they are asked for and kept. */
+export function createWordings(matched: Matched): (group: readonly number[]) => readonly Wording[] {
+  const clausesOf = findClauses(matched);
+  const known = new Map<readonly number[], readonly Wording[]>();
+  return (group) => {
+    const wordings = known.get(group) ?? findWordings(group, matched, clausesOf);
+    known.set(group, wordings);
+    return wordings;
+  };
 }
