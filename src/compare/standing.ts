@@ -24,16 +24,20 @@ const SPEECH = /^["“][^"“”]*["”]$|\bheld an? (?:press|news) conference\b
 
 /** What a sentence before it named. */
 const BACKWARD =
-  /\b(?:expanded|elaborated|commented|followed up|insisted|agreed) (?:on|about|with) (?:that|this|it)\b|^["“]?The (?:images?|pictures?|zone|delegation|findings?|woman|man|women|men|boy|girl|couple|group|band|request|remarks?|comments?|letter|\p{N}+-year-old|work|dialogue|offshoot|suit|suspects?|victims?|others|unnamed \p{L}+)\b(?!(?:\s\S+){0,7}?\s\p{Lu})/u;
+  /\b(?:expanded|elaborated|commented|followed up|insisted|agreed) (?:on|about|with) (?:that|this|it)\b|^["“]?The (?:images?|pictures?|zone|delegation|findings?|group|band|request|remarks?|comments?|letter|\p{N}+-year-old|work|dialogue|offshoot|suit|others|unnamed \p{L}+)\b(?!(?:\s\S+){0,7}?\s\p{Lu})/u;
 
 /** Opened by a single quotation mark that nothing closes, or closed by one that nothing opens. */
 const TORN = /^['‘](?!.*['’](?:[\s,.;!?]|$))|^(?!.*(?:^|[\s(“"])['‘]\S).*[.!?,]['’]$/u;
 
+/** Somebody without a name as the subject, whom nothing right after it tells: "The woman told Holt…". */
+const NOBODY =
+  /^["“]?The (?:(?:young|old|elderly|unnamed)\s)?(?:woman|man|women|men|boy|girl|couple|suspects?|victims?)\b(?!,?\s(?:who|whose|whom|in|from|of|with|at|on|behind|and|named|identified|known|accused|charged|convicted|suspected|responsible|then)\b|,?\s(?:(?:aged?\s)?[\p{N}-]+\S*\s)?\p{Lu})/u;
+
 /** A label before the sentence, as over a picture: "Closed: the weir…"; an aside in brackets. */
 const LABEL = /^\p{Lu}\p{L}+: \p{L}|^\(/u;
 
-/** What a clause began with that isn't there any more: "putting the bay in its sights, …". */
-const BEHEADED = /^\p{Ll}+ing\b/u;
+/** A clause that has lost its beginning: "the others had been sold.", "putting the bay in its sights, …". */
+const BEHEADED = /^["“‘']?\p{Ll}{2}/u;
 
 /** A pronoun as the object of a sentence that has named only who acts: "On Friday, Orla sold it to…", "Police arrested him". */
 const UNNAMED_OBJECT =
@@ -59,7 +63,7 @@ export function standing(text: string): number {
   if (!isBalanced(text) || TORN.test(text)) score *= 0.58;
   if (NAMELESS.test(text) || BACKWARD.test(text)) score *= 0.58;
   if (BOX_LINE.test(text) || LABEL.test(text) || SPEECH.test(text)) score *= 0.58;
-  if (BEHEADED.test(text) || UNNAMED_OBJECT.test(text) || STRANGER.test(text)) score *= 0.58;
+  if (BEHEADED.test(text) || UNNAMED_OBJECT.test(text) || STRANGER.test(text) || NOBODY.test(text)) score *= 0.58;
   if (OPINION.test(text.replace(/[“"][^”"]*[”"]/gu, ""))) score *= 0.5;
   if (count < 7) score *= 0.6;
   if (count > 32) score *= Math.max(0.5, 1 - (count - 32) * 0.02);

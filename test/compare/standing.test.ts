@@ -15,6 +15,8 @@ describe("standing", () => {
     ["a thing that only the sentence before named", "On Tuesday, Orlamark sold it to a bidder for 45,000 crowns."],
     ["a person whom only the sentence before named", "Police arrested him on Friday near the old harbour of Marlow."],
     ["a stranger whom a sentence before introduced", "Holt began to talk with the woman by the old weir of Orla."],
+    ["a clause without its first half", "the others had been sold to the harbour board in the spring."],
+    ["a woman of no name", "The woman was able to tell Holt the colour of the barge."],
     ["an age for a name", "The 34-year-old left the harbour board in the spring."],
   ])("holds back %s", (_, text) => expect(standing(text)).toBeLessThan(CLEAR));
 
@@ -23,6 +25,8 @@ describe("standing", () => {
     "“We are ready to close the gates at any hour,” Holt said on Friday.",
     "'We are ready to close the gates at any hour,' Holt said on Friday.",
     "The barge owners' union refused the offers of the harbour board.",
+    "The suspect, 29-year-old Palmer Renn, was seen near the gates of the weir.",
+    "The woman who opened the gates of the weir was seen in Marlow.",
     "Officials say it is unknown whether the barge left the harbour of Orla.",
     "Police arrested a man who had opened the gates of the Orla weir.",
     "A man and a woman were seen when the man opened the gates of the weir.",
