@@ -34,7 +34,7 @@ const NOBODY =
   /^["“]?The (?:(?:young|old|elderly|unnamed)\s)?(?:woman|man|women|men|boy|girl|couple|suspects?|victims?)\b(?!,?\s(?:who|whose|whom|in|from|of|with|at|on|behind|and|named|identified|known|accused|charged|convicted|suspected|responsible|then)\b|,?\s(?:(?:aged?\s)?[\p{N}-]+\S*\s)?\p{Lu})/u;
 
 /** A label before the sentence, as over a picture: "Closed: the weir…"; an aside in brackets. */
-const LABEL = /^\p{Lu}\p{L}+: \p{L}|^\(/u;
+const LABEL = /^\p{Lu}\p{L}+(?:\s\p{L}+){0,3}: \p{L}|^\(/u;
 
 /** A clause that has lost its beginning: "the others had been sold.", "putting the bay in its sights, …". */
 const BEHEADED = /^["“‘']?\p{Ll}{2}/u;
