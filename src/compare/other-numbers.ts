@@ -3,7 +3,7 @@ import { agree, findClash, measure } from "./conflict.js";
 
 /**
  * Does a source give another number for what the main clause of a bullet counts? True where one of its passages clashes with it and a number
- * of the main clause is told by none: "8.5% of the stations are dry" isn't shared with one who says "more than 6%".
+ * of the main clause is told by none: "12% of the mills stood still" isn't shared with one who says "more than 8%".
  */
 export function givesOtherNumber(bullet: string, passages: readonly string[]): boolean {
   const main = mainClause(bullet)

@@ -36,7 +36,7 @@ const NOBODY =
 /** A label before the sentence, as over a picture: "Closed: the weir…"; an aside in brackets. */
 const LABEL = /^\p{Lu}\p{L}+(?:\s\p{L}+){0,3}: \p{L}|^\(/u;
 
-/** A clause that has lost its beginning: "the others had been sold.", "putting the bay in its sights, …". */
+/** A clause that has lost its beginning: "the rest went to Marlow.", "leaving the quay at dawn, …". */
 const BEHEADED = /^["“‘']?\p{Ll}{2}/u;
 
 /** A pronoun as the object of a sentence that has named only who acts: "On Friday, Orla sold it to…", "Police arrested him". */

@@ -3,10 +3,7 @@ import { givesOtherNumber } from "../../src/compare/other-numbers.js";
 
 describe("givesOtherNumber", () => {
   it.each([
-    [
-      "Some 8.5 percent of the mills in Orla were idle.",
-      "More than 6 percent of the mills in Orla were idle on Tuesday.",
-    ],
+    ["Some 12 percent of the mills in Orla were idle.", "Only 8 percent of the mills in Orla were idle on Tuesday."],
     ["The board will spend $5 million on the weir.", "The board will spend $9 million on the weir in all."],
   ])("another number for the same thing: %s / %s", (bullet, passage) =>
     expect(givesOtherNumber(bullet, [passage])).toBe(true),

@@ -7,16 +7,16 @@ const CLEAR = 0.6;
 describe("standing", () => {
   it.each([
     ["a quotation that nothing closes", "“We are ready to close the gates of the weir at any hour."],
-    ["a quotation that nothing opens", "The harbour board is both shocked and devastated.'"],
-    ["a single quotation mark that nothing closes", "'The harbour board refused the offers of the barge owners."],
+    ["a quotation that nothing opens", "The harbour board is tired of it and wants peace.'"],
+    ["a single quotation mark that nothing closes", "'The harbour board has read what the barge owners wrote."],
     ["a label, as over a picture", "Closed: the Orla weir is shut until the end of the spring."],
     ["a remark in brackets", "(The weir, which was built a century ago, is open in the spring.)"],
-    ["a clause without its beginning", "putting the bay in its sights, Castermere and Marlow called off the regatta."],
-    ["a thing that only the sentence before named", "On Tuesday, Orlamark sold it to a bidder for 45,000 crowns."],
+    ["a clause without its beginning", "leaving the quay at dawn, nine barges of Marlow went up to the weir."],
+    ["a thing that only the sentence before named", "On Monday, Orla Lock lent it to the museum for the whole summer."],
     ["a person whom only the sentence before named", "Police arrested him on Friday near the old harbour of Marlow."],
     ["a stranger whom a sentence before introduced", "Holt began to talk with the woman by the old weir of Orla."],
-    ["a clause without its first half", "the others had been sold to the harbour board in the spring."],
-    ["a woman of no name", "The woman was able to tell Holt the colour of the barge."],
+    ["a clause without its first half", "the rest went to the harbour board of Marlow in the spring."],
+    ["a woman of no name", "The woman asked Holt for the key of the old lighthouse."],
     ["an age for a name", "The 34-year-old left the harbour board in the spring."],
   ])("holds back %s", (_, text) => expect(standing(text)).toBeLessThan(CLEAR));
 

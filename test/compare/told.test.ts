@@ -38,23 +38,23 @@ describe("what a receipt tells of a bullet", () => {
   it.each([
     [
       "the same person of the same office, and another matter",
-      "Senior harbour adviser Mira Holt did not mince words about the regatta of the rowing clubs.",
-      "Senior harbour adviser Mira Holt declined to say who would pay for the new lighthouse.",
+      "Senior harbour engineer Mira Holt praised the young rowers for their race to the island.",
+      "Senior harbour engineer Mira Holt wants a new lighthouse built before winter.",
     ],
     [
       "the same speaker, and other words",
-      "“We don't even have a sailing committee,” Holt said on the Harbour Hour.",
+      "“Our pumps are older than my father,” Holt said on the Harbour Hour.",
       "“The bridge will stand for a century,” Holt said on the Harbour Hour.",
     ],
     [
       "only what the bullet adds",
-      "The mother of the bride was rescued when a barge sank in Marlow Bay.",
+      "A schoolteacher swam to the lighthouse when a barge sank in Marlow Bay.",
       "A barge sank in Marlow Bay.",
     ],
     [
       "only the object's long name",
-      "The Ledger spoke with Orla Lock's 21-year-old founder Palmer Renn about his early designs.",
-      "Read what Orla Lock founder Palmer Renn has to answer his critics.",
+      "A museum bought the early drawings of Orla Lock's 30-year-old founder Palmer Renn.",
+      "Crowds cheered Orla Lock founder Palmer Renn at the regatta.",
     ],
   ])("isn't enough: %s", (_, bullet, receipt) => expect(evidenceFor(bullet, receipt)).toBeLessThan(TOLD));
 
