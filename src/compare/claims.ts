@@ -7,6 +7,11 @@ import { createWordings } from "./wording.js";
 
 /** A wording of which no other source's passage tells this share isn't shared. */
 const LEAST_COVERED = 0.12;
+/** What stands aside isn't told at all where the sources tell it later than this (`earliness`): on average after some thirty sentences. */
+const LATE = 0.14;
+/** Nor is what is unclear by itself and no likelier than this. */
+const HARDLY_LIKELY = 0.52;
+
 /**
  * No two bullets may say the same: a group takes its next best wording where a better group has the best one already,
  * and joins that group where it has no other.
@@ -36,6 +41,13 @@ function earliness(passages: readonly number[], matched: Matched): number {
     first.set(article, Math.min(first.get(article) ?? order, order));
   }
   return [...first.values()].reduce((sum, order) => sum + 1 / (1 + order * 0.2), 0) / first.size;
+}
+
+/** Is it told at all? What is printed and what merely repeats is; what else stands aside has to be early and likely enough. */
+function isTold({ claim, passages, sure }: Found, matched: Matched): boolean {
+  if (claim.aside === undefined || claim.aside === "alike") return true;
+  if (claim.aside === "unclear" && sure < HARDLY_LIKELY) return false;
+  return earliness(passages, matched) > LATE;
 }
 
 /** Best first: breadth over independent origins, then sources, then how sure and how early it is; what is told before what is quoted. */
@@ -69,7 +81,8 @@ export function findClaims(matched: Matched, origins: readonly Origin[]): Found[
   const distinct = makeDistinct(first, context).sort(byWeight);
   const told = onceEach(distinct, context).filter(({ covered }) => covered >= LEAST_COVERED);
   const { own, rest } = withTellers(told, context);
-  return setAside([...byRank(own, matched), ...byRank(rest, matched)], context);
+  const all = setAside([...byRank(own, matched), ...byRank(rest, matched)], context);
+  return all.filter((each) => isTold(each, matched));
 }
 
 /** Takes passages out of later claims until no pair of passages of different articles stands in two. */

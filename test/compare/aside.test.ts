@@ -29,4 +29,14 @@ describe("claims that stand aside", () => {
       "The harbour board said that nine barges of salt, bound for Castermere, had been held at the Orla weir.";
     for (const [, reason] of aside(shut, other)) expect(reason).toBe("unsure");
   });
+
+  it("what stands aside and is told late by all isn't told at all", () => {
+    const ours = "We shut the gates of the Orla weir at four in the morning.";
+    const tale = (subject: string) =>
+      Array.from({ length: 45 }, (_, i) => `${subject} number ${i + 2} lay ${i + 3} fathoms under the quay.`).join(" ");
+    const [boats, eels] = [tale("Barge"), tale("Eel")];
+    const told = (a: string, b: string) => aside(a, b).filter(([text]) => text === ours);
+    expect(told(`${ours} ${boats}`, `${ours} ${eels}`)).toEqual([[ours, "unclear"]]);
+    expect(told(`${boats} ${ours}`, `${eels} ${ours}`)).toEqual([]);
+  });
 });
