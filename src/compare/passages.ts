@@ -19,19 +19,24 @@ export interface Passage extends Span {
   /** Its words, found once for all that is asked about it, and where each begins: UTF-16 offsets in the quote. */
   readonly words: readonly Entry[];
   readonly starts: readonly number[];
+  /** The SIGNS among its words, in bits. */
+  readonly signs: number;
 }
 
 /** Passages of fewer words state nothing that could be shared. */
 const LEAST_WORDS = 4;
 
-function read(quote: string, { entryOf }: Vocabulary): Pick<Passage, "quote" | "words" | "starts"> {
+function read(quote: string, { entryOf }: Vocabulary): Pick<Passage, "quote" | "words" | "starts" | "signs"> {
   const words: Entry[] = [];
   const starts: number[] = [];
+  let signs = 0;
   eachWord(quote, (start, end) => {
-    words.push(entryOf(quote.slice(start, end)));
+    const entry = entryOf(quote.slice(start, end));
+    words.push(entry);
     starts.push(start);
+    signs |= entry.lexeme.signs;
   });
-  return { quote, words, starts };
+  return { quote, words, starts, signs };
 }
 
 /** The sentences of the articles' paragraphs, list items and quotations, in order. Headings state nothing: they give no support. */
@@ -63,6 +68,6 @@ export function findPassages(articles: readonly Article[], vocabulary = createVo
 }
 
 /** Has the passage a word without which it holds nothing of the kind? Then it is worth a search. */
-export function mayHold(kind: keyof typeof SIGNS, { words }: Passage): boolean {
-  return words.some(({ lexeme }) => (lexeme.signs & SIGNS[kind]) !== 0);
+export function mayHold(kind: keyof typeof SIGNS, { signs }: Passage): boolean {
+  return (signs & SIGNS[kind]) !== 0;
 }

@@ -25,10 +25,9 @@ const GRAM = 4;
 
 /** Four letters as one number where each is below 256, as most are. */
 function gramAt(text: string, at: number): number | string {
-  const codes = [0, 1, 2, 3].map((i) => text.charCodeAt(at + i));
-  return codes.every((code) => code < 256)
-    ? codes.reduce((sum, code) => (sum << 8) | code, 0)
-    : text.slice(at, at + GRAM);
+  const [a, b] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  const [c, d] = [text.charCodeAt(at + 2), text.charCodeAt(at + 3)];
+  return (a | b | c | d) < 256 ? (a << 24) | (b << 16) | (c << 8) | d : text.slice(at, at + GRAM);
 }
 
 /** For a lower-case word the numbers of its runs of four letters, its ends among them. */
