@@ -23,12 +23,13 @@ const TOLD_ANEW = 0.8;
 const RETOLD = 6;
 
 /** A claim in a wording, with the passages of the sources that tell it; null where an editor wouldn't print it. */
-function tell(claim: Found, wording: Wording, least: number, context: Context): Found | null {
+function tell(found: Found, wording: Wording, least: number, context: Context): Found | null {
   if (wording.standing < CLEAR || isOwnVoice(wording.text)) return null;
-  const telling = tellers(claim.passages, wording, context.matched, context.likely, least);
-  const isAsItWas = wording === claim.wording && telling.length === claim.passages.length;
-  const found = isAsItWas ? claim : withWording(telling, wording, context);
-  return found === null || found.covered < COVERED ? null : found;
+  const telling = tellers(found.passages, wording, context.matched, context.likely, least);
+  if (telling.length === found.passages.length && wording === found.wording)
+    return found.covered < COVERED ? null : found;
+  const told = withWording(telling, wording, context);
+  return told === null || told.covered < COVERED ? null : told;
 }
 
 /** The passages that a claim has lost to its wording, with the one of its own that they fit best, as a doubtful claim of their own. */

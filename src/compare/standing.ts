@@ -52,6 +52,13 @@ export function isOwnVoice(text: string): boolean {
   return /^(?:We|My|Our|You|Your)\b/u.test(text);
 }
 
+/** What a text must hold for TORN, STRANGER and the like to be worth a look. */
+const EDGED = /^['‘]|['’]$/u;
+const SOMEBODY = /\bthe (?:woman|man|boy|girl|couple)\b/u;
+
+const isTorn = (text: string): boolean => !isBalanced(text) || (EDGED.test(text) && TORN.test(text));
+const hasStranger = (text: string): boolean => SOMEBODY.test(text) && STRANGER.test(text);
+
 /** How well a text stands alone on a page, from 0 to 1. */
 export function standing(text: string): number {
   const count = countWords(text);
@@ -60,10 +67,10 @@ export function standing(text: string): number {
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(text)) score *= 0.9;
   if (/[?!]["”]?$/u.test(text) || FURNITURE.test(text)) score *= 0.4;
   if (/…$|\.\.\.$/u.test(text)) score *= 0.3;
-  if (!isBalanced(text) || TORN.test(text)) score *= 0.58;
+  if (isTorn(text)) score *= 0.58;
   if (NAMELESS.test(text) || BACKWARD.test(text)) score *= 0.58;
   if (BOX_LINE.test(text) || LABEL.test(text) || SPEECH.test(text)) score *= 0.58;
-  if (BEHEADED.test(text) || UNNAMED_OBJECT.test(text) || STRANGER.test(text) || NOBODY.test(text)) score *= 0.58;
+  if (BEHEADED.test(text) || UNNAMED_OBJECT.test(text) || hasStranger(text) || NOBODY.test(text)) score *= 0.58;
   if (OPINION.test(text.replace(/[“"][^”"]*[”"]/gu, ""))) score *= 0.5;
   if (count < 7) score *= 0.6;
   if (count > 32) score *= Math.max(0.5, 1 - (count - 32) * 0.02);

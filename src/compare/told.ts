@@ -98,20 +98,32 @@ function readWording(wording: Wording, matched: Matched): { phrases: Phrase[]; m
 /** Asks how much of a wording the passages of its story tell. */
 export function toldOf(wording: Wording, matched: Matched): (passage: number) => Told {
   const { phrases, main } = readWording(wording, matched);
-  const weight = (meaning: string): number => wording.meanings.get(meaning) ?? 0;
-  const sum = (meanings: readonly string[]): number => meanings.reduce((total, each) => total + weight(each), 0);
-  const mass = sum(main);
-  const masses = phrases.map((phrase) => sum(phrase.meanings));
+  const meanings = [...wording.meanings.keys()];
+  const weights = [...wording.meanings.values()];
+  const placeOf = new Map(meanings.map((meaning, place) => [meaning, place]));
+  const placesIn = (list: readonly string[]): number[] => list.flatMap((each) => placeOf.get(each) ?? []);
+  const parts = phrases.map((phrase) => placesIn(phrase.meanings));
+  const core = placesIn(main);
   const all = phrases.reduce((total, each) => total + each.weight, 0);
+  const told = new Uint8Array(meanings.length);
+  const share = (places: readonly number[]): number => {
+    let [sum, mass] = [0, 0];
+    for (const place of places) {
+      mass += weights[place]!;
+      if (told[place] === 1) sum += weights[place]!;
+    }
+    return sum / Math.max(1e-9, mass);
+  };
   return (passage) => {
     const { meaningOf } = matched.profileOf(passage);
-    const told = (meanings: readonly string[]): number => sum(meanings.filter((each) => meaningOf.has(each)));
-    const shares = phrases.map(({ meanings }, i) => told(meanings) / Math.max(1e-9, masses[i]!));
-    return {
-      phrases: shares.reduce((total, each, i) => total + each * phrases[i]!.weight, 0) / Math.max(1e-9, all),
-      main: told(main) / Math.max(1e-9, mass),
-      count: phrases.filter((phrase, i) => phrase.news.length > 0 && shares[i]! > TOLD_PHRASE).length,
-    };
+    for (let i = 0; i < meanings.length; i += 1) told[i] = meaningOf.has(meanings[i]!) ? 1 : 0;
+    let [sum, count] = [0, 0];
+    parts.forEach((places, i) => {
+      const part = share(places);
+      sum += part * phrases[i]!.weight;
+      if (part > TOLD_PHRASE && phrases[i]!.news.length > 0) count += 1;
+    });
+    return { phrases: sum / Math.max(1e-9, all), main: share(core), count };
   };
 }
 
