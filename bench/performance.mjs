@@ -9,6 +9,7 @@ const BENCHES = [
   ["Comparing", "compare.mjs", []],
   ["Publication", "publish.mjs", isQuick ? ["1000"] : ["1000", "5000", "20000"]],
   ["Beside Hugo and the bare loop", "side-by-side.mjs", isQuick ? ["1000"] : ["5000", "20000"]],
+  ["Serving", "serve.mjs", isQuick ? ["--edits", "3", "200"] : ["5000"]],
   ["Builds that are killed", "kill.mjs", isQuick ? ["10"] : ["200"]],
 ];
 

@@ -111,7 +111,8 @@ export const COMMANDS: readonly Command[] = [
     usage: "commonplace serve [--port N] [--edit]",
     summary: "build, show the site on this machine, build again on change",
     details: [
-      "Serves on the loopback interface only. Changes in content/ and templates/ are built at once. Ctrl-C ends it.",
+      "Serves on the loopback interface only: at once where there is a site, and builds behind it. An edit in content/ or templates/ is",
+      "shown on its pages first, then built. Ctrl-C ends it.",
       "With --edit there is a second page, under a secret address, on which an editor decides; it writes content/editorial only.",
     ],
     options: {

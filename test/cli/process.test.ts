@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Server, startServer, text } from "../fetch/server.js";
@@ -301,4 +302,70 @@ describe("an add of addresses that is killed at any request", () => {
     },
     BUSY,
   );
+});
+
+/** `serve` in a process of its own, on a port of its own. */
+function serve(root: string) {
+  const child = spawn(process.execPath, [bin, "serve", "--port", "0", "--root", root], { env });
+  let told = "";
+  child.stderr.on("data", (text) => {
+    told += text;
+  });
+  const ended = new Promise<number | null>((done) => child.once("exit", done));
+  const heard = async (pattern: RegExp): Promise<string> => {
+    for (let i = 0; i < 6000; i += 1) {
+      const found = pattern.exec(told);
+      if (found) return found[0];
+      await sleep(10);
+    }
+    throw new Error(`It was never said: ${pattern}\n${told}`);
+  };
+  return { heard, ended, told: () => told, stop: () => child.kill("SIGINT") };
+}
+
+describe("serve", () => {
+  it(
+    "builds in a thread: what that says is told, an edit is shown before it and lies in the site after it",
+    async () => {
+      const root = newRoot("serve", { ...ARTICLES, "content/digest.yml": "publish: full\n" });
+      commonplace("build", "--root", root);
+      const { heard, ended, told, stop } = serve(root);
+      const url = await heard(/http:\/\/localhost:\d+\//);
+      expect(told().indexOf("The site is at")).toBe(0);
+      const home = await (await fetch(url)).text();
+      expect(home).toContain("Eastport");
+      await heard(/files in all/);
+      const name = readdirSync(join(root, "content/articles")).find((each) =>
+        readFileSync(join(root, "content/articles", each), "utf8").includes("forty shops"),
+      )!;
+      const file = join(root, "content/articles", name);
+      const id = /^id: (\S+)$/m.exec(readFileSync(file, "utf8"))![1]!;
+      const page = async (): Promise<string> => (await fetch(`${url}articles/${id}/`)).text();
+      let seen = "";
+      for (let n = 41; n < 200 && seen === ""; n += 1) {
+        writeFileSync(file, readFileSync(file, "utf8").replace(/\S+ shops/, `${n} shops`));
+        const first = await page();
+        if (first.includes(`${n} shops`)) seen = first;
+        else await sleep(100);
+      }
+      expect(seen).not.toBe("");
+      const inSite = (): string => readFileSync(join(root, "_site/articles", id, "index.html"), "utf8");
+      for (let i = 0; i < 3000 && inSite() !== seen; i += 1) await sleep(10);
+      expect(inSite()).toBe(seen);
+      writeFileSync(join(root, "content/digest.yml"), "titel: x\n");
+      await heard(/content\/digest\.yml:1: `titel` is not known here/);
+      expect(await page()).toBe(seen);
+      stop();
+      expect(await ended).toBe(0);
+      expect(told()).not.toMatch(/error of its own|\n {4}at /);
+    },
+    BUSY,
+  );
+
+  it("ends with the exit code of what stops its first build", async () => {
+    const root = newRoot("serve-wrong", { ...ARTICLES, "content/digest.yml": "titel: x\n" });
+    const { ended, told } = serve(root);
+    expect(await ended).toBe(2);
+    expect(told()).toContain("`titel` is not known here");
+  });
 });
