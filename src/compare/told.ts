@@ -2,7 +2,6 @@ import { mainClause } from "../text/main-clause.js";
 import { isStopWord } from "../text/stems.js";
 import { words } from "../text/words.js";
 import type { Matched } from "./match.js";
-import { givesOtherNumber } from "./other-numbers.js";
 import type { Term } from "./profile.js";
 import type { Wording } from "./wording.js";
 
@@ -150,7 +149,7 @@ export function evidence(
   );
 }
 
-/** The passages of a group from the sources that tell its wording with at least this evidence and no other number; its own source's are among them. */
+/** The passages of a group from the sources that tell its wording with at least this evidence; its own source's are among them. */
 export function tellers(
   group: readonly number[],
   wording: Wording,
@@ -164,11 +163,7 @@ export function tellers(
   const bySource = new Map<string, number[]>();
   for (const passage of group) bySource.set(sourceOf(passage), [...(bySource.get(sourceOf(passage)) ?? []), passage]);
   const tells = (passages: readonly number[]): boolean =>
-    evidence(passages, told, (p) => likely(p, wording.passage)) >= least &&
-    !givesOtherNumber(
-      wording.text,
-      passages.map((passage) => matched.passages[passage]!.quote),
-    );
+    evidence(passages, told, (p) => likely(p, wording.passage)) >= least;
   return [...bySource]
     .filter(([source, passages]) => source === own || tells(passages))
     .flatMap(([, passages]) => passages)
