@@ -100,11 +100,15 @@ interface Answer {
 }
 
 function start(setup: Setup): Worker {
-  return new Worker(SCRIPT, { workerData: setup, execArgv: [], resourceLimits: LIMITS });
+  const worker = new Worker(SCRIPT, { workerData: setup, execArgv: [], resourceLimits: LIMITS });
+  // One that ends before it is asked is found out by `ask`.
+  worker.on("error", () => {});
+  return worker;
 }
 
-/** What a job makes; null where it takes more memory than a thread may have: then this thread, which may have more, is to do it. */
+/** What a job makes; null where the thread is no more, or the job takes more memory than it may have: then this thread is to do it. */
 function ask(worker: Worker, job: Job): Promise<Done | null> {
+  if (worker.threadId === -1) return Promise.resolve(null);
   return new Promise((resolve, reject) => {
     const settle = (end: () => void): void => {
       worker.off("message", answered).off("error", broke);
