@@ -154,19 +154,29 @@ export interface Overlap {
 /** What a passage and a laid out one have in common by bigrams, from 0 to 1, where their bigrams in common weigh `pairs`. */
 const orderOf = (pairs: number, all: number): number => (all === 0 ? 0 : (2 * pairs) / all);
 
+/** Rows over all terms and bigrams of the story; laying out a passage marks those that it has with a number of its own, and gives it. */
+function marksIn({ terms, bigrams, weights, bigramWeights }: VectorSpace) {
+  const hasTerm = new Int32Array(weights.length);
+  const hasBigram = new Int32Array(bigramWeights.length);
+  let mark = 0;
+  const layOut = (passage: number): number => {
+    mark += 1;
+    markRow(terms, passage, hasTerm, mark);
+    markRow(bigrams, passage, hasBigram, mark);
+    return mark;
+  };
+  return { hasTerm, hasBigram, layOut };
+}
+
 /**
  * What one passage has in common with others. A passage is laid out over all terms of the story once, then compared with as many
  * others as are asked for; laying out the next one makes answers about the one before invalid.
  */
 export function overlapsIn(space: VectorSpace): (a: number) => (b: number) => Overlap {
   const { terms, bigrams, weights, rare, bigramWeights, masses, bigramMasses } = space;
-  const hasTerm = new Int32Array(weights.length);
-  const hasBigram = new Int32Array(bigramWeights.length);
-  let mark = 0;
+  const { hasTerm, hasBigram, layOut } = marksIn(space);
   return (a) => {
-    mark += 1;
-    markRow(terms, a, hasTerm, mark);
-    markRow(bigrams, a, hasBigram, mark);
+    const mark = layOut(a);
     return (b) => {
       let [shared, top, second, count, rares] = [0, 0, 0, 0, 0];
       for (let i = terms.from[b]!; i < terms.from[b + 1]!; i += 1) {
@@ -208,13 +218,9 @@ export function baseScore({ shared, f1, order }: Pick<Overlap, "shared" | "f1" |
 /** The base score alone, which is all that is asked of most pairs. Laid out like overlapsIn. */
 export function baseScoresIn(space: VectorSpace): (a: number) => (b: number) => number {
   const { terms, bigrams, weights, bigramWeights, masses, bigramMasses } = space;
-  const hasTerm = new Int32Array(weights.length);
-  const hasBigram = new Int32Array(bigramWeights.length);
-  let mark = 0;
+  const { hasTerm, hasBigram, layOut } = marksIn(space);
   return (a) => {
-    mark += 1;
-    markRow(terms, a, hasTerm, mark);
-    markRow(bigrams, a, hasBigram, mark);
+    const mark = layOut(a);
     return (b) => {
       const shared = markedMass(terms, b, hasTerm, mark, weights);
       if (shared === 0) return 0;
