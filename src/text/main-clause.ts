@@ -7,7 +7,7 @@ const SAYING = "said|says|saying|told|tells|added|adds|noted|notes|stated|states
 const QUOTATION = /^["“]([^"“”]{12,})["”]/u;
 /** ", Holt said on Friday.", ", according to the harbour board." at the end. */
 const CREDIT_AFTER = new RegExp(
-  `,\\s(?:according to|citing)\\s[^"“”]*$|,\\s[^,“”"]{2,80}\\s(?:${SAYING})\\b[^,“”"]{0,60}$`,
+  `,\\s(?:according to|citing)\\s[^"“”]{0,400}$|,\\s[^,“”"]{2,80}\\s(?:${SAYING})\\b[^,“”"]{0,60}$`,
   "u",
 );
 /** "Officials said on Friday that …" at the beginning. */
