@@ -24,12 +24,15 @@ function toColumn(rows: readonly Record<string, unknown>[], name: string): Colum
     return { some: rows.flatMap((row, i) => (name in row ? [[i, row[name]] as const] : [])) };
   const plain = rows.map((row) => row[name]);
   const places = new Map<unknown, number>();
+  // A text may read as an object does.
+  const objects = new Map<string, number>();
   const values: unknown[] = [];
   const at: number[] = [];
   for (const value of plain) {
-    const key = typeof value === "object" && value !== null ? JSON.stringify(value) : value;
-    const known = places.get(key);
-    if (known === undefined) places.set(key, values.push(value) - 1);
+    const isObject = typeof value === "object" && value !== null;
+    const known = isObject ? objects.get(JSON.stringify(value)) : places.get(value);
+    if (known === undefined && isObject) objects.set(JSON.stringify(value), values.push(value) - 1);
+    else if (known === undefined) places.set(value, values.push(value) - 1);
     at.push(known ?? values.length - 1);
     if (values.length > 100 && values.length > at.length / 2) return { plain };
   }

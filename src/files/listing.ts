@@ -16,7 +16,8 @@ const MISSING = -1;
 
 /** The plain files in a folder, hidden ones left out, in code-unit order; none where there is no folder. */
 export function listFolder(folder: string): Listing {
-  return withStamps(folder, plainFiles(folder).sort(byCodeUnit));
+  const names = plainFiles(folder).sort(byCodeUnit);
+  return { names, stamps: stampsOf(folder, names) };
 }
 
 function plainFiles(folder: string): string[] {
@@ -47,14 +48,16 @@ export function listTree(folder: string): Listing | null {
       });
   };
   try {
-    const listing = walk("") ? withStamps(folder, paths) : null;
-    return listing === null || listing.stamps.includes(MISSING) ? null : listing;
+    if (!walk("")) return null;
+    const stamps = stampsOf(folder, paths);
+    return stamps.includes(MISSING) ? null : { names: paths, stamps };
   } catch {
     return null;
   }
 }
 
-function withStamps(folder: string, names: readonly string[]): Listing {
+/** The stamps of files by their paths in a folder, links not followed: four numbers each, -1 where there is no plain file. */
+export function stampsOf(folder: string, names: readonly string[]): Float64Array {
   const stamps = new Float64Array(NUMBERS * names.length).fill(MISSING);
   for (let i = 0; i < names.length; i += 1) {
     const stat = lstatSync(folder + sep + names[i]!, { throwIfNoEntry: false });
@@ -64,7 +67,7 @@ function withStamps(folder: string, names: readonly string[]): Listing {
     stamps[NUMBERS * i + 2] = stat.ctimeMs;
     stamps[NUMBERS * i + 3] = stat.ino;
   }
-  return { names, stamps };
+  return stamps;
 }
 
 /** True where the file at this place of a listing is as the stamp says. */

@@ -1,24 +1,25 @@
-/** Many files at once: their sizes and times are looked up by a thread of its own, while this one does something else. */
+/** Many files at once: their stamps are looked up by a thread of its own, while this one does something else. */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { type Asked, COLUMNS, statAll } from "./stat-all.js";
+import { stampAt, stampsOf } from "./listing.js";
+import type { Stamp } from "./stamp.js";
+
+export interface Asked {
+  readonly folder: string;
+  /** Below the folder, "/" between their parts. */
+  readonly paths: readonly string[];
+}
 
 const SCRIPT = new URL("./stat-worker.js", import.meta.url);
 /** So few files are looked up before a thread has started. */
 const FEW = 4_000;
 
-/** Size and time of change of each file, in ms; -1 and 0 where there is no plain file at that path. */
-export interface FileStats {
-  readonly size: (i: number) => number;
-  readonly mtime: (i: number) => number;
-}
-
-/** Looks up the files of a folder by their paths in it; links aren't followed. */
-export async function statMany(folder: string, paths: readonly string[]): Promise<FileStats> {
+/** Looks up the files of a folder; gives for each place in the list its stamp, of numbers -1 where there is no plain file. Links aren't followed. */
+export async function statMany(folder: string, paths: readonly string[]): Promise<(i: number) => Stamp> {
   const isFew = paths.length < FEW || !existsSync(fileURLToPath(SCRIPT));
-  const found = isFew ? statAll({ folder, paths }) : await inThread({ folder, paths });
-  return { size: (i) => found[COLUMNS * i]!, mtime: (i) => found[COLUMNS * i + 1]! };
+  const stamps = isFew ? stampsOf(folder, paths) : await inThread({ folder, paths });
+  return (i) => stampAt(stamps, i);
 }
 
 function inThread(asked: Asked): Promise<Float64Array> {

@@ -1,6 +1,8 @@
 /** The thread of `statMany`. */
 import { parentPort, workerData } from "node:worker_threads";
-import { type Asked, statAll } from "./stat-all.js";
+import { stampsOf } from "./listing.js";
+import type { Asked } from "./stat-many.js";
 
-const found = statAll(workerData as Asked);
-parentPort?.postMessage(found, [found.buffer as ArrayBuffer]);
+const { folder, paths } = workerData as Asked;
+const stamps = stampsOf(folder, paths);
+parentPort?.postMessage(stamps, [stamps.buffer as ArrayBuffer]);

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { pack, unpack } from "../../src/files/columns.js";
 
 const value = fc.oneof(
-  fc.constantFrom("en", "article", null, false, true, 0, "0", "null"),
+  fc.constantFrom("en", "article", null, false, true, 0, "0", "null", '["a"]', '{"id":"a","name":"A"}'),
   fc.string(),
-  fc.array(fc.string(), { maxLength: 2 }),
+  fc.array(fc.constantFrom("a", "b"), { maxLength: 2 }),
   fc.record({ id: fc.constantFrom("a", "b"), name: fc.constantFrom("A", "B") }),
 );
 const row = fc.record(

@@ -16,13 +16,15 @@ export interface Found {
 export async function lookAt(siteDir: string | null, state: State | null): Promise<Found> {
   if (siteDir === null || state === null) return { intact: () => null, isWhole: false };
   const outputs = [...state.owners.values()].flatMap((owned) => owned.outputs);
-  const stats = await statMany(
+  const stampOf = await statMany(
     siteDir,
     outputs.map(([path]) => path),
   );
-  const broken = new Set<Output>(
-    outputs.filter(([, size, time], i) => stats.size(i) !== size || stats.mtime(i) !== time),
-  );
+  const isChanged = ([, size, time]: Output, i: number): boolean => {
+    const [sizeNow, timeNow] = stampOf(i);
+    return size !== sizeNow || time !== timeNow;
+  };
+  const broken = new Set<Output>(outputs.filter(isChanged));
   return { intact: (owner) => leftOf(state.owners.get(owner), broken), isWhole: broken.size === 0 };
 }
 
