@@ -1,7 +1,9 @@
 /** The published digest with what every page needs to know about it: who is in which story, where it lives, what comes first. */
+
 import type { Config, Correction, GoneStory, Redirect, Report, Story, Tombstone } from "../model.js";
 import { type Calendar, calendarFor } from "./calendar.js";
 import { type Name, namesOf } from "./names.js";
+import { once } from "./once.js";
 import { ascending, descending } from "./order.js";
 import { segment, storyPath } from "./paths.js";
 import type { PublicArticle, PublicDigest } from "./publication.js";
@@ -96,15 +98,13 @@ export function dayOf(calendar: Calendar, article: Pick<PublicArticle, "publishe
   return calendar.dayOf(article.published) ?? calendar.dayOf(article.received);
 }
 
-const members = new WeakMap<Catalog, Map<Story, readonly PublicArticle[]>>();
+const members = once(({ articleById }: Catalog) =>
+  once((story: Story): readonly PublicArticle[] => story.articles.flatMap((id) => articleById.get(id) ?? [])),
+);
 
 /** The articles of a story, in its order. */
 export function articlesOf(catalog: Catalog, story: Story): readonly PublicArticle[] {
-  const known = members.get(catalog) ?? new Map<Story, readonly PublicArticle[]>();
-  members.set(catalog, known);
-  const articles = known.get(story) ?? story.articles.flatMap((id) => catalog.articleById.get(id) ?? []);
-  known.set(story, articles);
-  return articles;
+  return members(catalog)(story);
 }
 
 /** An outlet that isn't known is a source of its own, which has no page. */

@@ -1,4 +1,5 @@
 /** Every list of the site that can be followed: the whole, its editions, topics, names and sources. */
+
 import type { Story } from "../model.js";
 import { type ArchivePiece, archivePieces, partedMonths } from "./archive-pieces.js";
 import type { Catalog } from "./catalog.js";
@@ -7,6 +8,7 @@ import { editionItem } from "./edition-item.js";
 import { type Feed, feedOf, storyItem } from "./feed-items.js";
 import type { Month } from "./months.js";
 import { newestStories } from "./newest.js";
+import { once } from "./once.js";
 import { type Outlet, outletsOf } from "./outlets.js";
 import { periodsOf, type Rhythm } from "./periods.js";
 import type { PublicArticle } from "./publication.js";
@@ -28,14 +30,8 @@ export interface Channel {
   readonly feed: () => Feed;
 }
 
-const known = new WeakMap<Catalog, readonly Channel[]>();
-
 /** All channels in the order in which people look for them. */
-export function channelsOf(catalog: Catalog): readonly Channel[] {
-  const found = known.get(catalog) ?? findChannels(catalog);
-  known.set(catalog, found);
-  return found;
-}
+export const channelsOf: (catalog: Catalog) => readonly Channel[] = once(findChannels);
 
 function findChannels(catalog: Catalog): Channel[] {
   return [

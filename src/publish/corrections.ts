@@ -1,10 +1,12 @@
 /** What readers should be told of, whatever story they follow: corrections by sources, decisions of the editor, stories taken back. */
+
 import type { Correction } from "../model.js";
 import { shortHash } from "../text/hash.js";
 import type { Catalog } from "./catalog.js";
 import { oneLine } from "./clean.js";
 import { type FeedItem, siteUrl, spoken, tagUri } from "./feed-items.js";
 import { momentFor } from "./feed-time.js";
+import { once } from "./once.js";
 import { descending } from "./order.js";
 import { anchor, checkedPath } from "./paths.js";
 import { asSentence } from "./phrases.js";
@@ -29,14 +31,8 @@ export interface CorrectionView {
   readonly story: { readonly path: string; readonly headline: string; readonly isGone: boolean } | null;
 }
 
-const known = new WeakMap<Catalog, readonly CorrectionView[]>();
-
 /** All of them, the newest first. */
-export function correctionViews(catalog: Catalog): readonly CorrectionView[] {
-  const found = known.get(catalog) ?? findViews(catalog);
-  known.set(catalog, found);
-  return found;
-}
+export const correctionViews: (catalog: Catalog) => readonly CorrectionView[] = once(findViews);
 
 function findViews(catalog: Catalog): CorrectionView[] {
   const byId = new Map<string, Correction>();

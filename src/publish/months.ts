@@ -1,6 +1,8 @@
 /** The archive by month: each story under the month in which it began, so that the months that are over stay as they are. */
+
 import type { Story } from "../model.js";
 import type { Catalog } from "./catalog.js";
+import { once } from "./once.js";
 import { descending } from "./order.js";
 import { monthPath } from "./paths.js";
 
@@ -12,14 +14,8 @@ export interface Month {
   readonly stories: readonly Story[];
 }
 
-const known = new WeakMap<Catalog, Month[]>();
-
 /** The months that began a story, the newest first; stories without a date last. */
-export function monthsOf(catalog: Catalog): readonly Month[] {
-  const found = known.get(catalog) ?? findMonths(catalog);
-  known.set(catalog, found);
-  return found;
-}
+export const monthsOf: (catalog: Catalog) => readonly Month[] = once(findMonths);
 
 function findMonths({ stories, calendar, texts }: Catalog): Month[] {
   const months = new Map<string, Story[]>();

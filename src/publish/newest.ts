@@ -1,6 +1,8 @@
 /** Stories by when their claims last changed. */
 import type { IsoDate, Story } from "../model.js";
+import type { Calendar } from "./calendar.js";
 import type { Catalog } from "./catalog.js";
+import { once } from "./once.js";
 import { ascending } from "./order.js";
 
 /** When the claims last changed, not when the last article came: what feeds call `updated`. */
@@ -8,16 +10,14 @@ export function changeOf({ revised, updated, published }: Story): IsoDate | null
   return revised ?? updated ?? published;
 }
 
-const known = new WeakMap<readonly Story[], readonly Story[]>();
+const byCalendar = once((calendar: Calendar) => once((stories: readonly Story[]) => sorted(calendar, stories)));
 
 /** Stories by the last change of their claims, the newest first. */
-export function newestStories(catalog: Catalog, stories: readonly Story[]): readonly Story[] {
-  const found = known.get(stories) ?? sorted(catalog, stories);
-  known.set(stories, found);
-  return found;
+export function newestStories({ calendar }: Catalog, stories: readonly Story[]): readonly Story[] {
+  return byCalendar(calendar)(stories);
 }
 
-function sorted({ calendar }: Catalog, stories: readonly Story[]): Story[] {
+function sorted(calendar: Calendar, stories: readonly Story[]): Story[] {
   const time = (story: Story) => calendar.momentOf(changeOf(story))?.getTime() ?? Number.NEGATIVE_INFINITY;
   const dated = stories.map((story) => ({ story, at: time(story) }));
   dated.sort((a, b) => (a.at === b.at ? ascending(a.story.id, b.story.id) : b.at - a.at));

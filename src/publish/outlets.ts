@@ -1,5 +1,7 @@
 /** The outlets that are known, each with its articles. */
+
 import { type Catalog, sourceKnown } from "./catalog.js";
+import { once } from "./once.js";
 import { ascending } from "./order.js";
 import { sourcePath } from "./paths.js";
 import type { PublicArticle } from "./publication.js";
@@ -12,14 +14,8 @@ export interface Outlet {
   readonly articles: readonly PublicArticle[];
 }
 
-const known = new WeakMap<Catalog, Outlet[]>();
-
 /** The known outlets by name. */
-export function outletsOf(catalog: Catalog): readonly Outlet[] {
-  const found = known.get(catalog) ?? findOutlets(catalog);
-  known.set(catalog, found);
-  return found;
-}
+export const outletsOf: (catalog: Catalog) => readonly Outlet[] = once(findOutlets);
 
 function findOutlets({ articles }: Catalog): Outlet[] {
   const outlets = new Map<string, Outlet & { articles: PublicArticle[] }>();

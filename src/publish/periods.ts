@@ -1,6 +1,8 @@
 /** Days and weeks: which stories and single articles each of them brought. */
+
 import type { IsoDate, Story } from "../model.js";
 import { articlesOf, type Catalog, dayOf } from "./catalog.js";
+import { once } from "./once.js";
 import { ascending, descending } from "./order.js";
 import { dayPath, weekPath } from "./paths.js";
 import type { PublicArticle } from "./publication.js";
@@ -22,13 +24,14 @@ export interface Period {
 
 const DAY = 86_400_000;
 
-const known = { day: new WeakMap<Catalog, Period[]>(), week: new WeakMap<Catalog, Period[]>() };
+const periods = {
+  day: once((catalog: Catalog) => findPeriods(catalog, "day")),
+  week: once((catalog: Catalog) => findPeriods(catalog, "week")),
+};
 
 /** The days or weeks that brought an article, the newest first. */
 export function periodsOf(catalog: Catalog, rhythm: Rhythm): readonly Period[] {
-  const found = known[rhythm].get(catalog) ?? findPeriods(catalog, rhythm);
-  known[rhythm].set(catalog, found);
-  return found;
+  return periods[rhythm](catalog);
 }
 
 function findPeriods(catalog: Catalog, rhythm: Rhythm): Period[] {

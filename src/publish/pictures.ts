@@ -5,6 +5,7 @@ import type { Story } from "../model.js";
 import { hashOf } from "./archive.js";
 import { type Catalog, pathOf } from "./catalog.js";
 import { newestStories } from "./newest.js";
+import { once } from "./once.js";
 import { toPng } from "./png.js";
 import { PICTURE_SIZE, sharePicture } from "./share-picture.js";
 import type { AssetFile } from "./templates.js";
@@ -13,14 +14,14 @@ import type { AssetFile } from "./templates.js";
 const MOST_PICTURES = 300;
 export const ICON_SIZES = [180, 192, 512] as const;
 
-const known = new WeakMap<Catalog, ReadonlySet<string>>();
+const newestIds = once((catalog: Catalog): ReadonlySet<string> => {
+  const newest = newestStories(catalog, catalog.stories).slice(0, MOST_PICTURES);
+  return new Set(newest.map(({ id }) => id));
+});
 
 /** Ids of the stories that have a picture. */
 export function pictured(catalog: Catalog): ReadonlySet<string> {
-  const newest = (): string[] => newestStories(catalog, catalog.stories).map(({ id }) => id);
-  const found = catalog.part?.pictured ?? known.get(catalog) ?? new Set(newest().slice(0, MOST_PICTURES));
-  known.set(catalog, found);
-  return found;
+  return catalog.part?.pictured ?? newestIds(catalog);
 }
 
 export function picturePath(catalog: Catalog, story: Story): string {

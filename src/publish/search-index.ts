@@ -3,6 +3,7 @@
  * what it asks for. templates/assets/search.js reads it; both fold words in the same way. A story's number is its place in its month,
  * so that a new story leaves the numbers of the other months as they are.
  */
+
 import type { Story } from "../model.js";
 import { isStopWord } from "../text/stems.js";
 import { words } from "../text/words.js";
@@ -10,6 +11,7 @@ import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
 import { oneLine } from "./clean.js";
 import { toJson } from "./json-twins.js";
 import { monthsOf } from "./months.js";
+import { once } from "./once.js";
 import { ascending } from "./order.js";
 import { voices } from "./receipts.js";
 import { spanInWords } from "./story-card.js";
@@ -79,14 +81,8 @@ export function* wordFiles(catalog: Catalog, wordsOf: WordsOf): Generator<Search
     yield { path: `/search/words-${part}.json`, content: `{${entries.join(",")}}\n` };
 }
 
-const known = new WeakMap<Catalog, SearchMonth[]>();
-
 /** The months, the oldest first; before them always the stories without a date, so that the first of those moves nothing. */
-export function searchMonths(catalog: Catalog): readonly SearchMonth[] {
-  const found = known.get(catalog) ?? findMonths(catalog);
-  known.set(catalog, found);
-  return found;
-}
+export const searchMonths: (catalog: Catalog) => readonly SearchMonth[] = once(findMonths);
 
 function findMonths(catalog: Catalog): SearchMonth[] {
   const months = monthsOf(catalog).toReversed();

@@ -2,6 +2,7 @@
 import type { Archive, Article, Config, Digest, Story, Warning } from "../../model.js";
 import { hashOf } from "../archive.js";
 import { leanArticle, leanStory } from "../lean.js";
+import { once } from "../once.js";
 import { type PublicArticle, type PublicDigest, receiptsOf, toPublic } from "../publication.js";
 import { topicsOf } from "../topics.js";
 import { fold } from "./fold.js";
@@ -108,20 +109,14 @@ function cardOf(whole: PublicUnit, unit: Unit, keyOf: (card: Pick<Card, "stories
 
 /** Reads the records of a unit, and makes of them what may be published. A story brings in all articles that it names. */
 export function readUnit(archive: Archive, unit: Unit): PublicUnit {
-  const there = hasArticle(archive);
+  const there = idsOf(archive);
   const stories = unit.stories.map((id) => archive.stories.read(id));
   const named = [...new Set([...unit.articles, ...stories.flatMap(namedIn)])];
-  const articles = named.filter(there).map((id) => archive.articles.read(id));
+  const articles = named.filter((id) => there.has(id)).map((id) => archive.articles.read(id));
   return { ...publicUnit(archive.config, stories, articles), named };
 }
 
-const known = new WeakMap<Archive, ReadonlySet<string>>();
-
-function hasArticle(archive: Archive): (id: string) => boolean {
-  const ids = known.get(archive) ?? new Set(archive.articles.entries.map(({ id }) => id));
-  known.set(archive, ids);
-  return (id) => ids.has(id);
-}
+const idsOf = once(({ articles }: Archive) => new Set(articles.entries.map(({ id }) => id)));
 
 /** The articles of a story: those that it lists, and those that only a receipt of it names. */
 function namedIn(story: Story): string[] {

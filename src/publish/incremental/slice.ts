@@ -8,7 +8,7 @@ import type { PublicArticle } from "../publication.js";
 import { relatedTo } from "../related-view.js";
 import type { Texts } from "../texts.js";
 import type { Card, PublicUnit } from "./cards.js";
-import type { Tokens } from "./plan.js";
+import type { Tokens } from "./grounds.js";
 
 /** What the pages of one unit show of the rest of the site. */
 export interface Surroundings {

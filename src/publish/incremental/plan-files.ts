@@ -1,0 +1,106 @@
+/** The files of a site that are no pages: each with what it is made from. */
+import { hashOf } from "../archive.js";
+import { archivePages, channelsOf, vanishedChannels } from "../channels.js";
+import { sealed } from "../clean.js";
+import { addresses, inAllFormats } from "../data-files.js";
+import { siteUrl } from "../feed-items.js";
+import { renderHeaders } from "../headers.js";
+import { digestRecord, toJson } from "../json-twins.js";
+import { mailText, mailView } from "../mail-view.js";
+import { renderManifest } from "../manifest.js";
+import { renderOpml } from "../opml.js";
+import type { Page } from "../page.js";
+import { type Period, periodsOf } from "../periods.js";
+import { iconFiles } from "../pictures.js";
+import { resultFiles, type SearchMonth, searchMonths, wordFiles, wordsOfMonth } from "../search-index.js";
+import { mailMessages } from "../site.js";
+import { renderRobots, sitemapFiles } from "../sitemap.js";
+import type { Templates } from "../templates.js";
+import { type Grounds, keyOf, periodTokens, type Tokens } from "./grounds.js";
+
+/** Files that are no pages. */
+export interface PlannedFiles {
+  readonly owner: string;
+  readonly key: string;
+  readonly files: () => Iterable<{ readonly path: string; readonly content: string | Uint8Array }>;
+}
+
+/** All of them but the units' own; `vanished` are the pages of lists on which nothing stands any more. */
+export function filesOf(grounds: Grounds, tokens: Tokens, vanished: readonly Page[]): PlannedFiles[] {
+  return [...feeds(grounds, tokens, vanished), ...dataOf(grounds, tokens)];
+}
+
+function feeds({ catalog, dataKey }: Grounds, tokens: Tokens, vanished: readonly Page[]): PlannedFiles[] {
+  const gone = vanishedChannels(
+    catalog,
+    vanished.map(({ path }) => path),
+  );
+  const lists = [...channelsOf(catalog), ...gone].map(({ title, folder, stories, articles = [], told, feed }) => ({
+    owner: `feed:${folder}`,
+    key: keyOf(dataKey, told === undefined ? [title, folder] : [title, folder, told], [
+      ...stories.map(tokens.story),
+      ...articles.map(tokens.article),
+    ]),
+    files: () => inAllFormats(feed()),
+  }));
+  const archive = archivePages(catalog).map(({ folder, title, stories, previous, feed }) => ({
+    owner: `feed:${folder}`,
+    key: keyOf(dataKey, [title, folder, previous], stories.map(tokens.story)),
+    files: () => inAllFormats(feed()),
+  }));
+  return [...lists, ...archive];
+}
+
+/** Mails, digest.json, site map, search and what else there is one of each. */
+function dataOf(grounds: Grounds, tokens: Tokens): PlannedFiles[] {
+  const { catalog, dataKey, templates } = grounds;
+  const { url } = siteUrl(catalog.config);
+  const mails = [...periodsOf(catalog, "day"), ...periodsOf(catalog, "week")].map((period) => ({
+    owner: `mail:${period.path}`,
+    key: keyOf(grounds.frameKey, period.key, periodTokens(period, tokens)),
+    files: () => mailFiles(grounds, period),
+  }));
+  const one = (owner: string, files: PlannedFiles["files"], told: unknown = tokens.all): PlannedFiles => {
+    return { owner, key: keyOf(dataKey, told, []), files };
+  };
+  const file = (path: string, content: () => string, told?: unknown): PlannedFiles =>
+    one(path, () => [{ path, content: content() }], told);
+  const assets = templates.assets.map(({ name, content }) => [name, hashOf(content)]);
+  return [
+    ...mails,
+    file("/digest.json", () => toJson(digestRecord(catalog))),
+    file("/feeds.opml", () => renderOpml(catalog.texts, catalog.config.title, url, channelsOf(catalog))),
+    one("/sitemap.xml", () => sitemapFiles(url, addresses(catalog))),
+    file("/manifest.webmanifest", () => renderManifest(catalog.config), ""),
+    file("/robots.txt", () => renderRobots(url), ""),
+    file("/_headers", renderHeaders, ""),
+    ...search(grounds, tokens),
+    one("assets", () => assetFiles(templates), assets),
+  ];
+}
+
+/** What results show, month by month; and the words of all, which are remembered by month. */
+function search({ catalog, dataKey, remember }: Grounds, tokens: Tokens): PlannedFiles[] {
+  const keyFor = ({ key, first, stories }: SearchMonth) => keyOf(dataKey, [key, first], stories.map(tokens.story));
+  const months = searchMonths(catalog).map((month) => ({
+    owner: `search:${month.key}`,
+    key: keyFor(month),
+    files: () => resultFiles(catalog, month),
+  }));
+  const keys = new Map(months.map(({ owner, key }) => [owner, key]));
+  const key = keyOf(dataKey, [...keys], []);
+  const wordsOf = (month: SearchMonth) =>
+    remember(`words-${month.key}`, keys.get(`search:${month.key}`)!, () => wordsOfMonth(catalog, month));
+  return [...months, { owner: "search", key, files: () => wordFiles(catalog, wordsOf) }];
+}
+
+function* mailFiles({ catalog, templates }: Grounds, period: Period) {
+  const view = sealed(mailView(catalog, period));
+  yield { path: view.path.replace(/html$/, "txt"), content: mailText(catalog.texts, view) };
+  yield* mailMessages({ catalog, templates, views: { mailPages: [view] } });
+}
+
+function* assetFiles({ assets }: Templates) {
+  for (const { name, content } of assets) yield { path: `/assets/${name}`, content };
+  yield* iconFiles(assets);
+}
