@@ -34,14 +34,14 @@ export function* generateStories(count, size, seed = 1) {
   for (let story = 0; story < count; story += 1) yield [...makeStory(story, language, next, size)];
 }
 
-/** As `generateArchive`, but stories of two short articles each: many stories for little work. */
-export function* generateShort(count, seed = 1) {
+/** As `generateArchive`, but stories of two short articles each: many stories for little work, on so many days. */
+export function* generateShort(count, seed = 1, days = DAYS) {
   const next = random(seed);
   const language = makeLanguage(next);
   for (let made = 0; made < count; made += 2) {
     const names = Array.from({ length: 8 }, () => makeName(next));
     const own = Array.from({ length: 12 }, language.rare);
-    const day = next() * DAYS;
+    const day = next() * days;
     const word = () => (next() < 0.3 ? pick(names, next) : next() < 0.3 ? pick(own, next) : language.common());
     const facts = Array.from({ length: 5 }, () => Array.from({ length: 5 }, word));
     for (let i = 0; i < 2; i += 1) {

@@ -5,9 +5,11 @@ import { bringIn, inboxInputs } from "../files/inbox.js";
 import { withLock } from "../files/lock.js";
 import { type ArticleRow, openWithInbox, type Store, type StoryRow } from "../files/store.js";
 import { mend } from "../files.js";
+import { lookAside } from "../publish/incremental/look-aside.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
 import { digestRoot } from "./digest-root.js";
+import { siteFolders } from "./site-folders.js";
 import type { MadeStories } from "./stories/index.js";
 import { type Counts, countsLine, takeInFiles } from "./take-in.js";
 
@@ -31,6 +33,10 @@ export async function build(
   tell: (store: Store, made: MadeStories) => void = () => {},
 ): Promise<number> {
   if (mend(root, ["articles", "stories"]) === "finished") context.say(messages.finished);
+  const { siteDir, cacheDir } = siteFolders(root);
+  const look = full ? Promise.resolve(null) : lookAside(siteDir, cacheDir);
+  // Where the build fails meanwhile, nobody asks for it.
+  look.catch(() => {});
   const { store, inbox } = await openWithInbox(root, { full, now: Date.now });
   if (!isSound(store, context)) return 1;
   const inputs =
@@ -40,7 +46,7 @@ export async function build(
   const counts = await takeInFiles(inputs, store, context, full);
   if (store.names.size === 0) context.say(messages.nothingThere);
   const { publishSite } = await import("./publish-site.js");
-  const { made, ...site } = await publishSite(store, context, full);
+  const { made, ...site } = await publishSite(store, context, full, look);
   tell(store, made);
   const tally = {
     counts,

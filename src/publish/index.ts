@@ -2,7 +2,6 @@
  * From the archive to the site: cards of what may be published → catalog → plan → pages by Eleventy; beside them feeds and JSON.
  * What was made before from the same things isn't made again.
  */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive, Warning } from "../model.js";
 import { hashOf } from "./archive.js";
@@ -10,8 +9,9 @@ import { catalogFrom } from "./catalog.js";
 import { PLACEHOLDER_URL, siteUrl } from "./feed-items.js";
 import { cardsOf, leanDigest, readUnit } from "./incremental/cards.js";
 import { filesOf, fingerprint } from "./incremental/fingerprint.js";
-import { type Found, lookAt } from "./incremental/intact.js";
 import type { Setup } from "./incremental/jobs.js";
+import { countsOf, type Intact, intactOf, type Look } from "./incremental/look.js";
+import { lookAside } from "./incremental/look-aside.js";
 import { type MadeSite, makeAll, type Progress } from "./incremental/make-all.js";
 import { putOutput } from "./incremental/outputs.js";
 import { planOf } from "./incremental/plan.js";
@@ -33,6 +33,8 @@ export interface PublishOptions {
   readonly siteDir?: string | null;
   /** Folder for what is kept from build to build. */
   readonly cacheDir?: string | null;
+  /** What was found of the old site, if somebody looked before. */
+  readonly look?: Promise<Look | null>;
   /** Trusts nothing that was kept. */
   readonly full?: boolean;
   readonly progress?: Progress;
@@ -52,7 +54,7 @@ export interface Published {
 export interface SiteChange {
   /** Files in the folder for what is new. */
   readonly written: number;
-  /** Paths of files that stay as they are in the old site. */
+  /** Paths of files that stay as they are in the old site, where anything changed. */
   readonly kept: () => readonly string[];
   /** Paths of files of the old site that are no part of the new one. */
   readonly gone: readonly string[];
@@ -65,17 +67,17 @@ export async function publish(archive: Archive, options: PublishOptions): Promis
   const { templatesDir, siteDir = null, cacheDir = null } = options;
   const templates = readTemplates(templatesDir);
   const keys = keysOf(archive, templates);
-  const state = cacheDir === null || options.full ? null : loadState(cacheDir, siteHash(siteDir));
-  const looked = lookAt(siteDir, state);
-  const settled = settledKey(archive, keys);
-  const before = state?.settled === settled ? unchanged(archive, state, await looked) : null;
-  if (before !== null) return before;
+  const isKnown = cacheDir !== null && siteDir !== null && !options.full;
+  const look = isKnown ? await (options.look ?? lookAside(siteDir, cacheDir)) : null;
+  if (look?.settled === settledKey(archive, keys) && look.broken.length === 0) return unchanged(archive, look);
+  const state = look === null ? null : loadState(cacheDir!, look.site);
+  const intact: Intact = state === null ? () => null : intactOf(state, look!.broken);
   const store = openUnitStore(cacheDir);
   const pictureCache = cacheDir === null ? null : join(cacheDir, "pictures");
   const setup: Setup = { config: archive.config, templates, pictureCache, outDir: options.outDir, siteDir };
   const pool = createPool(setup);
   try {
-    return await make(archive, options, { templates, keys, state, looked, store, setup, pool });
+    return await make(archive, options, { templates, keys, state, intact, store, setup, pool });
   } finally {
     store.close();
     await pool.close();
@@ -86,7 +88,7 @@ interface Start {
   readonly templates: Templates;
   readonly keys: Keys;
   readonly state: State | null;
-  readonly looked: Promise<Found>;
+  readonly intact: Intact;
   readonly store: UnitStore;
   readonly setup: Setup;
   readonly pool: Pool;
@@ -94,7 +96,7 @@ interface Start {
 
 async function make(archive: Archive, options: PublishOptions, start: Start): Promise<Published> {
   const { cacheDir = null } = options;
-  const { templates, keys, state, looked, store, setup, pool } = start;
+  const { templates, keys, state, intact, store, setup, pool } = start;
   const warnings = [...warningsOf(archive, templates)];
   const report = (warning: Warning) => void warnings.push(warning);
   const known = cacheDir === null || options.full ? new Map() : loadCards(cacheDir);
@@ -112,7 +114,6 @@ async function make(archive: Archive, options: PublishOptions, start: Start): Pr
   const remember = rememberIn(cacheDir);
   const grounds = { catalog, cards: cards.all, templates, frameKey: keys.frame, dataKey: keys.data, remember };
   const plan = planOf(grounds, report);
-  const { intact } = await looked;
   const progress = options.progress ?? (() => {});
   const made = await makeAll({ archive, read: readUnit, store, grounds, plan, setup, pool, intact, progress });
   const lists = [...new Set([...(archive.lists ?? []), ...plan.lists])].sort();
@@ -126,15 +127,9 @@ function settledKey({ articles, stories, lists = [], ...rest }: Archive, keys: K
   return hashOf(JSON.stringify([keys, articles.entries, stories.entries, rest, [...lists].sort()]));
 }
 
-/** The site as it is, if every file of it is as it was written. */
-function unchanged({ lists = [] }: Archive, { owners, warnings }: State, { isWhole }: Found): Published | null {
-  if (!isWhole) return null;
-  const paths = [...owners.values()].flatMap(({ outputs }) => outputs.map(([path]) => path));
-  return { ...countsOf(paths), warnings, lists, change: { written: 0, kept: () => paths, gone: [], known: true } };
-}
-
-function countsOf(paths: readonly string[]): { readonly pages: number; readonly files: number } {
-  return { pages: paths.filter((path) => path.endsWith(".html")).length, files: paths.length };
+/** The site as it is. */
+function unchanged({ lists = [] }: Archive, { warnings, pages, files }: Look): Published {
+  return { pages, files, warnings, lists, change: { written: 0, kept: () => [], gone: [], known: true } };
 }
 
 interface Keys {
@@ -153,12 +148,6 @@ function keysOf({ config }: Archive, { pagesDir, ownPages, partials, assets, tex
   const templates = hashOf([said, pages, hashed(ownPages), hashed(partials), hashed(assets)].join("\n\n"));
   const frame = hashOf([cards, pages, hashed(ownPages), hashed(partials)].join("\n\n"));
   return { cards, data: hashOf(`data ${cards}`), frame, templates };
-}
-
-/** The hash of the old site's manifest; null where there is no site, or it has none. */
-function siteHash(siteDir: string | null): string | null {
-  const file = siteDir === null ? null : join(siteDir, MANIFEST);
-  return file !== null && existsSync(file) ? hashOf(readFileSync(file)) : null;
 }
 
 /** Adds the manifest, keeps the state, and tells what makes the new site out of the old one. */

@@ -212,7 +212,7 @@ describe("a build that can't write", () => {
 
   it.each([
     ["early", Array.from({ length: 64 }, (_, i) => `cards-${`${i}`.padStart(2, "0")}.json.part`)],
-    ["late", ["state-next.json.part"]],
+    ["late", ["state-next.part"]],
   ])("because the disk is full, %s, leaves the last site and says so; the next one goes on", (when, names) => {
     const root = waitingRoot(`full-${when}`);
     const old = site(root);

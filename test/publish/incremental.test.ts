@@ -99,7 +99,7 @@ describe("a site that was changed", () => {
   it.each([
     ["a page that was changed by hand", "_site/index.html"],
     ["a damaged manifest", "_site/manifest.json"],
-    ["a damaged state", ".commonplace/cache/publish/state.json"],
+    ["a damaged state", ".commonplace/cache/publish/state"],
     ...Array.from({ length: 3 }, (_, i): [string, string] => ["damaged cards", `cards ${i}`]),
   ])("is mended: %s", async (_what, path) => {
     const root = mkdtempSync(join(scratch, "root-"));

@@ -1,11 +1,13 @@
 /** What is kept from publication to publication in the cache folder: cards, and what was written from what. All of it can be deleted. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Content, decode, encode } from "../../group/codec.js";
 import type { Warning } from "../../model.js";
 import { hashOf } from "../archive.js";
 import { cardsFromText, cardsToText } from "./card-text.js";
 import type { Card } from "./cards.js";
 import type { Output } from "./outputs.js";
+import { STATE } from "./state-file.js";
 
 /** Files that are made together: they stay as they are while the key is the same. */
 export interface Owned {
@@ -24,8 +26,8 @@ export interface State {
 
 const FORMAT = "commonplace-cache 2";
 const BUCKETS = 64;
-const STATE = "state.json";
-const NEXT = "state-next.json";
+const NEXT = "state-next";
+const HASH = 32;
 
 /** Writes a value with its checksum. */
 function save(file: string, value: unknown): void {
@@ -51,24 +53,65 @@ function loadText(file: string): string | null {
   return content.slice(0, end) === `${FORMAT} ${hashOf(text)}` ? text : null;
 }
 
-type Saved = Omit<State, "owners"> & { readonly owners: readonly [string, Owned][] };
-
 /** The state of the site with this hash of its manifest; null where it isn't known. One that was kept for a site that never came to be is deleted. */
 export function loadState(folder: string, site: string | null): State | null {
   if (site === null) return null;
-  const found = load(join(folder, STATE)) as Saved | null;
+  const found = readState(join(folder, STATE));
   if (found?.site === site) {
     rmSync(join(folder, NEXT), { force: true });
-    return { ...found, owners: new Map(found.owners) };
+    return found;
   }
-  const next = load(join(folder, NEXT)) as Saved | null;
-  return next?.site === site ? { ...next, owners: new Map(next.owners) } : null;
+  const next = readState(join(folder, NEXT));
+  return next?.site === site ? next : null;
 }
 
 /** Keeps a state beside the one before: it counts from the moment at which its site is in place. */
-export function saveState(folder: string, { owners, ...rest }: State): void {
+export function saveState(folder: string, state: State): void {
   mkdirSync(folder, { recursive: true });
-  save(join(folder, NEXT), { ...rest, owners: [...owners] });
+  const file = join(folder, NEXT);
+  writeFileSync(`${file}.part`, encode(FORMAT, contentOf(state)));
+  renameSync(`${file}.part`, file);
+}
+
+interface Head extends Pick<State, "site" | "settled" | "warnings"> {
+  readonly owners: readonly string[];
+  readonly keys: readonly string[];
+  readonly paths: readonly string[];
+  /** One after the other. */
+  readonly hashes: string;
+}
+
+function contentOf({ owners, ...rest }: State): Content {
+  const all = [...owners.values()];
+  const outputs = all.flatMap((owned) => owned.outputs);
+  const head: Head = {
+    ...rest,
+    owners: [...owners.keys()],
+    keys: all.map(({ key }) => key),
+    paths: outputs.map(([path]) => path),
+    hashes: outputs.map(([, , , hash]) => hash).join(""),
+  };
+  const counts = Uint32Array.from(all, (owned) => owned.outputs.length);
+  const [sizes, times] = [1, 2].map((i) => Float64Array.from(outputs, (output) => output[i] as number));
+  return { head, columns: [counts, sizes!, times!] };
+}
+
+/** The state that a file holds; null where there is none, or its checksum is wrong. */
+function readState(file: string): State | null {
+  const content = existsSync(file) ? decode(FORMAT, readFileSync(file)) : null;
+  if (content === null) return null;
+  const { owners: names, keys, paths, hashes, ...rest } = content.head as Head;
+  const [counts, sizes, times] = content.columns as [Uint32Array, Float64Array, Float64Array];
+  let at = 0;
+  const next = (): Output => {
+    const output = [paths[at]!, sizes[at]!, times[at]!, hashes.slice(HASH * at, HASH * (at + 1))] as const;
+    at += 1;
+    return output;
+  };
+  const owned = names.map((name, i) => {
+    return [name, { key: keys[i]!, outputs: Array.from({ length: counts[i]! }, next) }] as const;
+  });
+  return { ...rest, owners: new Map(owned) };
 }
 
 /** Puts the kept state in the place of the one before: its site is in place now. */

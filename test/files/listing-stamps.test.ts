@@ -2,28 +2,28 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, utimesSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { statMany } from "../../src/files/stat-many.js";
+import { stampAt, stampsOf } from "../../src/files/listing.js";
 
 const folder = mkdtempSync(join(tmpdir(), "commonplace-stat-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("sizes and times of many files", () => {
-  it("are those that the system tells of each", async () => {
+  it("are those that the system tells of each", () => {
     mkdirSync(join(folder, "below"));
     const paths = ["one.txt", "below/two.txt"];
     for (const path of paths) writeFileSync(join(folder, path), path);
     utimesSync(join(folder, "one.txt"), 10, 1234.5678);
-    const stampOf = await statMany(folder, paths);
+    const stamps = stampsOf(folder, paths);
     for (const [i, path] of paths.entries()) {
       const { size, mtimeMs, ctimeMs, ino } = statSync(join(folder, path));
-      expect(stampOf(i)).toEqual([size, mtimeMs, ctimeMs, ino]);
+      expect(stampAt(stamps, i)).toEqual([size, mtimeMs, ctimeMs, ino]);
     }
   });
 
-  it("of what is no plain file are no numbers", async () => {
+  it("of what is no plain file are no numbers", () => {
     mkdirSync(join(folder, "empty"));
     symlinkSync(join(folder, "one.txt"), join(folder, "link"));
-    const stampOf = await statMany(folder, ["empty", "link", "missing"]);
-    for (const i of [0, 1, 2]) expect(stampOf(i)).toEqual([-1, -1, -1, -1]);
+    const stamps = stampsOf(folder, ["empty", "link", "missing"]);
+    for (const i of [0, 1, 2]) expect(stampAt(stamps, i)).toEqual([-1, -1, -1, -1]);
   });
 });

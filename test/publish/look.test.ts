@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { hashOf } from "../../src/publish/archive.js";
+import { intactOf, lookThrough } from "../../src/publish/incremental/look.js";
+import type { Output } from "../../src/publish/incremental/outputs.js";
+import { loadState, type State, saveState, settleState } from "../../src/publish/incremental/state.js";
+
+const root = mkdtempSync(join(tmpdir(), "commonplace-look-"));
+const [site, cache] = [join(root, "_site"), join(root, "cache")];
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const MANIFEST_TEXT = "{}\n";
+
+function put(path: string): Output {
+  writeFileSync(join(site, path), path);
+  const { size, mtimeMs } = statSync(join(site, path));
+  return [path, size, mtimeMs, hashOf(path)];
+}
+
+/** A site of three files of two owners, and the state that is kept of it. */
+function newSite(): State {
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(site, { recursive: true });
+  writeFileSync(join(site, "manifest.json"), MANIFEST_TEXT);
+  const owners = new Map([
+    ["s-one", { key: "1", outputs: [put("a.html"), put("ä \n.json")] }],
+    ["none", { key: "2", outputs: [] }],
+    ["page:/b", { key: "3", outputs: [put("b.html")] }],
+  ]);
+  const warning = { path: "x", rule: "odd", level: "odd", text: "…" } as const;
+  const state = { site: hashOf(MANIFEST_TEXT), owners, settled: "all", warnings: [warning] };
+  saveState(cache, state);
+  settleState(cache);
+  return state;
+}
+
+describe("the state of a site", () => {
+  it("comes back as it was kept", () => {
+    const state = newSite();
+    expect(loadState(cache, state.site)).toEqual(state);
+  });
+
+  it("is of that site and no other", () => {
+    newSite();
+    expect(loadState(cache, hashOf("another"))).toBeNull();
+    expect(loadState(cache, null)).toBeNull();
+  });
+
+  it("counts as not there where a byte of it is wrong", () => {
+    const { site: known } = newSite();
+    const file = join(cache, "state");
+    writeFileSync(file, "nothing");
+    expect(loadState(cache, known)).toBeNull();
+  });
+});
+
+describe("a look at the old site", () => {
+  it("finds all files as they were", () => {
+    newSite();
+    const look = lookThrough(site, cache);
+    expect(look).toMatchObject({ settled: "all", pages: 2, files: 3, broken: new Int32Array(0) });
+  });
+
+  it.each([
+    ["was written anew", (path: string) => writeFileSync(path, "other text")],
+    ["is gone", () => {}],
+    ["is a folder", (path: string) => void mkdirSync(path)],
+  ])("finds the file that %s, and keeps what else its owner has", (_, change) => {
+    const state = newSite();
+    rmSync(join(site, "a.html"));
+    change(join(site, "a.html"));
+    const look = lookThrough(site, cache)!;
+    expect([...look.broken]).toEqual([0]);
+    const intact = intactOf(state, look.broken);
+    const { outputs } = state.owners.get("s-one")!;
+    expect(intact("s-one")).toEqual({ key: "", outputs: outputs.slice(1) });
+    expect(intact("page:/b")).toBe(state.owners.get("page:/b"));
+    expect(intact("unknown")).toBeNull();
+  });
+
+  it("finds nothing where the manifest is another, or there is none", () => {
+    newSite();
+    writeFileSync(join(site, "manifest.json"), "other");
+    expect(lookThrough(site, cache)).toBeNull();
+    rmSync(join(site, "manifest.json"));
+    expect(lookThrough(site, cache)).toBeNull();
+  });
+});
