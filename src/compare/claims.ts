@@ -1,8 +1,9 @@
 import type { Origin } from "../model.js";
-import { type Context, type Found, inFreeWording, isTwin, toFound } from "./found.js";
+import { type Context, type Found, inFreeWording, toFound } from "./found.js";
 import { findGroups, likelihoods, prune } from "./groups.js";
 import type { Matched } from "./match.js";
 import { setAside, withTellers } from "./printed.js";
+import { createTaken, NOTHING_TAKEN } from "./taken.js";
 import { createWordings } from "./wording.js";
 
 /** A wording of which no other source's passage tells this share isn't shared. */
@@ -18,17 +19,19 @@ const HARDLY_LIKELY = 0.52;
  */
 function makeDistinct(found: readonly Found[], context: Context): Found[] {
   const kept: Found[] = [];
+  const taken = createTaken(context.matched);
+  const put = (place: number, each: Found): void => {
+    kept[place] = each;
+    taken.put(place, each);
+  };
   for (const each of found) {
-    const own = inFreeWording(each, kept, context);
-    if (own !== null) {
-      kept.push(own);
-      continue;
-    }
-    const twin = kept.findIndex((other) => isTwin(other.wording, each.wording));
+    const own = inFreeWording(each, taken, context);
+    const twin = own === null ? taken.twinOf(each.wording) : -1;
+    if (own !== null) put(kept.length, own);
     if (twin < 0) continue;
     const union = [...new Set([...kept[twin]!.passages, ...each.passages])].sort((a, b) => a - b);
-    const others = kept.filter((_, i) => i !== twin);
-    kept[twin] = toFound(prune(union, context.matched, context.likely), others, context) ?? kept[twin]!;
+    taken.drop(twin);
+    put(twin, toFound(prune(union, context.matched, context.likely), taken, context) ?? kept[twin]!);
   }
   return kept;
 }
@@ -76,7 +79,7 @@ export function findClaims(matched: Matched, origins: readonly Origin[]): Found[
   );
   const articles = new Map(matched.articles.map((article) => [article.id, article]));
   const context = { matched, articles, originOf, likely: likelihoods(matched), wordingsOf: createWordings(matched) };
-  const found = findGroups(matched, context.likely).map((group) => toFound(group, [], context));
+  const found = findGroups(matched, context.likely).map((group) => toFound(group, NOTHING_TAKEN, context));
   const first = found.filter((each): each is Found => each !== null).sort(byWeight);
   const distinct = makeDistinct(first, context).sort(byWeight);
   const told = onceEach(distinct, context).filter(({ covered }) => covered >= LEAST_COVERED);
@@ -92,12 +95,15 @@ function onceEach(found: readonly Found[], context: Context): Found[] {
   const isUsed = (a: number, b: number): boolean =>
     passages[a]!.article !== passages[b]!.article && used.has(`${a} ${b}`);
   const kept: Found[] = [];
+  const taken = createTaken(context.matched);
+  for (const [place, each] of found.entries()) taken.put(place, each);
   found.forEach((each, place) => {
     const group = each.passages.filter((b, i) => !each.passages.slice(0, i).some((a) => isUsed(a, b)));
-    const others = [...kept, ...found.slice(place + 1)];
-    const left = group.length === each.passages.length ? each : toFound(group, others, context);
+    taken.drop(place);
+    const left = group.length === each.passages.length ? each : toFound(group, taken, context);
     if (left === null) return;
     kept.push(left);
+    taken.put(place, left);
     left.passages.forEach((a, i) => {
       for (const b of left.passages.slice(i + 1)) used.add(`${a} ${b}`);
     });

@@ -35,10 +35,13 @@ function endOf(index: number, { passages, articles }: Matched): End {
   return { article: articles[passage.article]!.id, quote: passage.quote };
 }
 
-function inCommon(a: number, b: number, { profileOf }: Matched): string[] {
-  const [left, right] = [profileOf(a), profileOf(b)];
-  const shared = [...left.meaningOf.keys()].filter((key) => right.meaningOf.has(key));
-  return shared.sort((x, y) => left.meaningOf.get(y)! - left.meaningOf.get(x)! || (x < y ? -1 : 1)).slice(0, COMMON);
+function inCommon(a: number, b: number, { profileOf, ground }: Matched): string[] {
+  const { texts } = ground.terms.symbols;
+  const { meaningOf } = profileOf(b);
+  const shared = [...profileOf(a).meaningOf].filter(([meaning]) => meaningOf.has(meaning));
+  const told = shared.map(([meaning, weight]) => ({ text: texts[meaning]!, weight }));
+  told.sort((x, y) => y.weight - x.weight || (x.text < y.text ? -1 : 1));
+  return told.slice(0, COMMON).map(({ text }) => text);
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,10 +1,8 @@
 import type { Article, Claim } from "../model.js";
 import type { Matched } from "./match.js";
+import type { Taken } from "./taken.js";
 import { claimId, countVoices, supportOf } from "./voices.js";
 import type { Wording } from "./wording.js";
-
-/** Two wordings of which one holds more than this of the other, by weighted meanings, say the same. */
-const INSIDE = 0.65;
 
 /** A bullet that stands alone worse than this isn't printed: “They got less.” says nothing on a page. */
 const LEAST_STANDING = 0.45;
@@ -32,46 +30,36 @@ export interface Context {
   readonly wordingsOf: (group: readonly number[]) => readonly Wording[];
 }
 
-/** What a better bullet has already: its wording, and the passages that are its receipts. */
-export type Taken = Pick<Found, "wording" | "passages">;
+/** What better bullets have already. */
+type Free = Pick<Taken, "holds" | "twinOf">;
 
-/** Says of wordings whether they say something else than those taken. */
-function isFreeOf(taken: readonly Taken[]): (wording: Wording) => boolean {
-  return (wording) =>
-    !taken.some((other) => other.passages.includes(wording.passage) || isTwin(wording, other.wording));
-}
+/** Does a wording say something else than what is taken? */
+const isFree = (wording: Wording, taken: Free): boolean => !taken.holds(wording.passage) && taken.twinOf(wording) < 0;
 
 /** The first so many wordings that a group offers and that say something else than those taken, best first. */
-export function freeWordings(
-  group: readonly number[],
-  taken: readonly Taken[],
-  most: number,
-  { wordingsOf }: Context,
-): Wording[] {
-  const isFree = isFreeOf(taken);
+export function freeWordings(group: readonly number[], taken: Free, most: number, { wordingsOf }: Context): Wording[] {
   const found: Wording[] = [];
   for (const wording of wordingsOf(group)) {
     if (found.length === most) break;
-    if (isFree(wording)) found.push(wording);
+    if (isFree(wording, taken)) found.push(wording);
   }
   return found;
 }
 
 /** The best wording that a group offers and that says something else than those taken; null if none stands alone. */
-function chooseWording(group: readonly number[], taken: readonly Taken[], { wordingsOf }: Context): Wording | null {
-  const isFree = isFreeOf(taken);
-  return wordingsOf(group).find((each) => each.standing >= LEAST_STANDING && isFree(each)) ?? null;
+function chooseWording(group: readonly number[], taken: Free, { wordingsOf }: Context): Wording | null {
+  return wordingsOf(group).find((each) => each.standing >= LEAST_STANDING && isFree(each, taken)) ?? null;
 }
 
 /** A claim in the best wording that those taken leave free; null where there is none. */
-export function inFreeWording(found: Found, taken: readonly Taken[], context: Context): Found | null {
+export function inFreeWording(found: Found, taken: Free, context: Context): Found | null {
   const wording = chooseWording(found.passages, taken, context);
   if (wording === found.wording) return found;
   return wording === null ? null : withWording(found.passages, wording, context);
 }
 
 /** The claim of a group in the best wording that is free; null where only one source has it. */
-export function toFound(group: readonly number[], taken: readonly Taken[], context: Context): Found | null {
+export function toFound(group: readonly number[], taken: Free, context: Context): Found | null {
   const wording = chooseWording(group, taken, context);
   return wording === null ? null : withWording(group, wording, context);
 }
@@ -108,27 +96,8 @@ function coverage(wording: Wording, group: readonly number[], matched: Matched):
     .map((p) => {
       const { meaningOf } = matched.profileOf(p);
       let told = 0;
-      for (const key of wording.meanings.keys()) told += meaningOf.get(key) ?? 0;
+      for (const key of wording.meanings) told += meaningOf.get(key) ?? 0;
       return told;
     });
   return Math.max(0, ...shares) / Math.max(1e-9, wording.mass);
-}
-
-/** What the meanings that two wordings share weigh together. */
-function sharedMass(a: Wording, b: Wording): number {
-  if (a.meanings.size > b.meanings.size) return sharedMass(b, a);
-  let shared = 0;
-  for (const key of a.meanings.keys()) shared += b.meanings.get(key) ?? 0;
-  return shared;
-}
-
-/** How much of the lighter one of two wordings the other holds, from 0 to 1. */
-export const containment = (a: Wording, b: Wording): number =>
-  sharedMass(a, b) / Math.max(1e-9, Math.min(a.mass, b.mass));
-
-const overlaps = (a: Wording, b: Wording): boolean => a.passage === b.passage && a.start < b.end && b.start < a.end;
-
-/** Do two wordings share their place, or say the same? */
-export function isTwin(a: Wording, b: Wording): boolean {
-  return overlaps(a, b) || containment(a, b) > INSIDE;
 }

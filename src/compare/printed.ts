@@ -1,7 +1,8 @@
 import type { Claim } from "../model.js";
 import { stanceOf } from "../text/stance.js";
-import { type Context, containment, type Found, freeWordings, isTwin, withWording } from "./found.js";
+import { type Context, type Found, freeWordings, withWording } from "./found.js";
 import { isOwnVoice } from "./standing.js";
+import { createTaken, type Taken } from "./taken.js";
 import { tellers } from "./told.js";
 import type { Wording } from "./wording.js";
 
@@ -33,19 +34,19 @@ function tell(found: Found, wording: Wording, least: number, context: Context): 
 }
 
 /** The passages that a claim has lost to its wording, with the one of its own that they fit best, as a doubtful claim of their own. */
-function remainder(found: Found, own: Found, taken: readonly Found[], context: Context): Found | null {
+function remainder(found: Found, own: Found, taken: Taken, context: Context): Found | null {
   const others = found.passages.filter((passage) => !own.passages.includes(passage));
   if (others.length === 0) return null;
   const fit = (passage: number): number => others.reduce((sum, other) => sum + context.likely(passage, other), 0);
   const nearest = [...own.passages].sort((a, b) => fit(b) - fit(a) || a - b)[0]!;
   const group = [...others, nearest].sort((a, b) => a - b);
-  const wording = context.wordingsOf(group).find((each) => !taken.some((other) => isTwin(each, other.wording)));
+  const wording = context.wordingsOf(group).find((each) => taken.twinOf(each) < 0);
   const rest = wording === undefined ? null : withWording(group, wording, context);
   return rest === null ? null : { ...rest, doubtful: true };
 }
 
 /** A claim with only the sources that tell its wording, or else the next best wording that another source tells; null where there is none. */
-function retell(found: Found, taken: readonly Found[], context: Context): Found | null {
+function retell(found: Found, taken: Taken, context: Context): Found | null {
   const own = tell(found, found.wording, TOLD, context);
   if (own !== null) return own;
   for (const wording of freeWordings(found.passages, taken, RETOLD, context)) {
@@ -57,25 +58,28 @@ function retell(found: Found, taken: readonly Found[], context: Context): Found 
 
 /** Claims with only the sources that tell their wording, doubtful where there are none; and what is left over, as doubtful claims. */
 export function withTellers(found: readonly Found[], context: Context): { own: Found[]; rest: Found[] } {
-  const own: Found[] = [];
-  found.forEach((each, place) => {
-    const told = retell(each, [...own, ...found.slice(place + 1)], context);
-    own.push(told ?? { ...each, doubtful: true });
+  const taken = createTaken(context.matched);
+  for (const [place, each] of found.entries()) taken.put(place, each);
+  const own = found.map((each, place) => {
+    taken.drop(place);
+    const told = retell(each, taken, context) ?? { ...each, doubtful: true };
+    taken.put(place, told);
+    return told;
   });
   const rest: Found[] = [];
   found.forEach((each, place) => {
-    const left = own[place]!.doubtful ? null : remainder(each, own[place]!, [...own, ...rest], context);
-    if (left !== null) rest.push(left);
+    const left = own[place]!.doubtful ? null : remainder(each, own[place]!, taken, context);
+    if (left !== null) taken.put(own.length + rest.push(left), left);
   });
   return { own, rest };
 }
 
 /** Marks those that an editor wouldn't print as they stand; what they support stays. */
 export function setAside(found: readonly Found[], context: Context): Found[] {
-  const printed: Found[] = [];
-  return found.map((each) => {
+  const printed = createTaken(context.matched);
+  return found.map((each, place) => {
     const aside = isBorrowed(each, context) ? "unclear" : reasonAside(each, printed);
-    if (aside === null) printed.push(each);
+    if (aside === null) printed.put(place, each);
     return aside === null ? each : { ...each, claim: { ...each.claim, aside } };
   });
 }
@@ -97,8 +101,8 @@ function isBorrowed({ wording, passages }: Found, { matched, originOf }: Context
 }
 
 /** Why an editor wouldn't print a claim as it stands; null if he would. */
-function reasonAside({ sure, covered, doubtful, wording }: Found, printed: readonly Found[]): Claim["aside"] | null {
+function reasonAside({ sure, covered, doubtful, wording }: Found, printed: Taken): Claim["aside"] | null {
   if (wording.standing < CLEAR || isOwnVoice(wording.text)) return "unclear";
   if (doubtful || sure < SURE || covered < COVERED) return "unsure";
-  return printed.some((other) => containment(wording, other.wording) > CLOSE) ? "alike" : null;
+  return printed.isAlike(wording, CLOSE) ? "alike" : null;
 }

@@ -4,8 +4,8 @@ import type { Ground } from "./features.js";
 export interface Term {
   /** A stem, the folded key of a name, or "#value unit" for a quantity. */
   readonly key: string;
-  /** The key, or what stands for it and its synonyms. */
-  readonly meaning: string;
+  /** The number of the key's symbol, or of what stands for it and its synonyms. */
+  readonly meaning: number;
   /** UTF-16 offset in the article's text. */
   readonly at: number;
 }
@@ -15,7 +15,7 @@ export interface Profile {
   /** Its terms in order. */
   readonly terms: readonly Term[];
   /** Meaning → its weight. */
-  readonly meaningOf: ReadonlyMap<string, number>;
+  readonly meaningOf: ReadonlyMap<number, number>;
   /** Keys of the terms that are names. */
   readonly names: ReadonlySet<string>;
 }
@@ -24,11 +24,11 @@ function toProfile(passage: number, { terms, meanings, traits }: Ground): Profil
   const { texts } = terms.symbols;
   const [start, end] = [terms.at.from[passage]!, terms.at.from[passage + 1]!];
   const found: Term[] = [];
-  const meaningOf = new Map<string, number>();
+  const meaningOf = new Map<number, number>();
   for (let i = start; i < end; i += 1) {
     const meaning = terms.meanings.values[i]!;
-    found.push({ key: texts[terms.keys.values[i]!]!, meaning: texts[meaning]!, at: terms.at.values[i]! });
-    meaningOf.set(texts[meaning]!, meanings.weights[meaning]!);
+    found.push({ key: texts[terms.keys.values[i]!]!, meaning, at: terms.at.values[i]! });
+    meaningOf.set(meaning, meanings.weights[meaning]!);
   }
   const names = traits.names.values.subarray(traits.names.from[passage]!, traits.names.from[passage + 1]!);
   return { terms: found, meaningOf, names: new Set(Array.from(names, (name) => texts[name]!)) };

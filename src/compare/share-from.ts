@@ -9,7 +9,7 @@ export function shareFrom(at: number, passage: Passage, other: Passage, matched:
       .filter((term) => term.at > at)
       .map((term) => [term.meaning, profile.meaningOf.get(term.meaning) ?? 0]),
   );
-  const sum = (keys: readonly string[]): number => keys.reduce((total, key) => total + after.get(key)!, 0);
+  const sum = (keys: readonly number[]): number => keys.reduce((total, key) => total + after.get(key)!, 0);
   const keys = [...after.keys()];
   return sum(keys.filter((key) => matched.profileOf(other.index).meaningOf.has(key))) / Math.max(1e-9, sum(keys));
 }

@@ -19,7 +19,7 @@ export interface Told {
 }
 
 interface Phrase {
-  readonly meanings: readonly string[];
+  readonly meanings: readonly number[];
   /** What of it is neither a name nor a title, day or word of saying. */
   readonly news: readonly Term[];
   readonly weight: number;
@@ -35,7 +35,7 @@ const OUTSIDE = 0.5;
 /** A phrase is told where a passage has this share of it. */
 const TOLD_PHRASE = 1 / 3;
 
-const distinct = (terms: readonly Term[]): string[] => [...new Set(terms.map((term) => term.meaning))];
+const distinct = (terms: readonly Term[]): number[] => [...new Set(terms.map((term) => term.meaning))];
 
 /** The terms of a wording in runs between function words and commas, and the word at each place. */
 function runsOf(
@@ -77,7 +77,7 @@ function newsOf(run: readonly Term[], isName: (term: Term) => boolean, wordAt: R
 }
 
 /** The phrases of a wording, and the meanings that its main clause has besides names; all of its meanings where that has hardly any. */
-function readWording(wording: Wording, matched: Matched): { phrases: Phrase[]; main: string[] } {
+function readWording(wording: Wording, matched: Matched): { phrases: Phrase[]; main: number[] } {
   const { names } = matched.profileOf(wording.passage);
   const { runs, wordAt } = runsOf(wording, matched);
   const spans = mainClause(wording.text);
@@ -97,10 +97,10 @@ function readWording(wording: Wording, matched: Matched): { phrases: Phrase[]; m
 /** Asks how much of a wording the passages of its story tell. */
 export function toldOf(wording: Wording, matched: Matched): (passage: number) => Told {
   const { phrases, main } = readWording(wording, matched);
-  const meanings = [...wording.meanings.keys()];
-  const weights = [...wording.meanings.values()];
+  const { meanings } = wording;
+  const weights = meanings.map((meaning) => matched.ground.meanings.weights[meaning]!);
   const placeOf = new Map(meanings.map((meaning, place) => [meaning, place]));
-  const placesIn = (list: readonly string[]): number[] => list.flatMap((each) => placeOf.get(each) ?? []);
+  const placesIn = (list: readonly number[]): number[] => list.flatMap((each) => placeOf.get(each) ?? []);
   const parts = phrases.map((phrase) => placesIn(phrase.meanings));
   const core = placesIn(main);
   const all = phrases.reduce((total, each) => total + each.weight, 0);

@@ -8,8 +8,8 @@ interface Clause extends Span {
   readonly text: string;
   /** How well it stands alone on a page, from 0 to 1. */
   readonly standing: number;
-  /** Its distinct meanings with their weights. */
-  readonly meanings: ReadonlyMap<string, number>;
+  /** Numbers of its distinct meanings. */
+  readonly meanings: readonly number[];
   /** What its meanings weigh together. */
   readonly mass: number;
 }
@@ -35,31 +35,33 @@ export function findClauses(matched: Matched): ClausesOf {
 
 function clausesOf(index: number, matched: Matched): Clause[] {
   const passage = matched.passages[index]!;
-  const { terms, meaningOf } = matched.profileOf(index);
+  const { terms } = matched.profileOf(index);
+  const { weights } = matched.ground.meanings;
   const { text } = matched.articles[passage.article]!;
   return clauses(text, passage).map(({ start, end }) => {
     const own = terms.filter((term) => term.at >= start && term.at < end);
     const clause = text.slice(start, end);
-    const meanings = new Map(own.map(({ meaning }) => [meaning, meaningOf.get(meaning) ?? 0]));
+    const meanings = [...new Set(own.map(({ meaning }) => meaning))];
     return {
       start,
       end,
       text: clause,
       standing: standing(clause),
       meanings,
-      mass: [...meanings.values()].reduce((sum, weight) => sum + weight, 0),
+      mass: meanings.reduce((sum, meaning) => sum + weights[meaning]!, 0),
     };
   });
 }
 
 /** How much of a clause the other sources' passages have, by weight: on average and at best. */
 function agreement({ meanings }: Clause, others: readonly number[], matched: Matched): number {
+  const { weights } = matched.ground.meanings;
   let shared = 0;
-  meanings.forEach((weight, key) => {
+  for (const meaning of meanings) {
     let having = 0;
-    for (const p of others) if (matched.profileOf(p).meaningOf.has(key)) having += 1;
-    if (having > 0) shared += weight * (0.6 + (0.4 * having) / others.length);
-  });
+    for (const p of others) if (matched.profileOf(p).meaningOf.has(meaning)) having += 1;
+    if (having > 0) shared += weights[meaning]! * (0.6 + (0.4 * having) / others.length);
+  }
   return shared;
 }
 
