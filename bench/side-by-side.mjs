@@ -163,6 +163,7 @@ async function pagesOnly(archive, { outDir, templatesDir, cacheDir }, records) {
   const { catalogFrom } = await import("../dist/publish/catalog.js");
   const { makeAll } = await import("../dist/publish/incremental/make-all.js");
   const { planOf } = await import("../dist/publish/incremental/plan.js");
+  const { createPool } = await import("../dist/publish/incremental/pool.js");
   const { rememberIn } = await import("../dist/publish/incremental/state.js");
   const { readTemplates } = await import("../dist/publish/templates.js");
   const { textsOf } = await import("../dist/publish/texts.js");
@@ -179,7 +180,9 @@ async function pagesOnly(archive, { outDir, templatesDir, cacheDir }, records) {
   const grounds = { catalog, cards: cards.all, templates, ...keys };
   const plan = { pages: planOf(grounds, nothing).pages.filter(({ kind }) => kind === "sourcePages"), files: [] };
   const setup = { config: archive.config, templates, pictureCache: null, outDir, siteDir: null, records };
-  await makeAll({ archive, read: readUnit, store, grounds, plan, setup, intact: () => null, progress: nothing });
+  const pool = createPool(setup);
+  await makeAll({ archive, read: readUnit, store, grounds, plan, setup, pool, intact: () => null, progress: nothing });
+  await pool.close();
 }
 
 /** What the same libraries cost without anything around them. */
