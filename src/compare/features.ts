@@ -1,43 +1,37 @@
-import { type BaseScores, baseScoresOf } from "./base-scores.js";
+import { type Around, baseScoresOf } from "./base-scores.js";
 import type { Candidate } from "./candidates.js";
 import type { Passage } from "./passages.js";
-import { commonIn, lengthOf, type Rows } from "./rows.js";
+import { commonIn, lengthOf } from "./rows.js";
 import { longestRunWith } from "./runs.js";
 import { baseScore, type Overlap, overlapsIn, type VectorSpace } from "./score.js";
 import type { Terms } from "./terms.js";
-import type { Traits } from "./traits.js";
+import type { Grams, Traits } from "./traits.js";
 
 /** Runs of letters in common, each as often as both have it, over the mean count of both. One is laid out, then compared with others. */
-function dicesIn(grams: Rows, size: number): (a: number) => (b: number) => number {
-  const { values, from } = grams;
-  const left = new Int32Array(size);
+function dicesIn(
+  { shared: { values, from }, times, counts }: Grams,
+  size: number,
+): (a: number) => (b: number) => number {
+  const timesOf = new Int32Array(size);
   let laidOut = 0;
-  const addAll = (row: number, step: number): void => {
-    for (let i = from[row]!; i < from[row + 1]!; i += 1) left[values[i]!]! += step;
-  };
-  addAll(laidOut, 1);
   return (a) => {
-    addAll(laidOut, -1);
-    addAll(a, 1);
+    for (let i = from[laidOut]!; i < from[laidOut + 1]!; i += 1) timesOf[values[i]!] = 0;
+    for (let i = from[a]!; i < from[a + 1]!; i += 1) timesOf[values[i]!] = times[i]!;
     laidOut = a;
     return (b) => {
-      let shared = 0;
-      for (let i = from[b]!; i < from[b + 1]!; i += 1) {
-        if (left[values[i]!]! > 0) shared += 1;
-        left[values[i]!]! -= 1;
-      }
-      addAll(b, 1);
-      const all = lengthOf(grams, a) + lengthOf(grams, b);
-      return all === 0 ? 0 : (2 * shared) / all;
+      let common = 0;
+      for (let i = from[b]!; i < from[b + 1]!; i += 1) common += Math.min(times[i]!, timesOf[values[i]!]!);
+      const all = counts[a]! + counts[b]!;
+      return all === 0 ? 0 : (2 * common) / all;
     };
   };
 }
 
 /** Base scores of the sentences before both and of those after both. */
-function neighbourScore(left: Side, right: Side, { of }: BaseScores): number {
-  const [a, b] = [left.passage.index, right.passage.index];
-  const before = left.isFirst || right.isFirst ? 0 : Math.min(1.5, of(a - 1, b - 1));
-  const after = left.isLast || right.isLast ? 0 : Math.min(1.5, of(a + 1, b + 1));
+function neighbourScore(left: Side, right: Side, around: Around): number {
+  const b = right.passage.index;
+  const before = left.isFirst || right.isFirst ? 0 : Math.min(1.5, around.before(b));
+  const after = left.isLast || right.isLast ? 0 : Math.min(1.5, around.after(b));
   return before + after;
 }
 
@@ -103,17 +97,6 @@ interface Beside {
   readonly rankB: number;
 }
 
-/** Candidates with the same first passage, together. */
-function rowsOf(candidates: readonly Candidate[]): Candidate[][] {
-  const rows: Candidate[][] = [];
-  for (const pair of candidates) {
-    const row = rows.at(-1);
-    if (row !== undefined && row[0]!.a === pair.a) row.push(pair);
-    else rows.push([pair]);
-  }
-  return rows;
-}
-
 /** One passage of a pair. */
 interface Side {
   readonly passage: Passage;
@@ -147,16 +130,12 @@ function sidesOf({ passages, traits, space, meanings }: Ground): Side[] {
   }));
 }
 
-/**
- * What is made of the features of each candidate pair, in the order of FEATURES. Candidates are sorted by (a, b). Features aren't kept:
- * a large story has hundreds of thousands of pairs.
- */
-export function mapFeatures<T>(
+/** What is told side by side of a passage that is laid out and another one; laying out the next one makes answers about the one before invalid. */
+function besides(
   candidates: readonly Candidate[],
-  ground: Ground,
-  make: (features: readonly number[]) => T,
-): T[] {
-  const { passages, space, meanings, traits } = ground;
+  { passages, space, meanings, traits }: Ground,
+  sides: readonly Side[],
+) {
   const { lowers, size } = traits;
   const scores = baseScoresOf(candidates, passages);
   const longest = lowers.reduce((most, each) => Math.max(most, each.length), 0);
@@ -167,9 +146,7 @@ export function mapFeatures<T>(
   const quotedWith = commonIn(traits.quoted, size.symbols);
   const runsWith = longestRunWith(size.symbols, longest);
   const dicesWith = dicesIn(traits.grams, size.grams);
-  const sides = sidesOf(ground);
-  return rowsOf(candidates).flatMap((row) => {
-    const a = row[0]!.a;
+  return (a: number): ((b: number, base: number) => Beside) => {
     const overlapWith = overlapsWith(a);
     const meaningWith = meaningsWith(a);
     const nameWith = namesWith(a);
@@ -177,24 +154,41 @@ export function mapFeatures<T>(
     const quoteWith = quotedWith(a);
     const runWith = runsWith(lowers[a]!);
     const diceOf = dicesWith(a);
-    const viaThird = scores.viaThird(a);
-    return row.map(({ b, base }) => {
-      const beside = {
-        common: overlapWith(b),
-        meaning: meaningWith(b),
-        names: nameWith(b),
-        numbers: numberWith(b),
-        quoted: quoteWith(b),
-        base,
-        run: runWith(lowers[b]!),
-        dice: diceOf(b),
-        third: viaThird(b),
-        near: neighbourScore(sides[a]!, sides[b]!, scores),
-        rankA: base / Math.max(base, scores.best(a, passages[b]!.article)),
-        rankB: base / Math.max(base, scores.best(b, passages[a]!.article)),
-      };
-      return make(toFeatures(sides[a]!, sides[b]!, beside));
+    const around = scores.around(a);
+    return (b, base) => ({
+      common: overlapWith(b),
+      meaning: meaningWith(b),
+      names: nameWith(b),
+      numbers: numberWith(b),
+      quoted: quoteWith(b),
+      base,
+      run: runWith(lowers[b]!),
+      dice: diceOf(b),
+      third: around.viaThird(b),
+      near: neighbourScore(sides[a]!, sides[b]!, around),
+      rankA: base / Math.max(base, scores.best(a, passages[b]!.article)),
+      rankB: base / Math.max(base, scores.best(b, passages[a]!.article)),
     });
+  };
+}
+
+/**
+ * What is made of the features of each candidate pair, in the order of FEATURES. Candidates are sorted by (a, b). Features aren't kept:
+ * a large story has hundreds of thousands of pairs.
+ */
+export function mapFeatures<T>(
+  candidates: readonly Candidate[],
+  ground: Ground,
+  make: (features: readonly number[]) => T,
+): T[] {
+  const sides = sidesOf(ground);
+  const besideOf = besides(candidates, ground, sides);
+  let laidOut = candidates[0]?.a ?? 0;
+  let beside = candidates.length === 0 ? null : besideOf(laidOut);
+  return candidates.map(({ a, b, base }) => {
+    if (a !== laidOut) beside = besideOf(a);
+    laidOut = a;
+    return make(toFeatures(sides[a]!, sides[b]!, beside!(b, base)));
   });
 }
 

@@ -15,10 +15,19 @@ export interface Traits {
   readonly numbers: Rows;
   /** Symbols of the distinct lower-case words inside quotation marks. */
   readonly quoted: Rows;
-  /** Numbers of the runs of four letters in its longer words, each as often as it occurs. */
-  readonly grams: Rows;
+  readonly grams: Grams;
   /** How many there are of each in the story. */
   readonly size: { readonly symbols: number; readonly numbers: number; readonly grams: number };
+}
+
+/** The runs of four letters in the longer words of a story's passages. */
+export interface Grams {
+  /** Numbers of those that other passages have as well, each once. */
+  readonly shared: Rows;
+  /** How often each of them occurs, in the order of the rows' values. */
+  readonly times: Int32Array;
+  /** By passage: how many there are at all, each as often as it occurs. */
+  readonly counts: Int32Array;
 }
 
 const GRAM = 4;
@@ -54,7 +63,7 @@ function createGrams({ texts }: Symbols): { gramsOf: (lower: number) => readonly
 
 const LEAST_LETTERS = 4;
 
-function findGrams(passages: readonly Passage[], symbols: Symbols): { rows: Rows; size: number } {
+function findGrams(passages: readonly Passage[], symbols: Symbols): { grams: Grams; size: number } {
   const { gramsOf, size } = createGrams(symbols);
   const rows = makeRows(passages.reduce((sum, { quote }) => sum + quote.length, 0));
   for (const { words } of passages) {
@@ -62,7 +71,41 @@ function findGrams(passages: readonly Passage[], symbols: Symbols): { rows: Rows
       if (lexeme.lower.length >= LEAST_LETTERS) for (const gram of gramsOf(lower)) rows.add(gram);
     rows.endRow();
   }
-  return { rows: rows.done(), size: size() };
+  return { grams: countGrams(rows.done(), size()), size: size() };
+}
+
+/** Each number of a row once, with how often it is there; only those that two rows or more have. */
+function countGrams({ values, from }: Rows, size: number): Grams {
+  const counts = new Int32Array(from.length - 1).map((_, row) => from[row + 1]! - from[row]!);
+  const holders = holdersOf({ values, from }, size);
+  const shared = makeRows(values.length);
+  const times = makeRows(values.length);
+  const timesOf = new Int32Array(size);
+  for (let row = 0; row < counts.length; row += 1) {
+    for (let i = from[row]!; i < from[row + 1]!; i += 1) timesOf[values[i]!]! += 1;
+    for (let i = from[row]!; i < from[row + 1]!; i += 1) {
+      const gram = values[i]!;
+      if (holders[gram]! > 1 && timesOf[gram]! > 0) {
+        shared.add(gram);
+        times.add(timesOf[gram]!);
+      }
+      timesOf[gram] = 0;
+    }
+    shared.endRow();
+  }
+  return { shared: shared.done(), times: times.done().values, counts };
+}
+
+/** For each number below `size` how many rows have it. */
+function holdersOf({ values, from }: Rows, size: number): Int32Array {
+  const holders = new Int32Array(size);
+  const last = new Int32Array(size).fill(-1);
+  for (let row = 0; row + 1 < from.length; row += 1)
+    for (let i = from[row]!; i < from[row + 1]!; i += 1) {
+      if (last[values[i]!] !== row) holders[values[i]!]! += 1;
+      last[values[i]!] = row;
+    }
+  return holders;
 }
 
 /** Names: terms that are names of the story, and words with a capital inside the sentence. `terms` are the distinct ones. */
@@ -123,7 +166,7 @@ export function findTraits(
     names: findNames(passages, terms, names, symbols),
     numbers: numbers.rows,
     quoted: findQuoted(passages, symbols),
-    grams: grams.rows,
+    grams: grams.grams,
     size: { symbols: symbols.texts.length, numbers: numbers.size, grams: grams.size },
   };
 }
