@@ -28,6 +28,8 @@ export function findCandidates(
   const limit = Math.max(COMMON_LEAST, once.length * COMMON_SHARE);
   const { values: terms, from } = space.terms;
   const { values: having, from: havingFrom } = rowsWith(space.terms, space.weights.length);
+  // for each term the first passage that has it and wasn't `a` yet
+  const next = havingFrom.slice();
   const scoresWith = baseScoresIn(space);
   const seenBy = new Int32Array(passages.length).fill(-1);
   const others = new Int32Array(passages.length);
@@ -37,9 +39,10 @@ export function findCandidates(
     for (let i = from[a]!; i < from[a + 1]!; i += 1) {
       const term = terms[i]!;
       if (space.counts[term]! > limit) continue;
-      for (let k = havingFrom[term]!; k < havingFrom[term + 1]!; k += 1) {
+      while (next[term]! < havingFrom[term + 1]! && having[next[term]!]! <= a) next[term]! += 1;
+      for (let k = next[term]!; k < havingFrom[term + 1]!; k += 1) {
         const other = having[k]!;
-        if (other <= a || seenBy[other] === a || first[other] !== other) continue;
+        if (seenBy[other] === a || first[other] !== other) continue;
         seenBy[other] = a;
         if (passages[other]!.article !== article) others[count++] = other;
       }

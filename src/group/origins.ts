@@ -1,8 +1,8 @@
 import type { Article, Origin, OriginReason, SourceConfig } from "../model.js";
-import { type ClaimOrder, claimOrder, type Telling, tellingOf } from "./claim-order.js";
+import { type ClaimOrder, createTeller, type Teller, type Telling } from "./claim-order.js";
 import { type Joined, rootOf, separate, unite } from "./joined.js";
 import { findReason, isCopy } from "./kinship.js";
-import { overlapOf, type Shingles, shinglesOf } from "./shingles.js";
+import { amongThem, overlapOf, type Shingles, shinglesOf } from "./shingles.js";
 import { forEachCandidate } from "./sketches.js";
 
 export interface OriginOptions {
@@ -20,6 +20,7 @@ interface Work {
   readonly articles: readonly Article[];
   readonly sources: readonly SourceConfig[];
   readonly shingles: readonly Shingles[];
+  readonly teller: Teller;
   readonly tellings: (Telling | undefined)[];
   readonly joined: Joined;
   readonly why: Map<string, OriginReason>;
@@ -33,7 +34,8 @@ export function findOrigins(articles: readonly Article[], { sources }: OriginOpt
   const work: Work = {
     articles,
     sources,
-    shingles: articles.map(({ text }) => shinglesOf(text)),
+    shingles: amongThem(articles.map(({ text }) => shinglesOf(text))),
+    teller: createTeller(),
     tellings: [],
     joined: separate(articles.length),
     why: new Map(),
@@ -73,11 +75,11 @@ function compare(work: Work, a: number, b: number): void {
 }
 
 function orderOf(work: Work, a: number, b: number): ClaimOrder {
-  return claimOrder(telling(work, a), telling(work, b));
+  return work.teller.compare(telling(work, a), telling(work, b));
 }
 
-function telling({ articles, tellings }: Work, i: number): Telling {
-  tellings[i] ??= tellingOf(articles[i]!);
+function telling({ articles, teller, tellings }: Work, i: number): Telling {
+  tellings[i] ??= teller.read(articles[i]!);
   return tellings[i];
 }
 

@@ -12,6 +12,8 @@ export interface Shingles {
   readonly told: ReadonlySet<number>;
   /** How many runs have no word in a quotation. */
   readonly plain: number;
+  /** Places in `runs` of those that others may have. */
+  readonly shared: Uint32Array;
 }
 
 const LENGTH = 5;
@@ -43,7 +45,15 @@ export function shinglesOf(whole: string): Shingles {
   const set = new Set(runs.filter((run) => run !== 0));
   const told = new Set(runs.filter((run, i) => run !== 0 && hasTold(quoted, i)));
   const plain = plainRuns(runs, quoted);
-  return { runs: new Uint32Array(runs), quoted: new Uint8Array(quoted), set, told, plain };
+  const shared = Uint32Array.from(runs.keys());
+  return { runs: new Uint32Array(runs), quoted: new Uint8Array(quoted), set, told, plain, shared };
+}
+
+/** The same texts, to be compared with one another only: most runs are one text's alone. */
+export function amongThem(texts: readonly Shingles[]): Shingles[] {
+  const [once, more] = [new Set<number>(), new Set<number>()];
+  for (const { set } of texts) for (const run of set) (once.has(run) ? more : once).add(run);
+  return texts.map((text) => ({ ...text, shared: text.shared.filter((place) => more.has(text.runs[place]!)) }));
 }
 
 /** Whether a word of the run from `from` on stands outside quotations. */
@@ -78,8 +88,8 @@ const LONGEST = 20;
 export function overlapOf(a: Shingles, b: Shingles): Overlap {
   const [short, long] = a.runs.length <= b.runs.length ? [a, b] : [b, a];
   const { runs, quoted } = short;
-  const inAll = commonWords(runs, long.set);
-  const inTold = commonWords(runs, long.told).map((is, i) => is & (1 - quoted[i]!));
+  const inAll = commonWords(short, long.set);
+  const inTold = commonWords(short, long.told).map((is, i) => is & (1 - quoted[i]!));
   const count = runs.length - sum(quoted);
   const stretches = stretchesIn(inTold);
   return {
@@ -100,9 +110,9 @@ function sum(values: ArrayLike<number>): number {
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 /** For each word 1 where it stands in a run that the other text has. */
-function commonWords(runs: Uint32Array, others: ReadonlySet<number>): Uint8Array {
+function commonWords({ runs, shared }: Shingles, others: ReadonlySet<number>): Uint8Array {
   const common = new Uint8Array(runs.length);
-  for (let i = 0; i < runs.length; i += 1) if (others.has(runs[i]!)) common.fill(1, i, i + LENGTH);
+  for (const place of shared) if (others.has(runs[place]!)) common.fill(1, place, place + LENGTH);
   return common;
 }
 
