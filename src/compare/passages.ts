@@ -48,10 +48,13 @@ export function findPassages(articles: readonly Article[], vocabulary = createVo
     article.blocks.forEach((block, blockNumber) => {
       if (block.kind === "heading") return;
       for (const span of sentences(article.text, block.start, block.end)) {
-        const sentence = read(article.text.slice(span.start, span.end), vocabulary);
-        if (sentence.words.length < LEAST_WORDS) continue;
+        const { quote, words, starts, signs } = read(article.text.slice(span.start, span.end), vocabulary);
+        if (words.length < LEAST_WORDS) continue;
         found.push({
-          ...sentence,
+          quote,
+          words,
+          starts,
+          signs,
           start: span.start,
           end: span.end,
           index: found.length,

@@ -135,13 +135,17 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
+/** Is it the code of ".", "!", "?" or "…"? */
+function mayEnd(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+}
+
 /** The sentences of one block of text (`from` to `to`, UTF-16 offsets), in order, without the blanks around them. Linear. */
 export function sentences(text: string, from = 0, to = text.length): Span[] {
   const found: Span[] = [];
   let start = from;
   for (let at = from; at < to; at += 1) {
-    const sign = text[at]!;
-    if (sign !== "." && sign !== "!" && sign !== "?" && sign !== "…") continue;
+    if (!mayEnd(text.charCodeAt(at))) continue;
     const end = endOfMarks(text, at, to);
     if (isBoundary(text, start, at, end, to)) {
       const span = trimmed(text, start, end);
