@@ -54,7 +54,8 @@ export function clauses(text: string, sentence: Span): Span[] {
   ]);
   const add = (start: number, end: number): void => {
     const span = trimEnd(text, start, end);
-    if (isClause(text.slice(span.start, span.end))) found.set(`${span.start} ${span.end}`, span);
+    const key = `${span.start} ${span.end}`;
+    if (!found.has(key) && isClause(text.slice(span.start, span.end))) found.set(key, span);
   };
   const starts = [0, ...[...whole.matchAll(HEAD)].map((m) => m.index + m[0].length)];
   const leading = LEADING.exec(whole);
