@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Handlebars from "handlebars";
 import MarkdownIt from "markdown-it";
-import { random } from "./generate-archive.mjs";
+import { random } from "./random.mjs";
 
 const HERE = fileURLToPath(import.meta.url);
 const OUTLETS = 40;

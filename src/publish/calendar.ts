@@ -13,8 +13,16 @@ export interface Calendar {
   readonly momentOf: (date: IsoDate | null) => Date | null;
 }
 
-/** A calendar for an IANA time zone. It keeps one formatter: making them is what costs. */
+const calendars = new Map<string, Calendar>();
+
+/** The calendar for an IANA time zone. It keeps one formatter: making them is what costs. */
 export function calendarFor(timezone: string): Calendar {
+  const calendar = calendars.get(timezone) ?? newCalendar(timezone);
+  calendars.set(timezone, calendar);
+  return calendar;
+}
+
+function newCalendar(timezone: string): Calendar {
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone: timezone,
     calendar: "gregory",

@@ -13,6 +13,16 @@ export function oneLine(text: string): string {
   return cleanText(text).replace(/\s+/g, " ").trim();
 }
 
+/** A deep copy with every string clean. */
+export function cleaned<T>(view: T): T {
+  if (typeof view === "string") return cleanText(view) as T;
+  if (Array.isArray(view)) return view.map(cleaned) as T;
+  if (typeof view !== "object" || view === null) return view;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(view)) copy[key] = cleaned(view[key as keyof typeof view]);
+  return copy as T;
+}
+
 /** A deep copy with every string clean, deeply frozen: Eleventy copies what isn't frozen into every page. */
 export function sealed<T>(view: T): T {
   if (typeof view === "string") return cleanText(view) as T;

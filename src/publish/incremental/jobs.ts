@@ -2,7 +2,6 @@
 import type { Config } from "../../model.js";
 import { articleView } from "../article-view.js";
 import { type Catalog, pathOf } from "../catalog.js";
-import { sealed } from "../clean.js";
 import { articleRecord, storyRecord, toJson } from "../json-twins.js";
 import type { Page } from "../page.js";
 import { articlePath } from "../paths.js";
@@ -14,7 +13,7 @@ import { textsOf } from "../texts.js";
 import { usesByArticle } from "../uses.js";
 import type { Views } from "../views.js";
 import { type Made, type Output, type Places, putOutput } from "./outputs.js";
-import { renderPages } from "./render-pages.js";
+import { renderPages, type ToRender } from "./render-pages.js";
 import { catalogOfUnits, type Surroundings, type WholeUnit } from "./slice.js";
 import { type KeptAt, keptUnit } from "./unit-store.js";
 
@@ -65,15 +64,18 @@ function wholeUnit(unit: UnitToMake): WholeUnit {
 /** Takes a file of the site. */
 export type Put<T> = (path: string, content: string | Uint8Array) => T;
 
-function pagesOf({ config, templates }: Setup, views: Views) {
-  return { catalog: { config, texts: textsOf(config.language, templates.texts) }, templates, views: sealed(views) };
+function pagesOf({ config, templates }: Setup, views: ToRender["views"]): ToRender {
+  return { catalog: { config, texts: textsOf(config.language, templates.texts) }, templates, views };
 }
 
 /** The pages of these views, each handed to `put`. */
 export async function doViews<T>(setup: Setup, views: Views, put: Put<T>): Promise<[string, T][]> {
   const owners = new Map(Object.values(views).flatMap((list) => list.map(({ path }) => [fileOf(path), path])));
-  const rendered = await renderPages(pagesOf(setup, views));
-  return rendered.map(({ path, content }) => [`page:${owners.get(path)}`, put(path, content)]);
+  const done: [string, T][] = [];
+  await renderPages(pagesOf(setup, views), (path, content) => {
+    done.push([`page:${owners.get(path)}`, put(path, content)]);
+  });
+  return done;
 }
 
 /** The file of a page; a path that is no folder is the file itself. */
@@ -86,28 +88,35 @@ export async function doUnits<T>(setup: Setup, units: readonly WholeUnit[], put:
   const texts = textsOf(setup.config.language, setup.templates.texts);
   const whole = catalogOfUnits(setup.config, texts, units);
   const catalog = setup.pictureCache === null ? whole : { ...whole, pictureCache: setup.pictureCache };
-  const views = { storyPages: [] as Page[], articlePages: [] as Page[] };
   const owners = new Map<string, string>();
-  for (const unit of units) {
-    const pages = viewsOfUnit(catalog, unit);
-    views.storyPages.push(...pages.stories);
-    views.articlePages.push(...pages.articles);
-    for (const { path } of [...pages.stories, ...pages.articles]) owners.set(fileOf(path), unit.name);
+  for (const { name, stories, articles } of units) {
+    for (const story of stories) owners.set(fileOf(pathOf(catalog, story)), name);
+    for (const { id } of articles) owners.set(fileOf(articlePath(id)), name);
   }
-  const rendered = await renderPages(pagesOf(setup, views));
-  const done: [string, T][] = rendered.map(({ path, content }) => [owners.get(path)!, put(path, content)]);
+  const done: [string, T][] = [];
+  await renderPages(pagesOf(setup, viewsOfUnits(catalog, units)), (path, content) => {
+    done.push([owners.get(path)!, put(path, content)]);
+  });
   for (const unit of setup.records === false ? [] : units)
     for (const { path, content } of dataOfUnit(catalog, unit)) done.push([unit.name, put(path, content)]);
   for (const unit of setup.pictures === false ? [] : units) done.push(...(await picturesOf(catalog, unit, put)));
   return done;
 }
 
-function viewsOfUnit(catalog: Catalog, { stories, articles }: WholeUnit) {
-  const uses = new Map(stories.flatMap((story) => [...usesByArticle(story, catalog.texts)]));
-  return {
-    stories: stories.map((story) => storyView(catalog, story)),
-    articles: articles.map((article) => articleView(catalog, article, uses.get(article.id) ?? [])),
-  };
+/** Views that are made when they are asked for, one by one. */
+function viewsOfUnits(catalog: Catalog, units: readonly WholeUnit[]): ToRender["views"] {
+  return { storyPages: storyViews(catalog, units), articlePages: articleViews(catalog, units) };
+}
+
+function* storyViews(catalog: Catalog, units: readonly WholeUnit[]): Generator<Page> {
+  for (const { stories } of units) for (const story of stories) yield storyView(catalog, story);
+}
+
+function* articleViews(catalog: Catalog, units: readonly WholeUnit[]): Generator<Page> {
+  for (const { stories, articles } of units) {
+    const uses = new Map(stories.flatMap((story) => [...usesByArticle(story, catalog.texts)]));
+    for (const article of articles) yield articleView(catalog, article, uses.get(article.id) ?? []);
+  }
 }
 
 function* dataOfUnit(catalog: Catalog, { stories, articles }: WholeUnit) {

@@ -36,8 +36,8 @@ export interface Making {
   readonly progress: Progress;
 }
 
-/** Pages in one batch of units: each batch is one run of Eleventy, in one worker. */
-const BATCH = 400;
+/** Pages in one batch of units, which a worker makes at one go. */
+const BATCH = 100;
 /** Pages of lists are longer. */
 const LIST_BATCH = 40;
 

@@ -34,6 +34,8 @@ async function doHere(setup: Setup, job: Job): Promise<Done> {
 const PAGES_WORTH_A_THREAD = 400;
 /** Of a thread, in MB: V8 lets a heap grow far above what it needs where nothing tells it not to. */
 const LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
+/** Without a thread of Eleventy's own, by which it would see modules that change while it runs: there are none. */
+const ENV = { ...process.env, ELEVENTY_SKIP_ESM_RESOLVER: "true" };
 
 function inThread(setup: Setup): Pool {
   return {
@@ -100,7 +102,7 @@ interface Answer {
 }
 
 function start(setup: Setup): Worker {
-  const worker = new Worker(SCRIPT, { workerData: setup, execArgv: [], resourceLimits: LIMITS });
+  const worker = new Worker(SCRIPT, { workerData: setup, env: ENV, execArgv: [], resourceLimits: LIMITS });
   // One that ends before it is asked is found out by `ask`.
   worker.on("error", () => {});
   return worker;
