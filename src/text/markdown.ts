@@ -29,9 +29,13 @@ export interface MarkdownBlock extends PlainBlock {
 const settings = { html: false, maxNesting: 100 };
 const parser = new MarkdownIt("commonmark", settings).disable("code");
 
-/** The tokens of a markdown text. Paragraphs and headings without markup, most of all text, need no parser. */
-function tokensOf(source: string): readonly Token[] {
-  return simpleBlocks(source)?.flatMap(tokensOfBlock) ?? parser.parse(source, {});
+/** The tokens of a markdown text; `simple` are its blocks if it is but paragraphs and headings, which need no parser. */
+function tokensOf(source: string, simple: readonly SimpleBlock[] | null): readonly Token[] {
+  return simple?.flatMap(tokensOfBlock) ?? parser.parse(source, {});
+}
+
+function isPlain({ isPlain }: SimpleBlock): boolean {
+  return isPlain;
 }
 
 const plainToken: Token = {
@@ -61,9 +65,11 @@ const LINK_SCHEME = /^(?:https?|mailto):/i;
 
 /** The blocks of a markdown text in order; inline markup is dropped, links are listed, images left out. */
 export function readMarkdown(source: string): MarkdownBlock[] {
+  const simple = simpleBlocks(source);
+  if (simple?.every(isPlain)) return simple.map(plainBlock);
   const blocks: MarkdownBlock[] = [];
   const around: Token[] = [];
-  for (const token of tokensOf(source)) {
+  for (const token of tokensOf(source, simple)) {
     if (token.nesting === 1) around.push(token);
     else if (token.nesting === -1) around.pop();
     else if (isLeaf(token)) {
@@ -72,6 +78,11 @@ export function readMarkdown(source: string): MarkdownBlock[] {
     }
   }
   return blocks;
+}
+
+function plainBlock({ tag, content, line }: SimpleBlock): MarkdownBlock {
+  const place = { text: content, line: line + 1, links: [] };
+  return tag === "p" ? { kind: "paragraph", ...place } : { kind: "heading", level: Number(tag.slice(1)), ...place };
 }
 
 /** Plain text of a markdown body, its blocks joined by a blank line, with their offsets in UTF-16 units. */
@@ -159,9 +170,11 @@ const HIDDEN = "";
  */
 export function renderBody(body: string, marks: readonly Mark[], options: RenderOptions = {}): string {
   const painter = toPainter(marks, options);
+  const simple = simpleBlocks(body);
+  if (simple?.every(isPlain)) return joinTop(paintPlain(simple, painter), painter);
   const open: { tag: string; html: string[] }[] = [{ tag: "", html: [] }];
   let start = 0;
-  for (const token of tokensOf(body)) {
+  for (const token of tokensOf(body, simple)) {
     if (token.nesting === 1) open.push({ tag: blockTag(token, painter), html: [] });
     else if (token.nesting === -1) open.at(-2)!.html.push(closeElement(open.pop()!));
     else if (isLeaf(token)) {
@@ -169,7 +182,19 @@ export function renderBody(body: string, marks: readonly Mark[], options: Render
       start += plainText(token).length + 2;
     }
   }
-  return joinTop(painter.only ? open[0]!.html : open[0]!.html.filter((part) => part !== HIDDEN));
+  return joinTop(open[0]!.html, painter);
+}
+
+/** Blocks without markup: each is one run of text. */
+function paintPlain(blocks: readonly SimpleBlock[], painter: Painter): string[] {
+  let start = 0;
+  return blocks.map(({ tag, content }) => {
+    const run = { start, end: start + content.length, text: content, around: [] };
+    start = run.end + 2;
+    const html = paintRuns([run], painter);
+    const name = tag === "p" ? tag : headingTag(tag, painter);
+    return html === HIDDEN ? HIDDEN : `<${name}>${html}</${name}>`;
+  });
 }
 
 function toPainter(marks: readonly Mark[], { only, headingShift = 0 }: RenderOptions): Painter {
@@ -179,9 +204,13 @@ function toPainter(marks: readonly Mark[], { only, headingShift = 0 }: RenderOpt
   return { marks, only: shown, cuts, headingShift, placed: new Set() };
 }
 
-function blockTag(token: Token, { headingShift }: Painter): string {
-  if (token.type === "heading_open") return `h${Math.min(6, Number(token.tag.slice(1)) + headingShift)}`;
+function blockTag(token: Token, painter: Painter): string {
+  if (token.type === "heading_open") return headingTag(token.tag, painter);
   return token.hidden ? "" : token.tag;
+}
+
+function headingTag(tag: string, { headingShift }: Painter): string {
+  return `h${Math.min(6, Number(tag.slice(1)) + headingShift)}`;
 }
 
 function closeElement({ tag, html }: { tag: string; html: string[] }): string {
@@ -190,14 +219,19 @@ function closeElement({ tag, html }: { tag: string; html: string[] }): string {
   return tag === "" ? inner.join("\n") : `<${tag}>${inner.join("\n")}</${tag}>`;
 }
 
-/** Blocks below each other; a run of hidden ones is one ellipsis. */
-function joinTop(html: readonly string[]): string {
+/** Blocks below each other; where only parts are shown, a run of hidden ones is one ellipsis. */
+function joinTop(all: readonly string[], { only }: Painter): string {
+  const html = only ? all : all.filter((part) => part !== HIDDEN);
   const lines = html.map((part) => (part === HIDDEN ? `<p class="gap">${GAP}</p>` : part));
   return lines.filter((line, i) => i === 0 || line !== lines[i - 1] || html[i] !== HIDDEN).join("\n");
 }
 
 function paintLeaf(token: Token, start: number, painter: Painter): string {
-  const pieces = runsOf(token, start).flatMap((run) => splitRun(run, painter.cuts));
+  return paintRuns(runsOf(token, start), painter);
+}
+
+function paintRuns(runs: readonly Run[], painter: Painter): string {
+  const pieces = runs.flatMap((run) => splitRun(run, painter.cuts));
   const html = pieces.map((piece) => paintPiece(piece, painter));
   if (html.every((part) => part === HIDDEN)) return HIDDEN;
   return html
@@ -234,6 +268,7 @@ function inlineElement(token: Token): { open: string; close: string } {
 
 function splitRun(run: Run, cuts: readonly number[]): Run[] {
   const inside = cuts.filter((cut) => cut > run.start && cut < run.end);
+  if (inside.length === 0) return [run];
   const edges = [run.start, ...inside, run.end];
   return edges.slice(1).map((end, i) => {
     const start = edges[i]!;

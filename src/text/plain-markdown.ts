@@ -13,6 +13,8 @@ export interface SimpleBlock {
 }
 
 const CONTROLS = /[\t\r\0]/;
+/** What may be no plain text in any line. */
+const UNPLAIN = /[\t\r\0\\`*_[\]<&]/;
 /** What a line that opens another block can begin with, digits of a list's number apart. */
 const OPENERS = new Set(" >+=~|<[`*_-");
 const LIST_NUMBER = /^\d+[.)]/;
@@ -21,14 +23,15 @@ const INLINE = /[\\`*_[\]<&]/;
 
 /** The blocks of a text of paragraphs and headings alone; null where that isn't certain. */
 export function simpleBlocks(source: string): SimpleBlock[] | null {
-  if (CONTROLS.test(source)) return null;
+  const isBare = !UNPLAIN.test(source);
+  if (!isBare && CONTROLS.test(source)) return null;
   const blocks: SimpleBlock[] = [];
   const lines = source.split("\n");
   for (let from = 0; from < lines.length; from += 1) {
     if (lines[from] === "") continue;
     let to = from + 1;
     while (to < lines.length && lines[to] !== "") to += 1;
-    const block = to === from + 1 ? blockOfLine(lines[from]!, from) : blockOfLines(lines.slice(from, to), from);
+    const block = to === from + 1 ? blockOfLine(lines[from]!, from, isBare) : blockOfLines(lines.slice(from, to), from);
     if (block === null) return null;
     blocks.push(block);
     from = to;
@@ -36,9 +39,9 @@ export function simpleBlocks(source: string): SimpleBlock[] | null {
   return blocks;
 }
 
-function blockOfLine(text: string, line: number): SimpleBlock | null {
+function blockOfLine(text: string, line: number, isBare: boolean): SimpleBlock | null {
   if (text.startsWith("#")) return heading(text, line);
-  return opensAnother(text) ? null : { tag: "p", content: text, line, isPlain: !INLINE.test(text) };
+  return opensAnother(text) ? null : { tag: "p", content: text, line, isPlain: isBare || !INLINE.test(text) };
 }
 
 function blockOfLines(lines: readonly string[], line: number): SimpleBlock | null {
