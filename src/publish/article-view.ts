@@ -59,7 +59,8 @@ function bodyHtml(catalog: Catalog, article: PublicArticle, uses: readonly Use[]
     const id = passageAnchor({ start, end });
     return { start, end, id, href: anchor && linkTo(page, `${pathOf(catalog, story!)}#${anchor}`), label };
   });
-  return renderBody(article.body, marks).replace(/<(\/?)h[1-6]>/g, "<$1h2>");
+  const html = renderBody(article.body, marks);
+  return html.includes("</h") ? html.replace(/<(\/?)h[1-6]>/g, "<$1h2>") : html;
 }
 
 function removedView(texts: Texts, { removed }: PublicArticle) {

@@ -61,5 +61,22 @@ function filledIn(value: unknown): Values[string] {
 
 /** Lines without blanks at their ends, and no blank lines: what templates leave where they decide to show nothing. */
 function withoutBlankEnds(html: string): string {
-  return html.replace(/[ \t]+$/gm, "").replace(/\n{2,}/g, "\n");
+  return hasBlankEnds(html) ? html.replace(/[ \t]+$/gm, "").replace(/\n{2,}/g, "\n") : html;
+}
+
+const OTHER_LINE_ENDS = ["\r", "\u2028", "\u2029"];
+
+/** True where there may be any: looking at the ends of lines alone costs a tenth of looking at every blank. */
+function hasBlankEnds(html: string): boolean {
+  if (OTHER_LINE_ENDS.some((end) => html.includes(end))) return true;
+  for (let at = html.indexOf("\n"); at >= 0; at = html.indexOf("\n", at + 1))
+    if (isBlank(html, at - 1) || html.charCodeAt(at - 1) === LINE_FEED) return true;
+  return isBlank(html, html.length - 1);
+}
+
+const [TAB, LINE_FEED, SPACE] = [9, 10, 32];
+
+function isBlank(html: string, at: number): boolean {
+  const code = html.charCodeAt(at);
+  return code === SPACE || code === TAB;
 }

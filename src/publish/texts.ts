@@ -81,9 +81,21 @@ function toTexts(wording: Wording, language: string): Texts {
         .replace(PLACE, (_, name: string) => rich(values[name])),
     has: (key): key is TextKey => Object.hasOwn(en, key),
     number,
-    date: (date) => dateInWords(date, wording),
+    date: remembered((date) => dateInWords(date, wording)),
     day: (day) => dayInWords(day, wording),
     days: (from, to) => daysInWords(from, to, wording),
+  };
+}
+
+const MOST_REMEMBERED = 10_000;
+
+/** A function of dates that keeps its answers: the same days are asked for again and again. */
+function remembered(ask: (date: IsoDate) => string): (date: IsoDate) => string {
+  const known = new Map<IsoDate, string>();
+  return (date) => {
+    const answer = known.get(date) ?? ask(date);
+    if (known.size < MOST_REMEMBERED) known.set(date, answer);
+    return answer;
   };
 }
 

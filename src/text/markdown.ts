@@ -191,7 +191,7 @@ function paintPlain(blocks: readonly SimpleBlock[], painter: Painter): string[] 
   return blocks.map(({ tag, content }) => {
     const run = { start, end: start + content.length, text: content, around: [] };
     start = run.end + 2;
-    const html = paintRuns([run], painter);
+    const html = painter.cuts.length === 0 && !painter.only ? escapeHtml(content) : paintRuns([run], painter);
     const name = tag === "p" ? tag : headingTag(tag, painter);
     return html === HIDDEN ? HIDDEN : `<${name}>${html}</${name}>`;
   });

@@ -97,7 +97,8 @@ function threads(setup: Setup): Pool {
 }
 
 interface Answer {
-  readonly done?: Done;
+  /** JSON of what was done. */
+  readonly done?: string;
   readonly failed?: Pick<NodeJS.ErrnoException, "message" | "stack" | "code" | "path">;
 }
 
@@ -117,7 +118,9 @@ function ask(worker: Worker, job: Job): Promise<Done | null> {
       end();
     };
     const answered = ({ done, failed }: Answer): void =>
-      settle(() => (done ? resolve(done) : reject(Object.assign(new Error(failed?.message), failed))));
+      settle(() =>
+        done ? resolve(JSON.parse(done) as Done) : reject(Object.assign(new Error(failed?.message), failed)),
+      );
     const broke = (error: Error & { readonly code?: string }): void =>
       settle(() => (error.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve(null) : reject(error)));
     worker.on("message", answered).on("error", broke);

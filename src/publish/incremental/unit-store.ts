@@ -19,6 +19,8 @@ export interface UnitStore {
 }
 
 const FILE = "units.part";
+/** Bytes. */
+const WRITTEN_AT_ONCE = 250_000;
 
 /** A store in a folder. What can't be written, because the disk is full, isn't kept; without a folder nothing is. */
 export function openUnitStore(folder: string | null): UnitStore {
@@ -28,25 +30,39 @@ export function openUnitStore(folder: string | null): UnitStore {
   const file = openSync(path, "w+");
   unlink(path);
   const places = new Map<string, KeptAt>();
-  let end = 0;
+  let [start, end] = [0, 0];
+  let waiting: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  const write = (): void => {
+    const bytes = Buffer.concat(waiting.map((one) => one.bytes));
+    if (!writeWhole(file, bytes, start)) for (const { name } of waiting) places.delete(name);
+    waiting = [];
+    start = end;
+  };
   return {
     put: (name, unit) => {
       const bytes = serialize(unit);
-      places.delete(name);
-      try {
-        if (writeSync(file, bytes, 0, bytes.length, end) < bytes.length) return;
-      } catch {
-        return;
-      }
       places.set(name, { file, at: end, size: bytes.length });
+      waiting.push({ name, bytes });
       end += bytes.length;
+      if (end - start > WRITTEN_AT_ONCE) write();
     },
-    placeOf: (name) => places.get(name) ?? null,
+    placeOf: (name) => {
+      if (end > start) write();
+      return places.get(name) ?? null;
+    },
     close: () => {
       closeSync(file);
       unlink(path);
     },
   };
+}
+
+function writeWhole(file: number, bytes: Uint8Array, at: number): boolean {
+  try {
+    return writeSync(file, bytes, 0, bytes.length, at) === bytes.length;
+  } catch {
+    return false;
+  }
 }
 
 /** The unit that is kept at a place. */
