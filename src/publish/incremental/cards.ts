@@ -5,7 +5,7 @@ import { leanArticle, leanStory } from "../lean.js";
 import { once } from "../once.js";
 import { type PublicArticle, type PublicDigest, receiptsOf, toPublic } from "../publication.js";
 import { topicsOf } from "../topics.js";
-import { fold } from "./fold.js";
+import { apart, fold } from "./fold.js";
 
 /** What is published together: a story with its articles, or one article that is in none. */
 export interface Unit {
@@ -101,8 +101,9 @@ function sharingUnits(cards: readonly Card[]): Unit[] {
 }
 
 function cardOf(whole: PublicUnit, unit: Unit, keyOf: (card: Pick<Card, "stories" | "named">) => string): Card {
-  const { stories, articles, named, warnings } = whole;
-  const records = { stories: stories.map((story) => fold(leanStory(story))), articles: articles.map(leanArticle) };
+  const { stories, warnings } = whole;
+  const [articles, named] = apart([whole.articles.map(leanArticle), whole.named]);
+  const records = { stories: stories.map((story) => fold(leanStory(story))), articles };
   const ids = articles.map(({ id }) => id);
   return { ...unit, articles: ids, named, key: keyOf({ ...unit, named }), records, warnings };
 }
