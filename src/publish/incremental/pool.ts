@@ -33,7 +33,7 @@ async function doHere(setup: Setup, job: Job): Promise<Done> {
 
 const PAGES_WORTH_A_THREAD = 400;
 /** Of a thread, in MB: V8 lets a heap grow far above what it needs where nothing tells it not to. */
-const LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 /** Without a thread of Eleventy's own, by which it would see modules that change while it runs: there are none. */
 const ENV = { ...process.env, ELEVENTY_SKIP_ESM_RESOLVER: "true" };
 
