@@ -7,18 +7,20 @@ import {
   type Seen,
   type Shelf,
   takeIn,
+  takeNew,
   type Verdict,
 } from "../content/intake.js";
 import { building, intake as messages, odd, plural, unusable } from "../errors.js";
 import { type InboxEntry, type InboxEvent, openInboxCache, saveInboxCache } from "../files/inbox-cache.js";
 import type { Input } from "../files/inputs.js";
 import { sameStamp } from "../files/stamp.js";
-import { articleRows, flushArticles, putArticle, readArticleFile, type Store } from "../files/store.js";
+import { articleRows, flushArticles, putArticle, putMade, readArticleFile, type Store } from "../files/store.js";
 import type { Article, RawArticle, Report, Warning } from "../model.js";
 import { today } from "./clock.js";
 import type { Context } from "./context.js";
 import { createProgress } from "./progress.js";
-import { type Mark, readSteps, type Step } from "./reading/read-files.js";
+import type { Made, Making } from "./reading/job.js";
+import { type IsKnown, type Mark, readSteps, type Step } from "./reading/read-files.js";
 
 export type Counts = Readonly<Record<Verdict["kind"] | "unusable", number>>;
 
@@ -47,7 +49,8 @@ export async function takeInFiles(
   const read: Map<string, InboxEvent[] | null> = new Map();
   const progress = createProgress(context.say, Date.now);
   let files = 0;
-  for await (const step of readSteps(inputs, (input, stamp, hash) => isKnown(work, input, stamp, hash))) {
+  const known: IsKnown = (input, stamp, hash) => isKnown(work, input, stamp, hash);
+  for await (const step of readSteps(inputs, known, makingFor(inputs.length, work))) {
     if ("passed" in step) {
       for (const { input, mark } of step.passed) if (!passOver(input, mark, work)) await takeAgain(input, work);
       files += step.passed.length;
@@ -85,6 +88,16 @@ function begin(store: Store, context: Context, full: boolean): Work {
   };
 }
 
+/** From so many files that aren't known by their names, workers make articles of them: their start costs as much as some hundred. */
+const MANY = 500;
+
+/** How workers are to make articles; null where most of what they made would be there already. */
+function makingFor(files: number, { store, day, known }: Work): Making | null {
+  const { sources, language } = store.config;
+  const unknown = files - Math.max(known.size, store.names.size);
+  return unknown >= MANY ? { sources, defaultLanguage: language, day } : null;
+}
+
 /** True for a file that was read before and of which all can be said without reading it again. */
 function isKnown({ known, shelf }: Work, { path }: Input, stamp: Mark["stamp"], hash: string | null): boolean {
   const entry = known.get(path);
@@ -102,7 +115,8 @@ async function takeStep(
   const events = read.get(path) === undefined ? [] : read.get(path)!;
   const told: InboxEvent[] = [...reading.warnings];
   for (const warning of reading.warnings) work.context.report(warning);
-  for (const raw of reading.articles) told.push(...(await takeRaw(raw, work)));
+  for (const [i, raw] of reading.articles.entries())
+    told.push(...((await takeMade(reading.made?.[i] ?? null, work)) ?? (await takeRaw(raw, work))));
   read.set(path, events === null || reading.fleeting || told.some(isInternal) ? null : [...events, ...told]);
   if (end === null) return;
   const all = read.get(path);
@@ -130,6 +144,15 @@ async function takeAgain(input: Input, work: Work): Promise<void> {
   for await (const step of readSteps([input], () => false)) if (!("passed" in step)) await takeStep(step, read, work);
 }
 
+/** Takes in what a worker made of a record, as `takeRaw`; null where there is something like it already. */
+async function takeMade(made: Made | null, work: Work): Promise<InboxEvent[] | null> {
+  if (made === null || !takeNew(made.file.row, work.shelf)) return null;
+  const { row } = made.file;
+  for (const warning of made.warnings) work.context.report(warning);
+  tellTaken("new", row, await putMade(work.store, made.file, work.taken), work);
+  return [{ input: row.input, hash: row.raw, made: null }];
+}
+
 /** Takes in one record; what is told of it comes back, to be told again. */
 async function takeRaw(raw: RawArticle, work: Work): Promise<InboxEvent[]> {
   const { store, context, shelf, day } = work;
@@ -147,20 +170,25 @@ async function takeRaw(raw: RawArticle, work: Work): Promise<InboxEvent[]> {
     return made;
   };
   const verdict = guarded(raw, report, () => takeIn(raw, shelf, make, day));
-  const seen: Seen = { input: raw.input, hash: rawHash(raw), made: made && madeOf(made) };
   if (verdict === null) return warnings;
   if (verdict.kind === "new" || verdict.kind === "update") {
-    const name = await putArticle(store, verdict.file, work.taken);
-    context.detail(`${verdict.file.article.input}: ${verdict.kind} → content/articles/${name}`);
-    work.counts[verdict.kind] += 1;
-    countSummary(verdict.file.article, work);
-    return [{ ...seen, made: null }];
+    tellTaken(verdict.kind, verdict.file.article, await putArticle(store, verdict.file, work.taken), work);
+    return [{ input: raw.input, hash: verdict.file.raw, made: null }];
   }
+  const seen: Seen = { input: raw.input, hash: rawHash(raw), made: made && madeOf(made) };
   settle(seen, verdict, work);
   return [...warnings, seen];
 }
 
-function countSummary({ summary, input }: Article, { summaries }: Work): void {
+/** Counts and tells an article that was written. */
+function tellTaken(
+  kind: "new" | "update",
+  { input, summary }: { readonly input: string; readonly summary?: boolean },
+  name: string,
+  { context, counts, summaries }: Work,
+): void {
+  context.detail(`${input}: ${kind} → content/articles/${name}`);
+  counts[kind] += 1;
   const path = input.split("#")[0]!;
   if (summary) summaries.set(path, (summaries.get(path) ?? 0) + 1);
 }

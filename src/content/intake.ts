@@ -102,6 +102,18 @@ export function takeIn(raw: RawArticle, shelf: Shelf, make: (raw: RawArticle) =>
   return place(shelf, "update", updated(shelf.read(previous.id), previous, article, hash));
 }
 
+/** As `takeIn`, of what was made of a raw article elsewhere: puts it on the shelf where nothing there has to do with it. */
+export function takeNew(known: Known & { readonly url: string | null }, shelf: Shelf): boolean {
+  const { id, input, raw } = known;
+  const isNew =
+    recognise(input, raw, shelf) === null &&
+    findTombstone(shelf, known, raw, input) === null &&
+    !shelf.byId.has(id) &&
+    !shelf.byInput.has(input);
+  if (isNew) put(shelf, known);
+  return isNew;
+}
+
 function place(shelf: Shelf, kind: "new" | "update", file: ArticleFile): Verdict {
   put(shelf, knownOf(file));
   return { kind, file };

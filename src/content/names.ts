@@ -2,15 +2,21 @@ import type { Article } from "../model.js";
 import { shortHash } from "../text/hash.js";
 import { slugify } from "../text/slug.js";
 
+/** The name of a new article's file, and the longer one where that is taken. */
+export type Names = readonly [short: string, long: string];
+
 /**
  * The name of a new article's file: its day, what it is about and 8 hex digits of its id, e.g. "2025-03-14-quay-shut-0a1b2c3d.md".
  * Nothing else of its content, only a-z, 0-9 and hyphens.
  */
-export function articleName({ id, headline, published, text }: Article, taken: ReadonlySet<string>): string {
+export function articleNames({ id, headline, published, text }: Article): Names {
   const hex = hexOf(id);
   const start = `${published?.slice(0, 10) ?? "undated"}-${slugify(headline ?? text.slice(0, 60)) || "article"}`;
-  const short = `${start}-${hex.slice(0, 8)}.md`;
-  return taken.has(short) ? `${start}-${hex}.md` : short;
+  return [`${start}-${hex.slice(0, 8)}.md`, `${start}-${hex}.md`];
+}
+
+export function freeName([short, long]: Names, taken: ReadonlySet<string>): string {
+  return taken.has(short) ? long : short;
 }
 
 /** The name of a tombstone's file: nothing of the article's content. */

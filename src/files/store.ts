@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { type ArticleFile, formatArticle, parseArticle, parseArticleRecord } from "../content/article-file.js";
 import { type Known as KnownArticle, knownOf } from "../content/intake.js";
-import { articleName } from "../content/names.js";
+import { articleNames, freeName, type Names } from "../content/names.js";
 import { parseStory } from "../content/story-file.js";
 import { checkIds } from "../editorial/check-ids.js";
 import type { Flag } from "../editorial/decision.js";
@@ -224,15 +224,31 @@ export function readStoryFile(root: string, name: string): Story {
 
 /** Writes an article's file: the one it has, else a new one. Gives its name back. */
 export async function putArticle(store: Store, file: ArticleFile, taken: Set<string>): Promise<string> {
-  const { id } = file.article;
-  const name = store.names.get(id) ?? articleName(file.article, taken);
+  return putMade(store, madeFile(file), taken);
+}
+
+/** The file of an article, made. */
+export interface MadeFile {
+  readonly row: ArticleRow;
+  readonly names: Names;
+  readonly text: string;
+  /** Of the text. */
+  readonly hash: string;
+}
+
+export function madeFile(file: ArticleFile): MadeFile {
   const text = formatArticle(file);
-  const hash = shortHash(text);
+  return { row: articleRow(file), names: articleNames(file.article), text, hash: shortHash(text) };
+}
+
+/** As `putArticle`. */
+export async function putMade(store: Store, { row, names, text, hash }: MadeFile, taken: Set<string>): Promise<string> {
+  const name = store.names.get(row.id) ?? freeName(names, taken);
   taken.add(name);
-  store.names.set(id, name);
+  store.names.set(row.id, name);
   const same = !store.fresh.has(name) && store.articles.get(name)?.hash === hash;
   if (same) return name;
-  store.fresh.set(name, { hash, row: articleRow(file) });
+  store.fresh.set(name, { hash, row });
   await store.writer.put(name, text);
   return name;
 }

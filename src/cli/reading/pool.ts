@@ -1,10 +1,11 @@
 /** A few worker threads that read files; one that hangs or runs out of memory is ended, and the others go on. */
 import { Worker } from "node:worker_threads";
-import type { Job, Reading } from "./job.js";
+import type { Batch, BatchReading, Job, Reading } from "./job.js";
 
 export interface Pool {
   /** Never rejects: what goes wrong in a worker is told in a word. */
   readonly run: (job: Job) => Promise<Reading | "timeout" | "crash">;
+  readonly runBatch: (batch: Batch) => Promise<BatchReading | "timeout" | "crash">;
   readonly close: () => Promise<void>;
 }
 
@@ -29,18 +30,20 @@ export function createPool(script: URL | null, size: number, limits: Limits = LI
     all.add(worker);
     return worker;
   };
+  const run = async <T>(job: Job | Batch): Promise<T | "timeout" | "crash"> => {
+    const worker = await take();
+    const outcome = await ask<T>(worker, job, limits);
+    if (typeof outcome !== "string") idle.push(worker);
+    else {
+      all.delete(worker);
+      await worker.terminate();
+    }
+    waiting.shift()?.();
+    return outcome;
+  };
   return {
-    run: async (job) => {
-      const worker = await take();
-      const outcome = await ask(worker, job, limits);
-      if (typeof outcome !== "string") idle.push(worker);
-      else {
-        all.delete(worker);
-        await worker.terminate();
-      }
-      waiting.shift()?.();
-      return outcome;
-    },
+    run: run<Reading>,
+    runBatch: run<BatchReading>,
     close: async () => {
       await Promise.all([...all].map((worker) => worker.terminate()));
     },
@@ -49,6 +52,7 @@ export function createPool(script: URL | null, size: number, limits: Limits = LI
 
 const inThread: Pool = {
   run: async (job) => (await import("./read-job.js")).readJob(job),
+  runBatch: async (batch) => (await import("./read-batch.js")).readBatch(batch),
   close: async () => {},
 };
 
@@ -64,9 +68,9 @@ function start(script: URL, { memory }: Limits): Worker {
   return worker;
 }
 
-function ask(worker: Worker, job: Job, { time }: Limits): Promise<Reading | "timeout" | "crash"> {
+function ask<T>(worker: Worker, job: Job | Batch, { time }: Limits): Promise<T | "timeout" | "crash"> {
   return new Promise((resolve) => {
-    const end = (outcome: Reading | "timeout" | "crash"): void => {
+    const end = (outcome: T | "timeout" | "crash"): void => {
       cancel();
       worker.off("message", end).off("exit", crash).off("error", crash);
       resolve(outcome);

@@ -9,12 +9,15 @@ import { readLight } from "../../read/light.js";
 import { LARGEST_FILE } from "../../read/sizes.js";
 import { isGzip, isZip, officeKind } from "../../read/zip.js";
 import { shortHash } from "../../text/hash.js";
-import type { Reading } from "./job.js";
+import { type Batches, createBatches, FILES } from "./batches.js";
+import type { Making, Reading } from "./job.js";
 import { createPool, type Pool } from "./pool.js";
 import { SCRIPT, WORKERS } from "./settings.js";
 
 /** Files that are read before the first of them is asked for: enough to keep the workers busy, few enough to hold. */
 const AHEAD = WORKERS + 2;
+/** The same where many are sent at once, in steps: a file gives two. */
+const AHEAD_IN_BATCHES = 2 * FILES * (WORKERS + 2);
 
 /** What is known of a file beside its articles; null where it could not be read. */
 export interface Mark {
@@ -49,23 +52,38 @@ export async function* readFiles(inputs: readonly Input[], report: Report): Asyn
   }
 }
 
-/** What these files give, in order, step by step; of those that are known, only that they are. */
-export async function* readSteps(inputs: readonly Input[], isKnown: IsKnown): AsyncGenerator<Step | Passed> {
+/**
+ * What these files give, in order, step by step; of those that are known, only that they are. With `making`, workers make small files into
+ * articles too.
+ */
+export async function* readSteps(
+  inputs: readonly Input[],
+  isKnown: IsKnown,
+  making: Making | null = null,
+): AsyncGenerator<Step | Passed> {
   const pool = createPool(SCRIPT, WORKERS);
+  const batches = making && createBatches(pool, making);
+  const most = batches ? AHEAD_IN_BATCHES : AHEAD;
   try {
     const ahead: Promise<Step | Passed>[] = [];
+    let taken = 0;
     for await (const piece of piecesOf(inputs, isKnown)) {
-      ahead.push("bytes" in piece ? stepOf(piece, pool) : Promise.resolve(piece));
-      if (ahead.length > AHEAD) yield await ahead.shift()!;
+      ahead.push("bytes" in piece ? stepOf(piece, pool, batches) : Promise.resolve(piece));
+      taken += 1;
+      // None may wait for a batch that waits for more.
+      if (taken % most === 0) batches?.send();
+      if (ahead.length > most) yield await ahead.shift()!;
     }
+    batches?.send();
     for (const each of ahead) yield await each;
   } finally {
     await pool.close();
   }
 }
 
-async function stepOf(piece: Piece & { readonly input: Input }, pool: Pool): Promise<Step> {
-  return { input: piece.input, reading: await readOne(piece, pool), end: null };
+async function stepOf(piece: Piece & { readonly input: Input }, pool: Pool, batches: Batches | null): Promise<Step> {
+  const reading = (await batches?.add({ path: piece.path, bytes: piece.bytes })) ?? (await readOne(piece, pool));
+  return { input: piece.input, reading, end: null };
 }
 
 interface Piece {

@@ -1,6 +1,8 @@
-/** Reads files for the pool: one message in, one out. */
+/** Reads files for the pool: one message in, one out. What reads them is loaded with the first. */
 import { parentPort } from "node:worker_threads";
-import type { Job } from "./job.js";
-import { readJob } from "./read-job.js";
+import type { Batch, BatchReading, Job, Reading } from "./job.js";
 
-parentPort?.on("message", (job: Job) => void readJob(job).then((reading) => parentPort!.postMessage(reading)));
+const answer = async (job: Job | Batch): Promise<Reading | BatchReading> =>
+  "files" in job ? (await import("./read-batch.js")).readBatch(job) : (await import("./read-job.js")).readJob(job);
+
+parentPort?.on("message", (job: Job | Batch) => void answer(job).then((reading) => parentPort!.postMessage(reading)));
