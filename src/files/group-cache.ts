@@ -7,27 +7,31 @@ import { filesNamed, removeFile } from "./disk.js";
 
 const folderOf = (root: string): string => join(cacheFolder(root), "group");
 
-export function openGroupCache(root: string): GroupCache {
+/** The cache of a root. A file that can't be written is no error; with `full` none is read. */
+export function openGroupCache(root: string, full: boolean): GroupCache {
+  const folder = folderOf(root);
   return {
     read: (name) => {
       try {
-        return readFileSync(join(folderOf(root), name));
+        return full ? null : readFileSync(join(folder, name));
       } catch {
         return null;
       }
     },
+    write: (name, bytes) => {
+      try {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(join(folder, `${name}.part`), bytes);
+        renameSync(join(folder, `${name}.part`), join(folder, name));
+      } catch {}
+    },
   };
 }
 
-/** Writes what is new and deletes what may go. A cache that can't be written is no error. */
-export function saveGroupCache(root: string, { write, keep }: Regrouped["cache"]): void {
+/** Deletes what may go. */
+export function tidyGroupCache(root: string, { written, keep }: Regrouped["cache"]): void {
   const folder = folderOf(root);
   try {
-    if (write.size > 0) mkdirSync(folder, { recursive: true });
-    for (const [name, bytes] of write) {
-      writeFileSync(join(folder, `${name}.part`), bytes);
-      renameSync(join(folder, `${name}.part`), join(folder, name));
-    }
-    for (const name of filesNamed(folder, "")) if (!write.has(name) && !keep.has(name)) removeFile(folder, name);
+    for (const name of filesNamed(folder, "")) if (!written.has(name) && !keep.has(name)) removeFile(folder, name);
   } catch {}
 }

@@ -4,11 +4,13 @@ import { type Content, decode, encode } from "./codec.js";
 export interface GroupCache {
   /** Null where there is no such file. */
   readonly read: (name: string) => Uint8Array | null;
+  /** Takes a file at once: held until the end, those of a large archive would take more memory than all else. */
+  readonly write: (name: string, bytes: Uint8Array) => void;
 }
 
-/** What the cache must hold after a run: files to write, and the names of all that may stay. Everything else in its folder can go. */
+/** What the cache holds after a run: the names of what was written, and of all that may stay. Everything else in its folder can go. */
 export interface CacheUpdate {
-  readonly write: ReadonlyMap<string, Uint8Array>;
+  readonly written: ReadonlySet<string>;
   readonly keep: ReadonlySet<string>;
 }
 
@@ -28,7 +30,7 @@ export interface Shelf {
 
 /** Without a cache everything is made, and nothing encoded. */
 export function openShelf(cache: GroupCache | null): Shelf {
-  const write = new Map<string, Uint8Array>();
+  const written = new Set<string>();
   const kept = new Set<string>();
   const find: Shelf["find"] = (name, parse) => {
     const bytes = cache?.read(name) ?? null;
@@ -39,7 +41,8 @@ export function openShelf(cache: GroupCache | null): Shelf {
     if (cache !== null) kept.add(name);
   };
   const put = (name: string, content: () => Content): void => {
-    if (cache !== null) write.set(name, encode(name, content()));
+    cache?.write(name, encode(name, content()));
+    if (cache !== null) written.add(name);
     keep(name);
   };
   return {
@@ -55,6 +58,6 @@ export function openShelf(cache: GroupCache | null): Shelf {
       put(name, content);
       return made;
     },
-    update: () => ({ write, keep: kept }),
+    update: () => ({ written, keep: kept }),
   };
 }

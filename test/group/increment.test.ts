@@ -13,12 +13,15 @@ interface Store extends GroupCache {
 
 function store(): Store {
   const files = new Map<string, Uint8Array>();
-  return { files, read: (name) => files.get(name) ?? null };
+  return {
+    files,
+    read: (name) => files.get(name) ?? null,
+    write: (name, bytes) => void files.set(name, bytes),
+  };
 }
 
 function apply({ files }: Store, { cache }: Regrouped): void {
   for (const name of [...files.keys()]) if (!cache.keep.has(name)) files.delete(name);
-  for (const [name, bytes] of cache.write) files.set(name, bytes);
 }
 
 const entryOf = (each: Article): GroupEntry => ({ ...each, hash: sha256(JSON.stringify(each)) });

@@ -8,7 +8,7 @@ import { decideGroups, type Past } from "../../editorial/groups.js";
 import { building } from "../../errors.js";
 import { filesNamed } from "../../files/disk.js";
 import { type Indexed, written } from "../../files/file-index.js";
-import { openGroupCache, saveGroupCache } from "../../files/group-cache.js";
+import { openGroupCache, tidyGroupCache } from "../../files/group-cache.js";
 import { createJournal, type Journal } from "../../files/journal.js";
 import { articleRows, readArticleFile, type Store, type StoryRow, saveIndex } from "../../files/store.js";
 import { readState } from "../../files.js";
@@ -113,9 +113,9 @@ function clustersOf(store: Store, articles: readonly Entry[], full: boolean) {
     const kind = isOut ? "not-article" : row.kind;
     return { id, kind, published, received, language, hash };
   });
-  const cache = full ? { read: () => null } : openGroupCache(store.root);
+  const cache = openGroupCache(store.root, full);
   const { clusters, records, cache: next } = groupIncrementally(entries, articleOf, cache);
-  saveGroupCache(store.root, next);
+  tidyGroupCache(store.root, next);
   return { clusters, records };
 }
 
