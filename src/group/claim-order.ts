@@ -1,6 +1,7 @@
 import type { Article } from "../model.js";
 import { rarity } from "../text/background.js";
 import { foldStem } from "../text/lexicon.js";
+import { ownText } from "../text/own-text.js";
 import { sentences } from "../text/sentences.js";
 import { isStopWord, stem } from "../text/stems.js";
 import { words } from "../text/words.js";
@@ -59,7 +60,7 @@ function knownOf(lower: string): Known | null {
   const folded = isStopWord(lower) ? null : foldStem(stem(lower));
   const made = folded === null ? null : { stem: folded, root: Math.sqrt(rarity(folded)) };
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(lower, made);
+  known.set(ownText(lower), made);
   return made;
 }
 

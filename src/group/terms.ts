@@ -1,5 +1,6 @@
 import { foldWord } from "../text/fold-word.js";
 import { foldStem } from "../text/lexicon.js";
+import { ownText } from "../text/own-text.js";
 import { isStopWord, stem } from "../text/stems.js";
 
 /** FNV-1a over UTF-16 units: a stem as a number, the same on every machine and in every worker. */
@@ -20,7 +21,7 @@ export function keyOfWord(word: string): number {
   const lower = foldWord(word);
   const key = isStopWord(lower) ? STOP : termKey(foldStem(stem(lower)));
   if (keys.size >= CACHE_LIMIT) keys.clear();
-  keys.set(word, key);
+  keys.set(ownText(word), key);
   return key;
 }
 

@@ -3,11 +3,12 @@
  * What was made before from the same things isn't made again.
  */
 import { join } from "node:path";
+import { keepHeapSmall } from "../files/heap.js";
 import type { Archive, Warning } from "../model.js";
 import { hashOf } from "./archive.js";
 import { catalogFrom } from "./catalog.js";
 import { PLACEHOLDER_URL, siteUrl } from "./feed-items.js";
-import { cardsOf, leanDigest, readUnit } from "./incremental/cards.js";
+import { cardsOf, leanDigest, type PublicUnit, readUnit, type Unit } from "./incremental/cards.js";
 import { filesOf, fingerprint } from "./incremental/fingerprint.js";
 import type { Setup } from "./incremental/jobs.js";
 import { countsOf, type Intact, intactOf, type Look } from "./incremental/look.js";
@@ -18,6 +19,7 @@ import { planOf } from "./incremental/plan.js";
 import { createPool, type Pool } from "./incremental/pool.js";
 import { MANIFEST, manifestText } from "./incremental/site-manifest.js";
 import { loadCards, loadState, rememberIn, type State, saveCards, saveState } from "./incremental/state.js";
+import { openTextStore, type TextStore } from "./incremental/text-store.js";
 import { openUnitStore, type UnitStore } from "./incremental/unit-store.js";
 import { ascending } from "./order.js";
 import { noTexts } from "./site.js";
@@ -73,16 +75,23 @@ export async function publish(archive: Archive, options: PublishOptions): Promis
   const state = look === null ? null : loadState(cacheDir!, look.site);
   const intact: Intact = state === null ? () => null : intactOf(state, look!.broken);
   const store = openUnitStore(cacheDir);
+  const aside = openTextStore(cacheDir);
+  const release = look === null && archive.articles.entries.length > MANY ? keepHeapSmall() : () => {};
   const pictureCache = cacheDir === null ? null : join(cacheDir, "pictures");
   const setup: Setup = { config: archive.config, templates, pictureCache, outDir: options.outDir, siteDir };
   const pool = createPool(setup);
   try {
-    return await make(archive, options, { templates, keys, state, intact, store, setup, pool });
+    return await make(archive, options, { templates, keys, state, intact, store, aside, setup, pool });
   } finally {
     store.close();
+    aside.close();
+    release();
     await pool.close();
   }
 }
+
+/** The first publication of more articles than this is long work. */
+const MANY = 20_000;
 
 interface Start {
   readonly templates: Templates;
@@ -90,6 +99,7 @@ interface Start {
   readonly state: State | null;
   readonly intact: Intact;
   readonly store: UnitStore;
+  readonly aside: TextStore;
   readonly setup: Setup;
   readonly pool: Pool;
 }
@@ -100,11 +110,12 @@ async function make(archive: Archive, options: PublishOptions, start: Start): Pr
   const warnings = [...warningsOf(archive, templates)];
   const report = (warning: Warning) => void warnings.push(warning);
   const known = cacheDir === null || options.full ? new Map() : loadCards(cacheDir);
-  const cards = cardsOf(archive, keys.cards, known, (_, unit) => {
+  const readAside = (_: Archive, unit: Unit): PublicUnit => {
     const whole = readUnit(archive, unit);
     store.put(unit.name, whole);
     return whole;
-  });
+  };
+  const cards = cardsOf(archive, keys.cards, known, readAside, start.aside.keep);
   if (cacheDir !== null) saveCards(cacheDir, cards.all, known);
   const texts = textsOf(archive.config.language, templates.texts);
   const { pictureCache } = setup;

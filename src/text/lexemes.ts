@@ -2,6 +2,7 @@ import { rarity } from "./background.js";
 import { foldWord } from "./fold-word.js";
 import { foldStem, meaningOf, oneSpelling } from "./lexicon.js";
 import { beginsLoaded } from "./loaded-words.js";
+import { ownText } from "./own-text.js";
 import { isStopWord, stem } from "./stems.js";
 
 /** What is known of a written word by itself, whatever sentence it stands in. */
@@ -49,11 +50,8 @@ function signsOf(text: string, lower: string): number {
   );
 }
 
-/** Part of a text longer than this keeps all of it in memory, unless it is copied. */
-const SHARED = 12;
-
 function toLexeme(written: string): Lexeme {
-  const text = written.length > SHARED ? ` ${written}`.slice(1) : written;
+  const text = ownText(written);
   const lower = foldWord(text);
   const key = foldStem(stem(oneSpelling(lower)));
   return {

@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { ownText } from "./own-text.js";
 
 /** Words that say nothing about what a sentence states. */
 const STOP_WORDS = new Set(
@@ -23,7 +24,7 @@ export function stem(lower: string): string {
   if (known !== undefined) return known;
   const found = /^[a-z']+$/.test(lower) ? stemmer(lower.replaceAll("'", "")) : lower;
   if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(lower, found);
+  cache.set(ownText(lower), ownText(found));
   return found;
 }
 

@@ -9,6 +9,7 @@ import { building } from "../../errors.js";
 import { filesNamed } from "../../files/disk.js";
 import { type Indexed, written } from "../../files/file-index.js";
 import { openGroupCache, tidyGroupCache } from "../../files/group-cache.js";
+import { keepHeapSmall } from "../../files/heap.js";
 import { createJournal, type Journal } from "../../files/journal.js";
 import { articleRows, readArticleFile, type Store, type StoryRow, saveIndex } from "../../files/store.js";
 import { readState } from "../../files.js";
@@ -102,6 +103,9 @@ function stateOf(
   return shortHash(JSON.stringify([config.sources, told, files, redirects, editorial.decisions.map(signatureOf)]));
 }
 
+/** A first build of more articles than this is long work. */
+const MANY = 20_000;
+
 function clustersOf(store: Store, articles: readonly Entry[], full: boolean) {
   const sources = new Map(articles.map(({ row, source }) => [row.id, source]));
   const isDecided = store.editorial.decisions.length > 0;
@@ -114,9 +118,15 @@ function clustersOf(store: Store, articles: readonly Entry[], full: boolean) {
     return { id, kind, published, received, language, hash };
   });
   const cache = openGroupCache(store.root, full);
-  const { clusters, records, cache: next } = groupIncrementally(entries, articleOf, cache);
-  tidyGroupCache(store.root, next);
-  return { clusters, records };
+  const isFirst = full || store.settled === null;
+  const release = isFirst && articles.length > MANY ? keepHeapSmall() : () => {};
+  try {
+    const { clusters, records, cache: next } = groupIncrementally(entries, articleOf, cache);
+    tidyGroupCache(store.root, next);
+    return { clusters, records };
+  } finally {
+    release();
+  }
 }
 
 interface Previous extends StoryRow {

@@ -7,8 +7,11 @@ import { makeStory } from "./make-story.js";
 
 /** Fewer stories than this are made sooner than workers start. */
 const FEW = 8;
-/** Of one worker's heap, in MB. A story that needs more is made in this thread. */
-const MEMORY = 400;
+/** Of one worker's heap, in MB. A story that needs more is made in this thread, and the worker is replaced. */
+const MEMORY = 300;
+
+/** The number of a thread that is no more. */
+const ENDED = -1;
 
 const script = new URL("./worker.js", import.meta.url);
 
@@ -21,9 +24,12 @@ export async function makeAll(
   const queue = jobs.entries();
   const inThreads = jobs.length >= FEW && existsSync(script);
   const lanes = Array.from({ length: inThreads ? Math.min(WORKERS, jobs.length) : 1 }, async () => {
-    const worker = inThreads ? start(setting) : null;
+    let worker = inThreads ? start(setting) : null;
     try {
-      for (const [i, job] of queue) await take((worker && (await ask(worker, job))) ?? makeStory(job, setting), i);
+      for (const [i, job] of queue) {
+        if (worker?.threadId === ENDED) worker = start(setting);
+        await take((worker && (await ask(worker, job))) ?? makeStory(job, setting), i);
+      }
     } finally {
       await worker?.terminate();
     }
@@ -43,7 +49,7 @@ function start(setting: Setting): Worker {
 
 /** Null where the worker is no more. */
 function ask(worker: Worker, job: StoryJob): Promise<StoryMade | null> {
-  if (worker.threadId === -1) return Promise.resolve(null);
+  if (worker.threadId === ENDED) return Promise.resolve(null);
   return new Promise((resolve) => {
     const end = (made: StoryMade | null): void => {
       worker.off("message", end).off("exit", gone);

@@ -6,6 +6,7 @@ import { once } from "../once.js";
 import { type PublicArticle, type PublicDigest, receiptsOf, toPublic } from "../publication.js";
 import { topicsOf } from "../topics.js";
 import { apart, fold } from "./fold.js";
+import { inMemory, type Keep } from "./text-store.js";
 
 /** What is published together: a story with its articles, or one article that is in none. */
 export interface Unit {
@@ -47,15 +48,21 @@ export interface Cards {
   readonly made: ReadonlySet<string>;
 }
 
-/** The cards of an archive. Those that are known are taken as they are where no record of theirs has changed; the others are read. */
-export function cardsOf(archive: Archive, configKey: string, known: KnownCards, read: ReadUnit = readUnit): Cards {
+/** The cards of an archive. Those that are known are taken as they are where no record of theirs has changed; the others are read, and what is seldom shown of their stories is kept by `keep`. */
+export function cardsOf(
+  archive: Archive,
+  configKey: string,
+  known: KnownCards,
+  read: ReadUnit = readUnit,
+  keep: Keep = inMemory,
+): Cards {
   const hashes = { stories: hashesOf(archive.stories), articles: hashesOf(archive.articles) };
   const made = new Set<string>();
   const cards = new Map<string, Card>();
   const take = (unit: Unit): void => {
     const old = known.get(unit.name);
     const isSame = old?.stories.join() === unit.stories.join() && old.key === keyOf(old);
-    const card = isSame ? old : cardOf(read(archive, unit), unit, keyOf);
+    const card = isSame ? old : cardOf(read(archive, unit), unit, keyOf, keep);
     if (card !== old) made.add(unit.name);
     cards.set(unit.name, card);
   };
@@ -100,10 +107,15 @@ function sharingUnits(cards: readonly Card[]): Unit[] {
   });
 }
 
-function cardOf(whole: PublicUnit, unit: Unit, keyOf: (card: Pick<Card, "stories" | "named">) => string): Card {
+function cardOf(
+  whole: PublicUnit,
+  unit: Unit,
+  keyOf: (card: Pick<Card, "stories" | "named">) => string,
+  keep: Keep,
+): Card {
   const { stories, warnings } = whole;
   const [articles, named] = apart([whole.articles.map(leanArticle), whole.named]);
-  const records = { stories: stories.map((story) => fold(leanStory(story))), articles };
+  const records = { stories: stories.map((story) => fold(leanStory(story), keep)), articles };
   const ids = articles.map(({ id }) => id);
   return { ...unit, articles: ids, named, key: keyOf({ ...unit, named }), records, warnings };
 }

@@ -1,5 +1,6 @@
 /** Folded stories: what lists seldom show of a story stays text, and is read where somebody asks for it. */
 import type { Story } from "../../model.js";
+import { inMemory, type Keep } from "./text-store.js";
 
 type Told = Pick<Story, "claims" | "singles" | "differences">;
 export type Head = Omit<Story, keyof Told>;
@@ -8,7 +9,7 @@ export type Head = Omit<Story, keyof Told>;
 export interface Parts {
   readonly head: Head;
   /** JSON, on one line. */
-  readonly told: string;
+  readonly told: () => string;
 }
 
 /** So many stories are kept unfolded: those of one list after the other. */
@@ -17,9 +18,9 @@ const MOST_UNFOLDED = 500;
 const folds = new WeakMap<Story, Parts>();
 const unfolded = new Map<Head, Told>();
 
-/** The same story, with its points and differences as text. */
-export function fold({ claims, singles, differences, ...head }: Story): Story {
-  return foldedStory({ head: apart(head), told: JSON.stringify({ claims, singles, differences }) });
+/** The same story, with its points and differences as a text that is kept by `keep`. */
+export function fold({ claims, singles, differences, ...head }: Story, keep: Keep = inMemory): Story {
+  return foldedStory({ head: apart(head), told: keep(JSON.stringify({ claims, singles, differences })) });
 }
 
 /** A copy that holds nothing in memory but what it says: a text cut out of a file keeps the whole file. */
@@ -51,10 +52,10 @@ export function foldedStory(parts: Parts): Story {
   return story;
 }
 
-function unfold(head: Head, text: string): Told {
+function unfold(head: Head, text: () => string): Told {
   const known = unfolded.get(head);
   if (known) return known;
-  const told = JSON.parse(text) as Told;
+  const told = JSON.parse(text()) as Told;
   unfolded.set(head, told);
   for (const [oldest] of unfolded.size > MOST_UNFOLDED ? unfolded : []) {
     unfolded.delete(oldest);

@@ -1,8 +1,9 @@
 /** Units that were read for their cards, kept aside in one file until their pages are made: reading them again costs more. */
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { PublicUnit } from "./cards.js";
+import { unlinkOpen } from "./text-store.js";
 
 /** Where a unit is kept: an open file, which every thread of the process can read. */
 export interface KeptAt {
@@ -28,7 +29,7 @@ export function openUnitStore(folder: string | null): UnitStore {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, FILE);
   const file = openSync(path, "w+");
-  unlink(path);
+  unlinkOpen(path);
   const places = new Map<string, KeptAt>();
   let [start, end] = [0, 0];
   let waiting: { readonly name: string; readonly bytes: Uint8Array }[] = [];
@@ -52,7 +53,7 @@ export function openUnitStore(folder: string | null): UnitStore {
     },
     close: () => {
       closeSync(file);
-      unlink(path);
+      unlinkOpen(path);
     },
   };
 }
@@ -70,11 +71,4 @@ export function keptUnit({ file, at, size }: KeptAt): PublicUnit {
   const bytes = Buffer.allocUnsafe(size);
   readSync(file, bytes, 0, size, at);
   return deserialize(bytes) as PublicUnit;
-}
-
-/** An open file needs no name: nothing is left of it if the program is killed. Some systems don't allow that; they delete it at the end. */
-function unlink(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {}
 }
