@@ -219,11 +219,13 @@ export interface Relay {
 export interface DifferenceSide {
   readonly label: string;
   readonly support: readonly Omit<Support, "score">[];
+  /** Id of the article whose headline says so: such a side has no receipts, since a headline stands in no text. */
+  readonly headline?: string;
 }
 
 export interface Difference {
   readonly id: string;
-  readonly kind: "number" | "date" | "stance" | "attribution" | "quote" | "naming" | "framing";
+  readonly kind: "number" | "date" | "stance" | "attribution" | "quote" | "naming" | "framing" | "headline";
   readonly about: string;
   /** The claim it concerns, where there is one. */
   readonly claim: string | null;

@@ -4,6 +4,7 @@ import { findDayDifferences } from "./day-differences.js";
 import { findDifferences } from "./differences.js";
 import { findEntities } from "./entities.js";
 import { findFramings } from "./framings.js";
+import { findHeadlineClashes } from "./headlines.js";
 import { findHedges } from "./hedges.js";
 import { match } from "./match.js";
 import { findNamings } from "./namings.js";
@@ -36,6 +37,7 @@ export function compare(articles: readonly Article[], origins: readonly Origin[]
       ...findQuoteVariants(sayings, matched),
       ...findFramings(matched, found),
       ...findNamings(matched),
+      ...findHeadlineClashes(matched),
     ],
     quotes: findQuotes(sayings, matched),
     timeline: findTimeline(matched),

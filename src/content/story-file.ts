@@ -139,9 +139,11 @@ function formatClaim({ text, sources, origins, support }: Claim, nameOf: Names):
 }
 
 function formatDifference({ about, sides }: Difference, nameOf: Names): string[] {
-  const lines = sides.map(({ label, support }) => {
+  const lines = sides.map(({ label, support, headline }) => {
     const names = [...new Set(support.map(({ article }) => nameOf.get(article) ?? article))];
-    return `  - ${escapeMarkdown(label)}: ${escapeMarkdown(names.slice(0, SHOWN).join("; "))}`;
+    const whence =
+      headline === undefined ? names.slice(0, SHOWN).join("; ") : `${nameOf.get(headline) ?? headline}, headline`;
+    return `  - ${escapeMarkdown(label)}: ${escapeMarkdown(whence)}`;
   });
   return [`- ${escapeMarkdown(about)}`, ...lines];
 }

@@ -1,5 +1,5 @@
 /** Takes the passages of removed articles out of what remembers them: stories as last published, ledgers, decisions. */
-import type { Change, Claim, DecisionRecord, Story } from "../model.js";
+import type { Change, Claim, DecisionRecord, Difference, Story } from "../model.js";
 import { parseYaml } from "../text/yaml.js";
 import { isMapping } from "./entry.js";
 import { linesOf } from "./lines.js";
@@ -11,6 +11,7 @@ export function scrubStory(story: Story, ids: ReadonlySet<string>, passages: Pas
   const text = (words: string): string => withoutPassage(words, passages);
   const kept = <T extends { readonly article: string }>(support: readonly T[]): T[] =>
     support.filter(({ article }) => !ids.has(article));
+  const isLeft = ({ sides }: Difference): boolean => !sides.some(({ headline = "" }) => ids.has(headline));
   const scrub = (claim: Claim): Claim => ({ ...claim, text: text(claim.text), support: kept(claim.support) });
   return {
     ...story,
@@ -18,7 +19,7 @@ export function scrubStory(story: Story, ids: ReadonlySet<string>, passages: Pas
     dek: story.dek === null ? null : text(story.dek),
     claims: story.claims.map(scrub),
     singles: story.singles.map(scrub).filter(({ support }) => support.length > 0),
-    differences: story.differences.map((each) => ({
+    differences: story.differences.filter(isLeft).map((each) => ({
       ...each,
       about: text(each.about),
       sides: each.sides.map((side) => ({ ...side, label: text(side.label), support: kept(side.support) })),

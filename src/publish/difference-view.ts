@@ -8,6 +8,9 @@ import { type ReceiptView, receiptViews } from "./receipts.js";
 import { sideLabel } from "./record-words.js";
 import { partsOf, type TextPart } from "./text-parts.js";
 
+/** Kinds that are about a name or a headline, and no sentence of a text. */
+const UNQUOTED: ReadonlySet<Difference["kind"]> = new Set(["naming", "headline"]);
+
 const MOST_PER_SIDE = 4;
 const MOST_SIDES = 6;
 
@@ -18,7 +21,7 @@ export function differenceViews(catalog: Catalog, story: Story) {
     kind: catalog.texts.say(`differ.${difference.kind}`),
     about: difference.about,
     /** A sentence of a source, and neither a name nor an editor's wording. */
-    isQuoted: difference.kind !== "naming" && !edited.has(difference.claim ?? ""),
+    isQuoted: !UNQUOTED.has(difference.kind) && !edited.has(difference.claim ?? ""),
     settled: settledView(catalog, difference),
     sides: difference.sides.slice(0, MOST_SIDES).map((side) => sideView(catalog, difference, side)),
     moreSides: Math.max(0, difference.sides.length - MOST_SIDES),
@@ -43,15 +46,17 @@ function partsApart(quote: string, { sides, kind }: Difference, side: Difference
   if (sides.some(({ support }) => support.some((each) => cueIn(each.quote, kind) !== null)))
     return partsOf(quote, [cueIn(quote, kind) ?? []].flat());
   const other = sides.find((one) => one !== side)?.support[0]?.quote ?? "";
-  return differingParts(quote, side.label, other, kind === "number" || kind === "date");
+  return differingParts(quote, side.label, other, kind === "number" || kind === "date" || kind === "headline");
 }
 
 function sideView(catalog: Catalog, difference: Difference, side: DifferenceSide) {
   const { receipts, more } = receiptViews(catalog, side.support, MOST_PER_SIDE);
-  const voices = new Set(side.support.map(({ article }) => catalog.articleById.get(article)!.source.id)).size;
+  const n = new Set(side.support.map(({ article }) => catalog.articleById.get(article)!.source.id)).size;
+  const isOwn = difference.kind === "headline";
+  const voices = side.headline ? "differ.in-headline" : isOwn ? "differ.in-text" : null;
   return {
     label: sideLabel(difference, side, catalog.texts),
-    voices: catalog.texts.say("sources", { n: voices }),
+    voices: voices === null ? catalog.texts.say("sources", { n }) : catalog.texts.say(voices),
     receipts: receipts.map((receipt) => ({ ...receipt, parts: partsApart(receipt.quote, difference, side) })),
     more,
   } satisfies { label: string; voices: string; receipts: (ReceiptView & { parts: TextPart[] })[]; more: number };

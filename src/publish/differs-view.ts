@@ -11,7 +11,9 @@ const LONGEST_ABOUT = 90;
 /** The first difference whose sides have short names: "$14m or $19m". */
 export function differsView({ texts }: Catalog, { differences }: Story) {
   const short = ({ sides }: Difference) => sides.length < 4 && sides.every(({ label }) => label.length <= LONGEST_SIDE);
-  const first = differences.find((difference) => short(difference) && difference.kind !== "stance");
+  const first = differences.find(
+    (difference) => short(difference) && !["stance", "headline"].includes(difference.kind),
+  );
   if (!first) return null;
   const sides = first.sides
     .map((side) => sideLabel(first, side, texts))

@@ -93,7 +93,10 @@ function mapReceipts(story: Story, change: <T extends Receipt>(receipt: T) => T[
   const change1 = <T extends { readonly support: readonly Receipt[] }>(things: readonly T[]): T[] =>
     things.map((thing) => ({ ...thing, support: thing.support.flatMap(change) })).filter(hasSupport);
   const differences = story.differences
-    .map((difference) => ({ ...difference, sides: change1(difference.sides) }))
+    .map((difference) => ({
+      ...difference,
+      sides: difference.sides.flatMap((side) => (side.headline ? [side] : change1([side]))),
+    }))
     .filter(({ sides }) => sides.length > 1);
   return {
     ...story,

@@ -24,21 +24,28 @@ export function openTextStore(folder: string | null): TextStore {
   let end = 0;
   return {
     keep: (text) => {
-      const bytes = Buffer.from(text);
       const at = end;
-      try {
-        if (writeSync(file, bytes, 0, bytes.length, at) < bytes.length) return inMemory(text);
-      } catch {
-        return inMemory(text);
-      }
-      end += bytes.length;
-      return () => read(file, at, bytes.length);
+      const size = write(file, text, at);
+      if (size === null) return inMemory(text);
+      end += size;
+      // Nothing of the text may be in the reach of what is returned: it would stay in memory.
+      return () => read(file, at, size);
     },
     close: () => {
       closeSync(file);
       unlinkOpen(path);
     },
   };
+}
+
+/** How many bytes were written; null where not all of them could be. */
+function write(file: number, text: string, at: number): number | null {
+  const bytes = Buffer.from(text);
+  try {
+    return writeSync(file, bytes, 0, bytes.length, at) === bytes.length ? bytes.length : null;
+  } catch {
+    return null;
+  }
 }
 
 function read(file: number, at: number, size: number): string {

@@ -77,6 +77,7 @@ export const de: Wording = {
   "vary.quote": "sagt es, in anderen Worten zitiert",
   "vary.naming": "sagt es, unter anderem Namen",
   "vary.framing": "sagt es, anders erzählt",
+  "vary.headline": "sagt es, unter anderer Schlagzeile",
   "picture.label": {
     one: "Wie viele von {voices} Stimmen den ersten Punkt nennen: {counts}",
     other: "Wie viele von {voices} Stimmen jeden der ersten {n} Punkte nennen: {counts}",
@@ -129,6 +130,9 @@ export const de: Wording = {
   "differ.quote": "Dasselbe Zitat in anderen Worten",
   "differ.naming": "Schreibweise eines Namens",
   "differ.framing": "Wortwahl",
+  "differ.headline": "Schlagzeile und eigener Text",
+  "differ.in-headline": "in der Schlagzeile",
+  "differ.in-text": "im Text darunter",
   "side.stated": "als Tatsache berichtet",
   "side.attributed": "als Äußerung eines anderen berichtet",
   "side.denied": "bestritten",

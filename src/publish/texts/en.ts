@@ -80,6 +80,7 @@ export const en = {
   "vary.quote": "says so, quoted in other words",
   "vary.naming": "says so, by another name",
   "vary.framing": "says so, told in another way",
+  "vary.headline": "says so, under another headline",
   "picture.label": {
     one: "How many of {voices} voices state the first point: {counts}",
     other: "How many of {voices} voices state each of the first {n} points: {counts}",
@@ -132,6 +133,9 @@ export const en = {
   "differ.quote": "The same quote in other words",
   "differ.naming": "Spelling of a name",
   "differ.framing": "Choice of words",
+  "differ.headline": "Headline and its own text",
+  "differ.in-headline": "in the headline",
+  "differ.in-text": "in the text below it",
   "side.stated": "stated as fact",
   "side.attributed": "told as somebody’s words",
   "side.denied": "denied",
