@@ -41,6 +41,9 @@ const BATCH = 100;
 /** Pages of lists are longer. */
 const LIST_BATCH = 40;
 
+/** After so many pages, the memory of the threads that made them is wanted for the lists of all. */
+const MANY = 50_000;
+
 export async function makeAll(making: Making): Promise<MadeSite> {
   const { grounds, plan, pool, intact } = making;
   const ledger = openLedger(making);
@@ -58,6 +61,10 @@ export async function makeAll(making: Making): Promise<MadeSite> {
   };
   for (const batch of batches(newUnits, ({ card }) => pagesIn(card), BATCH)) await giveUnits(making, batch, tell);
   for (const batch of batches(newPages, () => 1, LIST_BATCH)) await givePages(pool, batch, intact, tell);
+  if (pages > MANY) {
+    await pool.end();
+    await pool.close();
+  }
   for (const planned of newFiles) ledger.take(putFiles(planned, making));
   await pool.end();
   const keys = [
