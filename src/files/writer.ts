@@ -1,6 +1,6 @@
 /** Many files written safely at once: each beside its place, all of a batch brought to the disk together, then renamed. */
-import { mkdirSync, renameSync } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Files of a batch: a sync for each alone costs eight times as much. */
@@ -8,7 +8,7 @@ const BATCH = 256;
 const AT_ONCE = 16;
 
 export interface Writer {
-  /** Takes a file to be written; now and then a batch is. What fails is told by one of the next calls, `flush` at the latest. */
+  /** Takes a file to be written; now and then a batch is. */
   readonly put: (name: string, content: string) => Promise<void>;
   /** A file's content that isn't in its place yet. */
   readonly pending: (name: string) => string | undefined;
@@ -34,11 +34,7 @@ export function createWriter(folder: string): Writer {
   return {
     put: async (name, content) => {
       waiting.set(name, content);
-      if (waiting.size < BATCH) return;
-      // The next batch comes together while this one is written; one that is full waits.
-      const before = running;
-      flush().catch(() => {});
-      await before;
+      if (waiting.size >= BATCH) await flush();
     },
     pending: (name) => waiting.get(name) ?? batch.get(name),
     flush,
@@ -49,27 +45,23 @@ async function writeAll(folder: string, batch: ReadonlyMap<string, string>): Pro
   if (batch.size === 0) return;
   mkdirSync(folder, { recursive: true });
   const asideOf = (name: string): string => join(folder, `${name}.${process.pid + 1000}`);
-  const handles: FileHandle[] = [];
-  try {
-    await forAll([...batch], async ([name, content]) => {
-      const handle = await open(asideOf(name), "w");
-      handles.push(handle);
-      await handle.writeFile(content);
-    });
-    await forAll(handles, (handle) => handle.datasync());
-  } finally {
-    await forAll(handles, (handle) => handle.close());
-  }
+  for (const [name, content] of batch) writeFileSync(asideOf(name), content);
+  await syncAll([...batch.keys()].map(asideOf));
   for (const name of batch.keys()) renameSync(asideOf(name), join(folder, name));
 }
 
-/** A few at once, so that the threads that do it are never without work. */
-async function forAll<T>(all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
+/** Waits until the contents of these files are on the disk. */
+async function syncAll(files: readonly string[]): Promise<void> {
   let next = 0;
-  const lane = async (): Promise<void> => {
-    while (next < all.length) await work(all[next++]!);
+  const work = async (): Promise<void> => {
+    while (next < files.length) {
+      const handle = await open(files[next++]!, "r+");
+      try {
+        await handle.datasync();
+      } finally {
+        await handle.close();
+      }
+    }
   };
-  const done = await Promise.allSettled(Array.from({ length: AT_ONCE }, lane));
-  const failed = done.find((each) => each.status === "rejected");
-  if (failed) throw failed.reason;
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
