@@ -15,6 +15,7 @@ import type { Archive, Story } from "../../model.js";
 import type { Card } from "../../publish/incremental/cards.js";
 import { openPreview, type Preview, type PreviewFile } from "../../publish/incremental/preview.js";
 import { shortHash } from "../../text/hash.js";
+import { siteFolders } from "../site-folders.js";
 import { makeStory } from "../stories/make-story.js";
 import { type Articles, articlesOf } from "./articles.js";
 import type { Facts, StoryFacts } from "./facts.js";
@@ -60,7 +61,7 @@ export function openOverlay(root: string): Overlay {
   const templates = join(root, "templates");
   const places = {
     templatesDir: existsSync(templates) ? templates : null,
-    cacheDir: join(root, ".commonplace", "cache", "publish"),
+    cacheDir: siteFolders(root).cacheDir,
   };
   const held = new Map<string, Held>();
   /** Stories as they are since an edit. */
