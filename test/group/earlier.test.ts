@@ -49,7 +49,7 @@ describe("stories that go on from earlier ones", () => {
         expect(some).toEqual(all.map((each, at) => (at % 3 === 1 ? each : [])));
         found += all.flat().length;
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
     expect(found).toBeGreaterThan(100);
   });

@@ -41,7 +41,7 @@ describe("simpleFields", () => {
         simple.add(source);
         expect({ value: fields }).toEqual(parseYaml(source));
       }),
-      { numRuns: 6000 },
+      { numRuns: 12_000 },
     );
     expect(simple.size).toBeGreaterThan(10);
   });
