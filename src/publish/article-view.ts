@@ -19,8 +19,11 @@ export function articleView(catalog: Catalog, article: PublicArticle, uses: read
   const story = catalog.storyByArticle.get(article.id) ?? null;
   const headline = article.headline ?? catalog.texts.say("text.untitled");
   const { original, upstream } = originalView(catalog, article);
+  const page = pageOf(catalog, path, headline, article.dek ?? `${article.source.name}: ${headline}`);
+  // Spread, the record would be put together property by property, which takes a tenth of the time of a page.
   return {
-    ...pageOf(catalog, path, headline, article.dek ?? `${article.source.name}: ${headline}`),
+    path: page.path,
+    head: page.head,
     headline,
     hasHeadline: article.headline !== null,
     dek: article.dek,

@@ -3,14 +3,20 @@
 // Lone surrogates, non-characters and controls other than tab and line feed: parse errors in HTML, forbidden in XML.
 const FORBIDDEN = /[\p{Cs}\p{Noncharacter_Code_Point}\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
 
+// What most texts hold nothing but: looked for in a fraction of the time.
+const NOT_USUAL = /[^\t\n -~\u00A0-\uD7FF]/;
+
 /** Text without the characters that HTML and XML forbid. */
 export function cleanText(text: string): string {
-  return text.replace(FORBIDDEN, "");
+  return NOT_USUAL.test(text) ? text.replace(FORBIDDEN, "") : text;
 }
+
+const UNEVEN = /[^\S ]| {2}|^ | $/;
 
 /** Clean text on one line. */
 export function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, " ").trim();
+  const clean = cleanText(text);
+  return UNEVEN.test(clean) ? clean.replace(/\s+/g, " ").trim() : clean;
 }
 
 /** A deep copy with every string clean. */
