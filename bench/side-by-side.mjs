@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import matter from "gray-matter";
 import Handlebars from "handlebars";
 import MarkdownIt from "markdown-it";
 import { random } from "./random.mjs";
@@ -130,10 +131,15 @@ async function prepare(root, count) {
 
 /** The publication of the article pages and their lists; "records": with their JSON; "whole": of everything, feeds, search and all other lists included. */
 async function ours(root, what) {
-  const { parseArticleRecord } = await import("../dist/content/article-file.js");
+  const { readArticleAt } = await import("../dist/files/article-at.js");
   const { publish } = await import("../dist/publish/index.js");
   const names = readdirSync(join(root, "content", "articles")).sort();
-  const read = (id) => parseArticleRecord(readFileSync(join(root, "content", "articles", `${id}.md`), "utf8"), id);
+  const sources = new Map(Array.from({ length: OUTLETS }, (_, i) => [i, { id: `outlet-${i}`, name: `Outlet ${i}` }]));
+  const articleAt = (id) => {
+    const path = `content/articles/${id}.md`;
+    return { file: join(root, path), path, source: sources.get(Number(id.slice(1)) % OUTLETS) };
+  };
+  const read = (id) => readArticleAt(articleAt(id));
   const config = {
     title: "The Bench",
     description: "An invented digest.",
@@ -149,7 +155,13 @@ async function ours(root, what) {
   };
   const entries = names.map((name) => ({ id: name.slice(0, -3), hash: name }));
   const nothing = { tombstones: [], redirects: [], withdrawn: [], corrections: [], about: null };
-  const archive = { config, ...nothing, articles: { entries, read }, stories: { entries: [], read: () => null } };
+  const archive = {
+    config,
+    ...nothing,
+    articles: { entries, read },
+    articleAt,
+    stories: { entries: [], read: () => null },
+  };
   const cacheDir = join(root, "cache");
   const places = { outDir: join(root, "ours"), templatesDir: join(root, "templates"), cacheDir };
   if (what === "whole") await publish(archive, places);
@@ -159,7 +171,8 @@ async function ours(root, what) {
 /** As `publish`, but of its plan only the pages of the sources. */
 async function pagesOnly(archive, { outDir, templatesDir, cacheDir }, records) {
   const { openUnitStore } = await import("../dist/publish/incremental/unit-store.js");
-  const { cardsOf, leanDigest, readUnit } = await import("../dist/publish/incremental/cards.js");
+  const { makeAlone } = await import("../dist/publish/incremental/alone.js");
+  const { beginCards, leanDigest, readUnit } = await import("../dist/publish/incremental/cards.js");
   const { catalogFrom } = await import("../dist/publish/catalog.js");
   const { makeAll } = await import("../dist/publish/incremental/make-all.js");
   const { planOf } = await import("../dist/publish/incremental/plan.js");
@@ -170,18 +183,18 @@ async function pagesOnly(archive, { outDir, templatesDir, cacheDir }, records) {
   const nothing = () => {};
   const templates = readTemplates(templatesDir);
   const store = openUnitStore(cacheDir);
-  const cards = cardsOf(archive, "bench", new Map(), (_, unit) => {
-    const whole = readUnit(archive, unit);
-    store.put(unit.name, whole);
-    return whole;
-  });
+  const { inMemory } = await import("../dist/publish/incremental/text-store.js");
+  const setup = { config: archive.config, templates, pictureCache: null, outDir, siteDir: null, records };
+  const pool = createPool(setup);
+  const begun = beginCards(archive, "bench", new Map(), readUnit, inMemory);
+  const alone = await makeAlone(archive, begun.alone, pool, nothing);
+  const cards = begun.end(alone.articles);
   const catalog = catalogFrom(leanDigest(archive, cards), nothing, textsOf("en"));
   const keys = { frameKey: "frame", dataKey: "data", remember: rememberIn(null) };
   const grounds = { catalog, cards: cards.all, templates, ...keys };
   const plan = { pages: planOf(grounds, nothing).pages.filter(({ kind }) => kind === "sourcePages"), files: [] };
-  const setup = { config: archive.config, templates, pictureCache: null, outDir, siteDir: null, records };
-  const pool = createPool(setup);
-  await makeAll({ archive, read: readUnit, store, grounds, plan, setup, pool, intact: () => null, progress: nothing });
+  const rest = { intact: () => null, progress: nothing, ready: alone.files };
+  await makeAll({ archive, read: readUnit, store, grounds, plan, setup, pool, ...rest });
   await pool.close();
 }
 
@@ -193,18 +206,13 @@ function bare(root) {
   const outlets = new Map();
   const folder = join(root, "hugo", "content", "articles");
   for (const name of readdirSync(folder)) {
-    const [, matter, body] = readFileSync(join(folder, name), "utf8").split(/^---$/m);
-    const facts = Object.fromEntries(
-      matter
-        .trim()
-        .split("\n")
-        .map((line) => line.split(/: (.*)/).map((part) => part.replace(/^"|"$/g, ""))),
-    );
-    const { title: headline, id, source, name: outlet, weight } = facts;
-    const html = page({ headline, source, name: outlet, html: markdown.render(body) });
+    // With options, as otherwise it keeps every file in memory.
+    const { data, content } = matter(readFileSync(join(folder, name), "utf8"), {});
+    const { title: headline, id, source, name: outlet, weight } = data;
+    const html = page({ headline, source, name: outlet, html: markdown.render(content) });
     write(join(root, "bare", "articles", id, "index.html"), html);
     if (!outlets.has(source)) outlets.set(source, { name: outlet, articles: [] });
-    outlets.get(source).articles.push({ id, headline, weight: Number(weight) });
+    outlets.get(source).articles.push({ id, headline, weight });
   }
   for (const [source, { name, articles }] of outlets) {
     articles.sort((a, b) => a.weight - b.weight);

@@ -495,4 +495,15 @@ export interface Collection<T> {
 export interface Archive extends Omit<Digest, "articles" | "stories"> {
   readonly articles: Collection<Article>;
   readonly stories: Collection<Story>;
+  /** Where an article's file lies, for whoever can't be given `articles`; null where more than its file and its source say what it is. */
+  readonly articleAt?: (id: string) => ArticleAt | null;
+}
+
+/** An article as its file says it, with this source. */
+export interface ArticleAt {
+  /** The file on this machine. */
+  readonly file: string;
+  /** Its path as errors name it. */
+  readonly path: string;
+  readonly source: Article["source"];
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { amendText } from "../editorial/amend.js";
 import { building } from "../errors.js";
 import { changeSite } from "../files/site-switch.js";
-import { readArticle, readStoryFile, type Store } from "../files/store.js";
+import { articleAt, readArticle, readStoryFile, type Store } from "../files/store.js";
 import { saveLists } from "../files.js";
 import type { Archive } from "../model.js";
 import type { Look } from "../publish/incremental/look.js";
@@ -56,6 +56,10 @@ function archiveOf(store: Store, made: MadeStories): Archive {
     articles: {
       entries: articles.map(({ row: { id }, hash }) => ({ id, hash })),
       read: (id) => amendText({ ...readArticle(store, id), source: sources.get(id)! }, editorial),
+    },
+    articleAt: (id) => {
+      const at = articleAt(store, id);
+      return at && { ...at, source: sources.get(id)! };
     },
     stories: {
       entries: [...stories.values()]

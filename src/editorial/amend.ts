@@ -22,12 +22,18 @@ function isOf(wanted: string, source: Article["source"]): boolean {
   return source.id === wanted || source.name.toLowerCase() === wanted.toLowerCase();
 }
 
+/** True where the editor cut or restored lines of the article. */
+export function amendsText(editorial: Editorial, article: string): boolean {
+  return editorial.decisions.some((each) => isOfLine(each, article));
+}
+
+function isOfLine(each: Editorial["decisions"][number], article: string): each is LineDecision {
+  return (each.decide === "line cut" || each.decide === "line restore") && each.article === article;
+}
+
 /** The article with the lines that the editor cut or restored; the same record where there are none. */
 export function amendText(article: Article, editorial: Editorial): Article {
-  const own = editorial.decisions.filter(
-    (each): each is LineDecision =>
-      (each.decide === "line cut" || each.decide === "line restore") && each.article === article.id,
-  );
+  const own = editorial.decisions.filter((each) => isOfLine(each, article.id));
   return own.reduce(
     (amended, decision) => (decision.decide === "line cut" ? cut : restore)(amended, decision.text),
     article,

@@ -4,11 +4,12 @@ import { type ArticleFile, formatArticle, parseArticle, parseArticleRecord } fro
 import { type Known as KnownArticle, knownOf } from "../content/intake.js";
 import { articleNames, freeName, type Names } from "../content/names.js";
 import { parseStory } from "../content/story-file.js";
+import { amendsText } from "../editorial/amend.js";
 import { checkIds } from "../editorial/check-ids.js";
 import type { Flag } from "../editorial/decision.js";
 import { isFailure } from "../errors.js";
 import { loadConfig, readState, type State, sameIds } from "../files.js";
-import type { Article, Config, Story } from "../model.js";
+import type { Article, ArticleAt, Config, Story } from "../model.js";
 import { shortHash } from "../text/hash.js";
 import { cacheSize, readCache, readColumns, saveCache, saveColumns } from "./cache.js";
 import { byCodeUnit, isTorn, plainText, readText, removeFile } from "./disk.js";
@@ -208,6 +209,13 @@ export function readArticleFile(store: Store, id: string): ArticleFile {
 /** Reads one article. Throws a failure that names its file where it can't be read. */
 export function readArticle(store: Store, id: string): Article {
   return parseArticleRecord(...fileOf(store, id));
+}
+
+/** Where the file of an article lies that is just what it says; null where decisions have a say, or it isn't written yet. */
+export function articleAt({ root, names, writer, editorial }: Store, id: string): Omit<ArticleAt, "source"> | null {
+  const name = names.get(id)!;
+  const isOwn = writer.pending(name) === undefined && !amendsText(editorial, id);
+  return isOwn ? { file: join(root, "content", "articles", name), path: `content/articles/${name}` } : null;
 }
 
 /** Text and path of an article's file. */

@@ -8,7 +8,8 @@ import type { Archive, Warning } from "../model.js";
 import { hashOf } from "./archive.js";
 import { catalogFrom } from "./catalog.js";
 import { PLACEHOLDER_URL, siteUrl } from "./feed-items.js";
-import { cardsOf, leanDigest, type PublicUnit, readUnit, type Unit } from "./incremental/cards.js";
+import { makeAlone } from "./incremental/alone.js";
+import { beginCards, leanDigest, type PublicUnit, readUnit, type Unit } from "./incremental/cards.js";
 import { filesOf, fingerprint } from "./incremental/fingerprint.js";
 import type { Setup } from "./incremental/jobs.js";
 import { countsOf, type Intact, intactOf, type Look } from "./incremental/look.js";
@@ -115,7 +116,12 @@ async function make(archive: Archive, options: PublishOptions, start: Start): Pr
     store.put(unit.name, whole);
     return whole;
   };
-  const cards = cardsOf(archive, keys.cards, known, readAside, start.aside.keep);
+  const progress = options.progress ?? (() => {});
+  const begun = beginCards(archive, keys.cards, known, readAside, start.aside.keep);
+  const expected = archive.articles.entries.length + archive.stories.entries.length;
+  // Where something was published before, its files may be those that would be made.
+  const alone = await makeAlone(archive, state === null ? begun.alone : [], pool, (done) => progress(done, expected));
+  const cards = begun.end(alone.articles);
   if (cacheDir !== null) saveCards(cacheDir, cards.all, known);
   const texts = textsOf(archive.config.language, templates.texts);
   const { pictureCache } = setup;
@@ -125,8 +131,8 @@ async function make(archive: Archive, options: PublishOptions, start: Start): Pr
   const remember = rememberIn(cacheDir);
   const grounds = { catalog, cards: cards.all, templates, frameKey: keys.frame, dataKey: keys.data, remember };
   const plan = planOf(grounds, report);
-  const progress = options.progress ?? (() => {});
-  const made = await makeAll({ archive, read: readUnit, store, grounds, plan, setup, pool, intact, progress });
+  const making = { archive, read: readUnit, store, grounds, plan, setup, pool, intact, progress, ready: alone.files };
+  const made = await makeAll(making);
   const lists = [...new Set([...(archive.lists ?? []), ...plan.lists])].sort();
   // The lists that are remembered from now on are what the next publication begins with.
   const key = { settled: settledKey({ ...archive, lists }, keys), templates: keys.templates };

@@ -1,7 +1,7 @@
 /** What every page has: its path, the way to the root, its names for browsers and search engines. */
 import type { Catalog } from "./catalog.js";
-import { oneLine } from "./clean.js";
-import type { FeedLink } from "./feed-formats.js";
+import { oneLine, sealed } from "./clean.js";
+import { type FeedLink, feedLinks } from "./feed-formats.js";
 import { rootFrom } from "./paths.js";
 import { shortened } from "./phrases.js";
 import { escapeXml } from "./xml.js";
@@ -48,4 +48,16 @@ function pageTitle(title: string, site: string): string {
   if (escapeXml(both).length <= LONGEST_TITLE) return both;
   const alone = title === "" ? site : title;
   return shortened(alone, LONGEST_TITLE - (escapeXml(alone).length - alone.length));
+}
+
+/** What the frame of every page shows. */
+export function siteView({ config, texts }: Pick<Catalog, "config" | "texts">) {
+  const { title, description } = config;
+  const { language, direction } = texts;
+  return sealed({ title, description, language, direction, feeds: feedLinks("/", title) });
+}
+
+/** The file of a page; a path that is no folder is the file itself. */
+export function fileOf(path: string): string {
+  return path.endsWith("/") ? `${path}index.html` : path;
 }

@@ -3,18 +3,17 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Digest, Report, Warning } from "../model.js";
 import { type Catalog, catalogOf } from "./catalog.js";
-import { cleaned } from "./clean.js";
 import { dataFiles } from "./data-files.js";
-import { type Render, templateCompiler } from "./handlebars.js";
+import { templateCompiler } from "./handlebars.js";
 import { renderMessage } from "./mail-message.js";
 import { type MailView, mailText } from "./mail-view.js";
-import type { Page } from "./page.js";
+import { siteView } from "./page.js";
 import { pictureFiles } from "./pictures.js";
 import { toPublic } from "./publication.js";
 import { REDIRECTS_FILE, type RedirectView, renderRedirects } from "./small-views.js";
 import { readTemplates, type Templates } from "./templates.js";
 import { textsOf } from "./texts.js";
-import { siteView, type Views, viewsOf } from "./views.js";
+import { type Views, viewsOf } from "./views.js";
 
 const MAIL_PAGE = "mail.hbs";
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
@@ -58,12 +57,6 @@ export interface Pages extends Pick<Site, "views" | "templates"> {
   readonly catalog: Pick<Catalog, "config" | "texts">;
 }
 
-/** Many views of one kind as one view: their pages are written where its page is to be rendered. */
-export interface Series {
-  readonly path: string;
-  readonly write: (render: (view: Page) => string) => void;
-}
-
 /** Teaches Eleventy the site: Handlebars, and the pages as data. */
 export function configureSite(config: EleventyConfig, site: Pages): void {
   config.setQuietMode(true);
@@ -88,23 +81,13 @@ function addHandlebars(config: EleventyConfig, { catalog, templates }: Pages): v
   config.setTemplateFormats(["hbs"]);
   config.addExtension("hbs", {
     outputFileExtension: "html",
-    compile: (source: string) => inSeries(compile(source)),
+    compile,
     compileOptions: { permalink: (link: unknown) => (typeof link === "string" ? compile(link) : link) },
   });
   for (const { name, content } of ownPages) {
     config.ignores.add(relative(".", join(pagesDir, name)).replaceAll("\\", "/"));
     config.addTemplate(`own-${name}`, content);
   }
-}
-
-/** Renders a page, or the pages of a series, which itself has none. */
-function inSeries(render: Render): (data: { readonly site: unknown; readonly view?: Page | Series }) => string {
-  return (data) => {
-    const { site, view } = data;
-    if (view === undefined || !("write" in view)) return render(data);
-    view.write((each) => render({ site, view: cleaned(each) }));
-    return "";
-  };
 }
 
 function refuseCode(): never {

@@ -4,7 +4,6 @@ import { articleView } from "./article-view.js";
 import type { Catalog } from "./catalog.js";
 import { sealed } from "./clean.js";
 import { editionsIndexView, editionViews } from "./edition-view.js";
-import { feedLinks } from "./feed-formats.js";
 import { homeView } from "./home-view.js";
 import {
   archiveView,
@@ -66,11 +65,4 @@ export function viewsOf(catalog: Catalog, report: Report): Views {
     ...pages,
     redirectPages: [...redirectViews(catalog, taken, report), ...vanishedViews(catalog, taken)],
   });
-}
-
-/** What the frame of every page shows. */
-export function siteView({ config, texts }: Pick<Catalog, "config" | "texts">) {
-  const { title, description } = config;
-  const { language, direction } = texts;
-  return sealed({ title, description, language, direction, feeds: feedLinks("/", title) });
 }

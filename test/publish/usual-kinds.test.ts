@@ -19,14 +19,16 @@ const own = (page: string, partial = ""): Templates => ({
   partials: [...templates.partials, { name: "own", content: partial }],
 });
 
-describe("kinds of pages that are made in a series", () => {
+describe("kinds of pages that are made without Eleventy", () => {
   it("are those of the built-in templates for stories, articles and lists", () => {
-    const usual = usualKinds(templates);
+    const usual = [...usualKinds(templates).keys()];
     for (const kind of ["storyPages", "articlePages", "dayPages", "namePages"]) expect(usual).toContain(kind);
   });
 
   it("are those of a user's template that asks for its view alone", () => {
-    expect(usualKinds(own(`${HEAD}<h1>{{view.headline}}</h1>`))).toContain("storyPages");
+    expect(usualKinds(own(`${HEAD}<h1>{{view.headline}}</h1>`)).get("storyPages")?.template).toBe(
+      "<h1>{{view.headline}}</h1>",
+    );
   });
 
   it.each([
@@ -37,7 +39,7 @@ describe("kinds of pages that are made in a series", () => {
     ["lies at an address of its own", HEAD.replace("index.html", "page.html")],
     ["makes pages of several views", HEAD.replace("size: 1", "size: 5")],
   ])("are not those of one that %s", (_, page) => {
-    expect(usualKinds(own(page))).not.toContain("storyPages");
+    expect([...usualKinds(own(page)).keys()]).not.toContain("storyPages");
   });
 
   it("are none where a partial asks for Eleventy's data", () => {

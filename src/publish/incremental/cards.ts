@@ -34,6 +34,11 @@ export interface PublicUnit {
   readonly warnings: readonly Warning[];
 }
 
+/** The name of the unit of an article that no story names. */
+export function nameAlone(id: string): string {
+  return `a-${id}`;
+}
+
 type Hashes = ReadonlyMap<string, string>;
 
 /** Cards by their name, as the last publication left them. */
@@ -56,19 +61,44 @@ export function cardsOf(
   read: ReadUnit = readUnit,
   keep: Keep = inMemory,
 ): Cards {
+  return beginCards(archive, configKey, known, read, keep).end(new Map());
+}
+
+/** The cards of all stories, and of the articles that are known. */
+export interface BegunCards {
+  /** Articles of no story whose cards are to be made. */
+  readonly alone: readonly Unit[];
+  /** All cards; of `alone` those whose lean articles aren't found here, by their ids, are read. */
+  readonly end: (found: ReadonlyMap<string, PublicArticle>) => Cards;
+}
+
+/** As `cardsOf`, but somebody else may read the articles that are in no story. */
+export function beginCards(
+  archive: Archive,
+  configKey: string,
+  known: KnownCards,
+  read: ReadUnit,
+  keep: Keep,
+): BegunCards {
   const hashes = { stories: hashesOf(archive.stories), articles: hashesOf(archive.articles) };
   const made = new Set<string>();
   const cards = new Map<string, Card>();
-  const take = (unit: Unit): void => {
+  const isKnown = (unit: Unit): boolean => {
     const old = known.get(unit.name);
     const isSame = old?.stories.join() === unit.stories.join() && old.key === keyOf(old);
-    const card = isSame ? old : cardOf(read(archive, unit), unit, keyOf, keep);
-    if (card !== old) made.add(unit.name);
-    cards.set(unit.name, card);
+    if (isSame) cards.set(unit.name, old);
+    return isSame;
   };
-  const keyOf = ({ stories, named }: Pick<Card, "stories" | "named">): string => {
+  const put = (card: Card): void => {
+    made.add(card.name);
+    cards.set(card.name, card);
+  };
+  const keyOf: KeyOf = ({ stories, named }) => {
     const told = stories.map((id) => `${id} ${hashes.stories.get(id)}`);
     return hashOf([configKey, ...told, ...named.map((id) => `${id} ${hashes.articles.get(id)}`)].join("\n"));
+  };
+  const take = (unit: Unit): void => {
+    if (!isKnown(unit)) put(cardOf(read(archive, unit), unit, keyOf, keep));
   };
   for (const { id } of archive.stories.entries) take({ name: `s-${id}`, stories: [id], articles: [] });
   for (const unit of sharingUnits([...cards.values()])) {
@@ -76,10 +106,18 @@ export function cardsOf(
     take(unit);
   }
   const told = new Set([...cards.values()].flatMap(({ articles }) => articles));
-  for (const { id } of archive.articles.entries)
-    if (!told.has(id)) take({ name: `a-${id}`, stories: [], articles: [id] });
-  const all = [...cards.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { all, made };
+  const ids = new Set(archive.articles.entries.map(({ id }) => id).filter((id) => !told.has(id)));
+  const alone = [...ids]
+    .map((id) => ({ name: nameAlone(id), stories: [], articles: [id] }))
+    .filter((one) => !isKnown(one));
+  const end = (found: ReadonlyMap<string, PublicArticle>): Cards => {
+    for (const unit of alone) {
+      const article = found.get(unit.articles[0]!);
+      put(article ? cardOfAlone(article, unit, keyOf) : cardOf(read(archive, unit), unit, keyOf, keep));
+    }
+    return { all: [...cards.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), made };
+  };
+  return { alone, end };
 }
 
 function hashesOf({ entries }: { readonly entries: readonly { id: string; hash: string }[] }): Hashes {
@@ -107,17 +145,30 @@ function sharingUnits(cards: readonly Card[]): Unit[] {
   });
 }
 
-function cardOf(
-  whole: PublicUnit,
-  unit: Unit,
-  keyOf: (card: Pick<Card, "stories" | "named">) => string,
-  keep: Keep,
-): Card {
+type KeyOf = (card: Pick<Card, "stories" | "named">) => string;
+
+function cardOfAlone(article: PublicArticle, unit: Unit, keyOf: KeyOf): Card {
+  const named = unit.articles;
+  return {
+    ...unit,
+    named,
+    key: keyOf({ ...unit, named }),
+    records: { stories: [], articles: [article] },
+    warnings: [],
+  };
+}
+
+function cardOf(whole: PublicUnit, unit: Unit, keyOf: KeyOf, keep: Keep): Card {
   const { stories, warnings } = whole;
   const [articles, named] = apart([whole.articles.map(leanArticle), whole.named]);
   const records = { stories: stories.map((story) => fold(leanStory(story), keep)), articles };
   const ids = articles.map(({ id }) => id);
   return { ...unit, articles: ids, named, key: keyOf({ ...unit, named }), records, warnings };
+}
+
+/** What may be published of an article that no story names. */
+export function aloneUnit(config: Config, article: Article): PublicUnit {
+  return { ...publicUnit(config, [], [article]), named: [article.id] };
 }
 
 /** Reads the records of a unit, and makes of them what may be published. A story brings in all articles that it names. */

@@ -1,20 +1,24 @@
 /** The work that worker threads do: pages of units and of lists, with the JSON and pictures beside them, written where they are new. */
-import type { Config } from "../../model.js";
+import { readArticleAt } from "../../files/article-at.js";
+import type { ArticleAt, Config } from "../../model.js";
 import { articleView } from "../article-view.js";
 import { type Catalog, pathOf } from "../catalog.js";
 import { articleRecord, storyRecord, toJson } from "../json-twins.js";
-import type { Page } from "../page.js";
+import { leanArticle } from "../lean.js";
+import { fileOf, type Page } from "../page.js";
 import { articlePath } from "../paths.js";
 import { pictureFile } from "../pictures.js";
 import { freeDrawings } from "../png.js";
+import type { PublicArticle } from "../publication.js";
 import { storyView } from "../story-view.js";
 import type { Templates } from "../templates.js";
 import { textsOf } from "../texts.js";
 import { usesByArticle } from "../uses.js";
 import type { Views } from "../views.js";
+import { aloneUnit, nameAlone } from "./cards.js";
 import { type Made, type Output, type Places, putOutput } from "./outputs.js";
 import { renderPages, type ToRender } from "./render-pages.js";
-import { catalogOfUnits, type Surroundings, type WholeUnit } from "./slice.js";
+import { catalogOfUnits, NOTHING_AROUND, type Surroundings, type WholeUnit } from "./slice.js";
 import { type KeptAt, keptUnit } from "./unit-store.js";
 
 /** What all jobs of one publication have in common. */
@@ -44,17 +48,38 @@ export interface ViewsJob {
   readonly before: readonly Output[];
 }
 
-export type Job = UnitsJob | ViewsJob;
+/** Articles of no story that are to be read and made at one go, of whose files nothing is known. */
+export interface AloneJob {
+  readonly kind: "alone";
+  readonly articles: readonly ArticleAt[];
+}
 
-/** Files by what they belong to: the name of a unit, or "page:" and the path of a page. */
-export type Done = readonly (readonly [owner: string, made: Made])[];
+export type Job = UnitsJob | ViewsJob | AloneJob;
+
+export interface Done {
+  /** Files by what they belong to: the name of a unit, or "page:" and the path of a page. */
+  readonly files: readonly MadeFile[];
+  /** Lean: those that were read. */
+  readonly articles: readonly PublicArticle[];
+}
+
+export type MadeFile = readonly [owner: string, made: Made];
 
 export async function doJob(setup: Setup, job: Job): Promise<Done> {
-  const before = new Map(job.before.map((output) => [output[0], output]));
+  const before = new Map((job.kind === "alone" ? [] : job.before).map((output) => [output[0], output]));
   const folders = new Set<string>();
   const put = (path: string, content: string | Uint8Array): Made =>
     putOutput(setup, path, content, before.get(path.slice(1)), folders);
-  return job.kind === "units" ? doUnits(setup, job.units.map(wholeUnit), put) : doViews(setup, job.views, put);
+  if (job.kind === "views") return { files: await doViews(setup, job.views, put), articles: [] };
+  if (job.kind === "units") return { files: await doUnits(setup, job.units.map(wholeUnit), put), articles: [] };
+  const units = job.articles.map((at) => unitAlone(setup.config, at));
+  const articles = units.flatMap((unit) => unit.articles.map(leanArticle));
+  return { files: await doUnits(setup, units, put), articles };
+}
+
+function unitAlone(config: Config, at: ArticleAt): WholeUnit {
+  const unit = aloneUnit(config, readArticleAt(at));
+  return { ...unit, name: nameAlone(unit.named[0]!), around: NOTHING_AROUND };
 }
 
 function wholeUnit(unit: UnitToMake): WholeUnit {
@@ -76,11 +101,6 @@ export async function doViews<T>(setup: Setup, views: Views, put: Put<T>): Promi
     done.push([`page:${owners.get(path)}`, put(path, content)]);
   });
   return done;
-}
-
-/** The file of a page; a path that is no folder is the file itself. */
-export function fileOf(path: string): string {
-  return path.endsWith("/") ? `${path}index.html` : path;
 }
 
 /** The files of these units, each handed to `put`. */

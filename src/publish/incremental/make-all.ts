@@ -2,9 +2,12 @@
 import type { Archive } from "../../model.js";
 import { hashOf } from "../archive.js";
 import type { Page } from "../page.js";
+import type { Templates } from "../templates.js";
+import { usualKinds } from "../usual-kinds.js";
+import { BATCH, batches } from "./batches.js";
 import type { Card, ReadUnit } from "./cards.js";
 import type { Grounds } from "./grounds.js";
-import type { Done, Setup } from "./jobs.js";
+import type { Done, MadeFile, Setup } from "./jobs.js";
 import type { Intact } from "./look.js";
 import { type Made, type Output, putOutput } from "./outputs.js";
 import type { Plan, PlannedPage } from "./plan.js";
@@ -34,10 +37,10 @@ export interface Making {
   readonly pool: Pool;
   readonly intact: Intact;
   readonly progress: Progress;
+  /** Files of units that are made already. */
+  readonly ready: readonly MadeFile[];
 }
 
-/** Pages in one batch of units, which a worker makes at one go. */
-const BATCH = 100;
 /** Pages of lists are longer. */
 const LIST_BATCH = 40;
 
@@ -45,8 +48,10 @@ const LIST_BATCH = 40;
 const MANY = 50_000;
 
 export async function makeAll(making: Making): Promise<MadeSite> {
-  const { grounds, plan, pool, intact } = making;
+  const { grounds, plan, pool, intact, setup } = making;
   const ledger = openLedger(making);
+  ledger.take(making.ready);
+  const ready = new Set(making.ready.map(([owner]) => owner));
   const units = grounds.cards.map((card) => {
     return { card, key: hashOf(`${grounds.frameKey} ${card.key}\n${aroundKey(grounds.catalog, card, plan.tokens)}`) };
   });
@@ -56,11 +61,13 @@ export async function makeAll(making: Making): Promise<MadeSite> {
   const pages = newUnits.reduce((sum, { card }) => sum + pagesIn(card), newPages.length);
   pool.expect(pages);
   const tell = (done: Done): void => {
-    ledger.take(done);
+    ledger.take(done.files);
     making.progress(ledger.pages(), pages);
   };
-  for (const batch of batches(newUnits, ({ card }) => pagesIn(card), BATCH)) await giveUnits(making, batch, tell);
-  for (const batch of batches(newPages, () => 1, LIST_BATCH)) await givePages(pool, batch, intact, tell);
+  const toMake = newUnits.filter(({ card }) => !ready.has(card.name));
+  for (const batch of batches(toMake, ({ card }) => pagesIn(card), BATCH)) await giveUnits(making, batch, tell);
+  for (const some of byLoad(newPages, setup.templates))
+    for (const batch of batches(some, () => 1, LIST_BATCH)) await givePages(pool, batch, intact, tell);
   if (pages > MANY) {
     await pool.end();
     await pool.close();
@@ -75,11 +82,17 @@ export async function makeAll(making: Making): Promise<MadeSite> {
   return ledger.close(keys);
 }
 
+/** Pages that need Eleventy first, and together: few threads load it then, while the others make the rest. */
+function byLoad(pages: readonly PlannedPage[], templates: Templates): PlannedPage[][] {
+  const usual = usualKinds(templates);
+  return [pages.filter(({ kind }) => !usual.has(kind)), pages.filter(({ kind }) => usual.has(kind))];
+}
+
 function pagesIn({ stories, articles }: Card): number {
   return stories.length + articles.length;
 }
 
-function putFiles({ owner, files }: PlannedFiles, { intact, setup }: Making): Done {
+function putFiles({ owner, files }: PlannedFiles, { intact, setup }: Making): MadeFile[] {
   const before = new Map((intact(owner)?.outputs ?? []).map((output) => [output[0], output]));
   return [...files()].map(({ path, content }) => [owner, putOutput(setup, path, content, before.get(path.slice(1)))]);
 }
@@ -109,22 +122,6 @@ async function givePages(pool: Pool, batch: readonly PlannedPage[], intact: Inta
   }
   const before = batch.flatMap(({ path }) => intact(`page:${path}`)?.outputs ?? []);
   await pool.give({ kind: "views", views, before }, tell);
-}
-
-/** Runs of things that together are of at most this size, or of one thing. */
-function* batches<T>(things: readonly T[], sizeOf: (thing: T) => number, most: number): Generator<T[]> {
-  let batch: T[] = [];
-  let size = 0;
-  for (const thing of things) {
-    if (batch.length > 0 && size + sizeOf(thing) > most) {
-      yield batch;
-      batch = [];
-      size = 0;
-    }
-    batch.push(thing);
-    size += sizeOf(thing);
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /** Who owns which files of the new site. */

@@ -8,7 +8,7 @@ import type { Done, Job, Setup } from "./jobs.js";
 export interface Pool {
   /** Says of how many pages there are to make: for many, more threads are started. */
   readonly expect: (pages: number) => void;
-  /** Resolves when the job was handed over; `then` gets what it made. Rejects with the first fault of any job. */
+  /** Resolves when the job was handed over; `then` gets what it made. Rejects with the fault of the first job that has one. */
   readonly give: (job: Job, then: (done: Done) => void) => Promise<void>;
   /** Waits for all jobs. */
   readonly end: () => Promise<void>;
@@ -50,15 +50,17 @@ function threads(setup: Setup): Pool {
   const all = new Set([start(setup)]);
   const idle = [...all];
   const running = new Set<Promise<void>>();
-  let fault: Error | null = null;
+  let given = 0;
+  let fault: { readonly of: number; readonly error: unknown } | null = null;
   const run = async (worker: Worker, job: Job, then: (done: Done) => void): Promise<void> => {
+    const number = given++;
     let next = worker;
     try {
       const done = await ask(worker, job);
       if (done === null) next = restart(worker);
       then(done ?? (await doHere(setup, job)));
     } catch (error) {
-      fault ??= error as Error;
+      if (fault === null || number < fault.of) fault = { of: number, error };
     }
     idle.push(next);
   };
@@ -68,8 +70,11 @@ function threads(setup: Setup): Pool {
     all.add(next);
     return next;
   };
-  const check = (): void => {
-    if (fault) throw fault;
+  /** Of several faults the one of the job that was given first, whichever thread was faster. */
+  const check = async (): Promise<void> => {
+    if (fault === null) return;
+    await Promise.all(running);
+    throw fault.error;
   };
   return {
     expect: (pages) => {
@@ -82,13 +87,13 @@ function threads(setup: Setup): Pool {
     },
     give: async (job, then) => {
       while (idle.length === 0) await Promise.race(running);
-      check();
+      await check();
       const work: Promise<void> = run(idle.pop()!, job, then).finally(() => running.delete(work));
       running.add(work);
     },
     end: async () => {
       await Promise.all(running);
-      check();
+      await check();
     },
     close: async () => {
       await Promise.all([...all].map((worker) => worker.terminate()));
@@ -99,7 +104,8 @@ function threads(setup: Setup): Pool {
 interface Answer {
   /** JSON of what was done. */
   readonly done?: string;
-  readonly failed?: Pick<NodeJS.ErrnoException, "message" | "stack" | "code" | "path">;
+  /** Message, stack, and the words and numbers that the error has besides. */
+  readonly failed?: Readonly<Record<string, unknown>>;
 }
 
 function start(setup: Setup): Worker {
@@ -118,9 +124,7 @@ function ask(worker: Worker, job: Job): Promise<Done | null> {
       end();
     };
     const answered = ({ done, failed }: Answer): void =>
-      settle(() =>
-        done ? resolve(JSON.parse(done) as Done) : reject(Object.assign(new Error(failed?.message), failed)),
-      );
+      settle(() => (done ? resolve(JSON.parse(done) as Done) : reject(Object.assign(new Error(), failed))));
     const broke = (error: Error & { readonly code?: string }): void =>
       settle(() => (error.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve(null) : reject(error)));
     worker.on("message", answered).on("error", broke);

@@ -24,6 +24,17 @@ export interface Surroundings {
   readonly pictured: readonly string[];
 }
 
+/** Around an article that no story names. */
+export const NOTHING_AROUND: Surroundings = {
+  paths: [],
+  names: [],
+  topics: [],
+  related: [],
+  articles: [],
+  holders: [],
+  pictured: [],
+};
+
 /** Stands for all that `surroundingsOf` gives, for less work. */
 export function aroundKey(catalog: Catalog, { records }: Card, tokens: Tokens): string {
   const told: string[] = [];

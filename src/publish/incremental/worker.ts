@@ -7,7 +7,8 @@ parentPort?.on("message", async (job: Job) => {
     // As text: many small records cost a thread five times as much as what they say.
     parentPort!.postMessage({ done: JSON.stringify(await doJob(workerData as Setup, job)) });
   } catch (error) {
-    const { message, stack, code, path } = error as NodeJS.ErrnoException;
-    parentPort!.postMessage({ failed: { message, stack, code, path } });
+    const { message, stack } = error as Error;
+    const told = Object.entries(error as Error).filter(([, value]) => ["string", "number"].includes(typeof value));
+    parentPort!.postMessage({ failed: { ...Object.fromEntries(told), message, stack } });
   }
 });
