@@ -6,6 +6,9 @@ import type { Unit } from "./cards.js";
 import type { MadeFile } from "./jobs.js";
 import type { Pool } from "./pool.js";
 
+/** So many of them take as long as another page. */
+const A_PAGE = 15;
+
 export interface MadeAlone {
   /** Lean, by their ids. */
   readonly articles: ReadonlyMap<string, PublicArticle>;
@@ -22,7 +25,7 @@ export async function makeAlone(
   const articles = new Map<string, PublicArticle>();
   const files: MadeFile[] = [];
   const there = units.flatMap((unit) => unit.articles.flatMap((id) => articleAt?.(id) ?? []));
-  pool.expect(there.length);
+  pool.expect(there.length / A_PAGE);
   for (const batch of batches(there, () => 1, BATCH)) {
     await pool.give({ kind: "alone", articles: batch }, (done) => {
       for (const article of done.articles) articles.set(article.id, article);

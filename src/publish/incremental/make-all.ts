@@ -59,12 +59,12 @@ export async function makeAll(making: Making): Promise<MadeSite> {
   const newPages = plan.pages.filter(({ path, key }) => !ledger.keep(`page:${path}`, key));
   const newFiles = plan.files.filter(({ owner, key }) => !ledger.keep(owner, key));
   const pages = newUnits.reduce((sum, { card }) => sum + pagesIn(card), newPages.length);
-  pool.expect(pages);
   const tell = (done: Done): void => {
     ledger.take(done.files);
     making.progress(ledger.pages(), pages);
   };
   const toMake = newUnits.filter(({ card }) => !ready.has(card.name));
+  pool.expect(toMake.reduce((sum, { card }) => sum + pagesIn(card), newPages.length));
   for (const batch of batches(toMake, ({ card }) => pagesIn(card), BATCH)) await giveUnits(making, batch, tell);
   for (const some of byLoad(newPages, setup.templates))
     for (const batch of batches(some, () => 1, LIST_BATCH)) await givePages(pool, batch, intact, tell);
