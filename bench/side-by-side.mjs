@@ -192,7 +192,7 @@ async function pagesOnly(archive, { outDir, templatesDir, cacheDir }, records) {
   const catalog = catalogFrom(leanDigest(archive, cards), nothing, textsOf("en"));
   const keys = { frameKey: "frame", dataKey: "data", remember: rememberIn(null) };
   const grounds = { catalog, cards: cards.all, templates, ...keys };
-  const plan = { pages: planOf(grounds, nothing).pages.filter(({ kind }) => kind === "sourcePages"), files: [] };
+  const plan = { pages: planOf(grounds, nothing).pages.filter(({ kind }) => kind === "sourcePages"), files: () => [] };
   const rest = { intact: () => null, progress: nothing, ready: alone.files };
   await makeAll({ archive, read: readUnit, store, grounds, plan, setup, pool, ...rest });
   await pool.close();

@@ -2,7 +2,7 @@
 
 import type { Config, Correction, GoneStory, Redirect, Report, Story, Tombstone } from "../model.js";
 import { type Calendar, calendarFor } from "./calendar.js";
-import { type Name, namesOf } from "./names.js";
+import { type Names, namesOf } from "./names.js";
 import { once } from "./once.js";
 import { ascending, descending } from "./order.js";
 import { segment, storyPath } from "./paths.js";
@@ -24,8 +24,8 @@ export interface Catalog {
   readonly pathByStory: ReadonlyMap<string, string>;
   /** By name, in alphabetical order. */
   readonly topics: ReadonlyMap<string, Topic>;
-  /** By `nameKey`, those in most stories first. */
-  readonly names: ReadonlyMap<string, Name>;
+  readonly names: Names["names"];
+  readonly namesByStory?: Names["namesByStory"];
   readonly tombstones: readonly Tombstone[];
   readonly redirects: readonly Redirect[];
   /** Stories that are no more and lead nowhere. */
@@ -57,10 +57,9 @@ export function catalogOf(
 /** The catalog of stories that have their topics already. */
 export function catalogFrom(digest: PublicDigest, report: Report, texts: Texts): Catalog {
   const calendar = calendarFor(digest.config.timezone);
-  const articles = uniqueById(digest.articles, report).sort(
-    (a, b) => descending(dayOf(calendar, a) ?? "", dayOf(calendar, b) ?? "") || ascending(a.id, b.id),
-  );
-  const articleById = new Map(articles.map((article) => [article.id, article]));
+  const articles = byDay(uniqueById(digest.articles, report), calendar);
+  const articleById = new Map<string, PublicArticle>();
+  for (const article of articles) articleById.set(article.id, article);
   const known = uniqueById(digest.stories, report);
   const stories = byRank(known, calendar);
   return {
@@ -70,10 +69,10 @@ export function catalogFrom(digest: PublicDigest, report: Report, texts: Texts):
     articles,
     articleById,
     stories,
-    storyByArticle: new Map(stories.flatMap((story) => story.articles.map((id) => [id, story] as const))),
+    storyByArticle: holdersOf(stories),
     pathByStory: pathsOf(known.sort((a, b) => ascending(a.id, b.id))),
     topics: topicList(stories),
-    names: namesOf(stories, new Set(articles.map(({ source }) => source.name))),
+    ...namesOf(stories, new Set(articles.map(({ source }) => source.name))),
     tombstones: digest.tombstones,
     redirects: digest.redirects,
     withdrawn: digest.withdrawn ?? [],
@@ -98,13 +97,14 @@ export function dayOf(calendar: Calendar, article: Pick<PublicArticle, "publishe
   return calendar.dayOf(article.published) ?? calendar.dayOf(article.received);
 }
 
-const members = once(({ articleById }: Catalog) =>
-  once((story: Story): readonly PublicArticle[] => story.articles.flatMap((id) => articleById.get(id) ?? [])),
-);
+const members = once((_: Catalog) => new Map<Story, readonly PublicArticle[]>());
 
 /** The articles of a story, in its order. */
 export function articlesOf(catalog: Catalog, story: Story): readonly PublicArticle[] {
-  return members(catalog)(story);
+  const known = members(catalog);
+  const found = known.get(story) ?? story.articles.flatMap((id) => catalog.articleById.get(id) ?? []);
+  known.set(story, found);
+  return found;
 }
 
 /** An outlet that isn't known is a source of its own, which has no page. */
@@ -136,6 +136,19 @@ function uniqueById<T extends { readonly id: string }>(records: readonly T[], re
   return [...seen.values()];
 }
 
+function holdersOf(stories: readonly Story[]): Map<string, Story> {
+  const holders = new Map<string, Story>();
+  for (const story of stories) for (const id of story.articles) holders.set(id, story);
+  return holders;
+}
+
+/** The newest first. */
+function byDay(articles: readonly PublicArticle[], calendar: Calendar): PublicArticle[] {
+  const dated = articles.map((article) => ({ article, day: dayOf(calendar, article) ?? "" }));
+  dated.sort((a, b) => descending(a.day, b.day) || ascending(a.article.id, b.article.id));
+  return dated.map(({ article }) => article);
+}
+
 /** The paths of stories, in the order of their ids. */
 function pathsOf(stories: readonly Story[]): Map<string, string> {
   const taken = new Set<string>();
@@ -157,10 +170,9 @@ const UNPINNED = 1000;
  * Days count back from the newest story, so that the order is a function of the digest.
  */
 function byRank(stories: readonly Story[], calendar: Calendar): Story[] {
-  const dayNumber = ({ updated }: Story) => Date.parse(calendar.dayOf(updated) ?? "1970-01-01") / 86_400_000;
-  const newest = stories.reduce((day, story) => Math.max(day, dayNumber(story)), 0);
-  const rank = (story: Story) => story.origins.length / (1 + (newest - dayNumber(story)) / 2);
-  const ranked = stories.map((story) => ({ story, rank: rank(story) }));
+  const days = stories.map(({ updated }) => Date.parse(calendar.dayOf(updated) ?? "1970-01-01") / 86_400_000);
+  const newest = days.reduce((latest, day) => Math.max(latest, day), 0);
+  const ranked = stories.map((story, i) => ({ story, rank: story.origins.length / (1 + (newest - days[i]!) / 2) }));
   ranked.sort(
     (a, b) =>
       (a.story.pinned ?? UNPINNED) - (b.story.pinned ?? UNPINNED) ||

@@ -9,7 +9,7 @@ import { type Feed, feedOf, storyItem } from "./feed-items.js";
 import type { Month } from "./months.js";
 import { newestStories } from "./newest.js";
 import { once } from "./once.js";
-import { type Outlet, outletsOf } from "./outlets.js";
+import { type Outlet, outletsOf, storiesOf } from "./outlets.js";
 import { periodsOf, type Rhythm } from "./periods.js";
 import type { PublicArticle } from "./publication.js";
 import { topicName } from "./record-words.js";
@@ -140,9 +140,9 @@ function listChannel(
   return { group, title, folder, stories, feed };
 }
 
-function sourceChannel(catalog: Catalog, { id, name, path, articles }: Outlet): Channel {
-  const stories = [...new Set(articles.flatMap((article) => catalog.storyByArticle.get(article.id) ?? []))];
-  return listChannel(catalog, "sources", name, path, stories, `source/${id}/`);
+function sourceChannel(catalog: Catalog, outlet: Outlet): Channel {
+  const { name, path } = outlet;
+  return listChannel(catalog, "sources", name, path, storiesOf(catalog, outlet), `source/${outlet.id}/`);
 }
 
 /** Folders of pages that have feeds of their own, and say so. */

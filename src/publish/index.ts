@@ -10,6 +10,7 @@ import { catalogFrom } from "./catalog.js";
 import { PLACEHOLDER_URL, siteUrl } from "./feed-items.js";
 import { makeAlone } from "./incremental/alone.js";
 import { beginCards, leanDigest, type PublicUnit, readUnit, type Unit } from "./incremental/cards.js";
+import { pathsOf, tableOf } from "./incremental/file-table.js";
 import { filesOf, fingerprint } from "./incremental/fingerprint.js";
 import type { Setup } from "./incremental/jobs.js";
 import { countsOf, type Intact, intactOf, type Look } from "./incremental/look.js";
@@ -18,11 +19,11 @@ import { type MadeSite, makeAll, type Progress } from "./incremental/make-all.js
 import { putOutput } from "./incremental/outputs.js";
 import { planOf } from "./incremental/plan.js";
 import { createPool, type Pool } from "./incremental/pool.js";
-import { MANIFEST, manifestText } from "./incremental/site-manifest.js";
+import { MANIFEST, manifestOf } from "./incremental/site-manifest.js";
 import { loadCards, loadState, rememberIn, type State, saveCards, saveState } from "./incremental/state.js";
 import { openTextStore, type TextStore } from "./incremental/text-store.js";
 import { openUnitStore, type UnitStore } from "./incremental/unit-store.js";
-import { ascending } from "./order.js";
+import { once } from "./once.js";
 import { noTexts } from "./site.js";
 import { readTemplates, type Templates } from "./templates.js";
 import { textsOf } from "./texts.js";
@@ -135,14 +136,19 @@ async function make(archive: Archive, options: PublishOptions, start: Start): Pr
   const made = await makeAll(making);
   const lists = [...new Set([...(archive.lists ?? []), ...plan.lists])].sort();
   // The lists that are remembered from now on are what the next publication begins with.
-  const key = { settled: settledKey({ ...archive, lists }, keys), templates: keys.templates };
+  const key = { settled: settledKey(archive, keys, lists), templates: keys.templates };
   return { ...finish(archive, key, made, state, warnings, options), lists, warnings };
 }
 
 /** Stands for all that a site is made from. */
-function settledKey({ articles, stories, lists = [], ...rest }: Archive, keys: Keys): string {
-  return hashOf(JSON.stringify([keys, articles.entries, stories.entries, rest, [...lists].sort()]));
+function settledKey(archive: Archive, keys: Keys, lists: readonly string[] = archive.lists ?? []): string {
+  return hashOf(JSON.stringify([keys, recordsIn(archive), [...lists].sort()]));
 }
+
+/** Stands for all of an archive but its lists. */
+const recordsIn = once(({ articles, stories, lists: _, ...rest }: Archive) => {
+  return { hash: hashOf(JSON.stringify([articles.entries, stories.entries, rest])) };
+});
 
 /** The site as it is. */
 function unchanged({ lists = [] }: Archive, { warnings, pages, files }: Look): Published {
@@ -177,27 +183,30 @@ function finish(
   options: PublishOptions,
 ): Omit<Published, "warnings" | "lists"> {
   const { outDir, siteDir = null, cacheDir = null } = options;
-  const outputs = [...made.owners.values()].flatMap((owned) => owned.outputs);
-  outputs.sort(([a], [b]) => ascending(a, b));
-  const text = manifestText(archive, templates, outputs);
-  const manifest = putOutput({ outDir, siteDir }, MANIFEST, text, undefined);
-  const owners = new Map([...made.owners, ["manifest", { key: "", outputs: [manifest.output] }]]);
-  if (cacheDir !== null) saveState(cacheDir, { site: hashOf(text), owners, settled, warnings });
-  const paths = [...outputs, manifest.output].map(([path]) => path);
+  const files = tableOf(
+    made.owners.values(),
+    state === null ? undefined : { files: state.files, owners: state.owners.values() },
+  );
+  const manifest = putOutput({ outDir, siteDir }, MANIFEST, manifestOf(archive, templates, files), undefined);
+  const [, , , site] = manifest.output;
+  if (cacheDir !== null) saveState(cacheDir, { site, owners: made.owners, files, settled, warnings });
   const written = new Set([...made.written, ...(manifest.written ? [MANIFEST] : [])]);
   const change: SiteChange = {
     written: written.size,
-    kept: () => paths.filter((path) => !written.has(path)),
-    gone: goneFrom(state, made, new Set(paths)),
+    kept: () => [...pathsOf(files), MANIFEST].filter((path) => !written.has(path)),
+    gone: goneFrom(state, made),
     known: state !== null,
   };
-  return { ...countsOf(paths), change };
+  return { ...countsOf(files), change };
 }
 
 /** Paths of files of the old site that aren't in the new one. */
-function goneFrom(state: State | null, { owners }: MadeSite, paths: ReadonlySet<string>): string[] {
-  const changed = [...(state?.owners ?? [])].filter(([owner, owned]) => owners.get(owner) !== owned);
-  return changed.flatMap(([, { outputs }]) => outputs.map(([path]) => path)).filter((path) => !paths.has(path));
+function goneFrom(state: State | null, { owners }: MadeSite): string[] {
+  const isOld = new Set(state?.owners.values());
+  const dropped = [...(state?.owners ?? [])].filter(([owner, owned]) => owners.get(owner) !== owned);
+  const fresh = [...owners.values()].filter((owned) => !isOld.has(owned));
+  const paths = new Set(fresh.flatMap(({ outputs }) => outputs.map(([path]) => path)));
+  return dropped.flatMap(([, { outputs }]) => outputs.map(([path]) => path)).filter((path) => !paths.has(path));
 }
 
 function* warningsOf({ config, articles, stories }: Archive, { texts }: Templates): Generator<Warning> {

@@ -118,21 +118,26 @@ export function searchView(catalog: Catalog) {
     texts: { say },
   } = catalog;
   const page = pageOf(catalog, "/search/", say("search.title"), say("search.of", { title: config.title }));
-  const lines = catalog.stories.map((story) => ({
-    headline: story.headline.text,
-    language: languageOf(catalog, story),
-    path: pathOf(catalog, story),
-  }));
-  const letters = ({ headline }: { headline: string }) => headline.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
-  lines.sort((a, b) => ascending(letters(a), letters(b)) || ascending(a.path, b.path));
-  const left = Math.max(0, lines.length - MOST_INDEXED);
+  const placed = catalog.stories.map((story) => {
+    return { story, letters: lettersOf(story.headline.text), path: pathOf(catalog, story) };
+  });
+  placed.sort((a, b) => ascending(a.letters, b.letters) || ascending(a.path, b.path));
+  const lines = placed.slice(0, MOST_INDEXED).map(({ story, path }) => {
+    return { headline: story.headline.text, language: languageOf(catalog, story), path };
+  });
+  const left = placed.length - lines.length;
   const blank = { n: "{n}" };
   const answers = {
     found: say("search.found", blank),
     first: say("search.first", blank),
     nothing: say("search.nothing"),
   };
-  return { ...page, answers, script: "/assets/search.js", index: lines.slice(0, MOST_INDEXED), left };
+  return { ...page, answers, script: "/assets/search.js", index: lines, left };
+}
+
+/** What a headline is sorted by. */
+function lettersOf(headline: string): string {
+  return headline.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
 }
 
 function entryOf({ name, path, stories }: { name: string; path: string; stories: readonly Story[] }) {

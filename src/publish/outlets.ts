@@ -1,5 +1,5 @@
 /** The outlets that are known, each with its articles. */
-
+import type { Story } from "../model.js";
 import { type Catalog, sourceKnown } from "./catalog.js";
 import { once } from "./once.js";
 import { ascending } from "./order.js";
@@ -28,4 +28,15 @@ function findOutlets({ articles }: Catalog): Outlet[] {
   return [...outlets.values()].sort(
     (a, b) => ascending(a.name.toLowerCase(), b.name.toLowerCase()) || ascending(a.id, b.id),
   );
+}
+
+const stories = once((catalog: Catalog) =>
+  once((articles: Outlet["articles"]): readonly Story[] => [
+    ...new Set(articles.flatMap(({ id }) => catalog.storyByArticle.get(id) ?? [])),
+  ]),
+);
+
+/** The stories that an outlet's articles are in, in the order of these. */
+export function storiesOf(catalog: Catalog, { articles }: Pick<Outlet, "articles">): readonly Story[] {
+  return stories(catalog)(articles);
 }

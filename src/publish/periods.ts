@@ -36,29 +36,57 @@ export function periodsOf(catalog: Catalog, rhythm: Rhythm): readonly Period[] {
 
 function findPeriods(catalog: Catalog, rhythm: Rhythm): Period[] {
   const keyOf = rhythm === "day" ? (day: IsoDate) => day : weekOf;
-  const stories = new Map<string, Set<Story>>();
-  const single = new Map<string, Set<PublicArticle>>();
-  for (const story of catalog.stories) for (const day of daysOf(catalog, story)) put(stories, day, keyOf, story);
+  const { stories, single } = daysOf(catalog);
+  const [storiesOf, singleOf] = [together(stories, keyOf), together(single, keyOf)];
+  const keys = [...new Set([...storiesOf.keys(), ...singleOf.keys()])].sort(descending);
+  return keys.map((key) => {
+    const { path, first, last, title } = frameOf(key, rhythm, catalog.texts);
+    return {
+      ...{ key, path, first, last },
+      stories: [...(storiesOf.get(key) ?? [])].sort(byVoices),
+      single: [...(singleOf.get(key) ?? [])],
+      // Few of many are shown.
+      get title() {
+        return title();
+      },
+    };
+  });
+}
+
+interface Days {
+  /** The stories that articles of a day are in. */
+  readonly stories: ReadonlyMap<IsoDate, readonly Story[]>;
+  /** The newest day first. */
+  readonly single: ReadonlyMap<IsoDate, readonly PublicArticle[]>;
+}
+
+const daysOf = once((catalog: Catalog): Days => {
+  const stories = new Map<IsoDate, Story[]>();
+  const single = new Map<IsoDate, PublicArticle[]>();
+  const dayIn = (article: PublicArticle) => dayOf(catalog.calendar, article);
+  for (const story of catalog.stories)
+    for (const day of new Set(articlesOf(catalog, story).map(dayIn))) put(stories, day, story);
   for (const article of catalog.articles)
-    if (article.kind === "article" && !catalog.storyByArticle.has(article.id))
-      put(single, dayOf(catalog.calendar, article), keyOf, article);
-  const keys = [...new Set([...stories.keys(), ...single.keys()])].sort(descending);
-  return keys.map((key) => ({
-    ...frameOf(key, rhythm, catalog.texts),
-    stories: [...(stories.get(key) ?? [])].sort(byVoices),
-    single: [...(single.get(key) ?? [])],
-  }));
-}
+    if (article.kind === "article" && !catalog.storyByArticle.has(article.id)) put(single, dayIn(article), article);
+  return { stories, single };
+});
 
-/** The days that brought articles of a story. */
-function daysOf(catalog: Catalog, story: Story): Set<IsoDate | null> {
-  return new Set(articlesOf(catalog, story).map((article) => dayOf(catalog.calendar, article)));
-}
-
-function put<T>(lists: Map<string, Set<T>>, day: IsoDate | null, keyOf: (day: IsoDate) => string, thing: T): void {
+function put<T>(lists: Map<string, T[]>, day: IsoDate | null, thing: T): void {
   if (day === null) return;
-  const list = lists.get(keyOf(day)) ?? new Set();
-  lists.set(keyOf(day), list.add(thing));
+  const list = lists.get(day) ?? [];
+  if (list.push(thing) === 1) lists.set(day, list);
+}
+
+/** What the days of each period have, each thing once. */
+function together<T>(days: ReadonlyMap<IsoDate, readonly T[]>, keyOf: (day: IsoDate) => string): Map<string, Set<T>> {
+  const periods = new Map<string, Set<T>>();
+  for (const [day, things] of days) {
+    const key = keyOf(day);
+    const period = periods.get(key) ?? new Set();
+    periods.set(key, period);
+    for (const thing of things) period.add(thing);
+  }
+  return periods;
 }
 
 function byVoices(a: Story, b: Story): number {
@@ -66,13 +94,13 @@ function byVoices(a: Story, b: Story): number {
 }
 
 function frameOf(key: string, rhythm: Rhythm, texts: Texts) {
-  if (rhythm === "day") return { key, path: dayPath(key), title: texts.day(key), first: key, last: key };
+  if (rhythm === "day") return { key, path: dayPath(key), title: () => texts.day(key), first: key, last: key };
   const first = mondayOf(key);
   const last = isoDay(Date.parse(first) + 6 * DAY);
   return {
     key,
     path: weekPath(key),
-    title: texts.say("edition.week-of", { days: texts.days(first, last) }),
+    title: () => texts.say("edition.week-of", { days: texts.days(first, last) }),
     first,
     last,
   };

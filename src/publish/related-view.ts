@@ -2,7 +2,7 @@
 import type { Story } from "../model.js";
 import { type Catalog, pathOf } from "./catalog.js";
 import { languageOf } from "./languages.js";
-import { nameKey } from "./names.js";
+import { namesIn } from "./names.js";
 import { ascending, descending } from "./order.js";
 import { spanInWords } from "./story-card.js";
 
@@ -48,8 +48,9 @@ function linksOf({ stories }: Catalog): Links {
   const known = links.get(stories);
   if (known) return known;
   const later = new Map<string, Story[]>();
-  for (const story of [...stories].sort((a, b) => ascending(a.published ?? "", b.published ?? "")))
-    for (const id of story.earlier ?? []) later.set(id, [...(later.get(id) ?? []), story]);
+  const following = stories.filter(({ earlier }) => earlier !== undefined);
+  for (const story of following.sort((a, b) => ascending(a.published ?? "", b.published ?? "")))
+    for (const id of story.earlier!) later.set(id, [...(later.get(id) ?? []), story]);
   const made = { byId: new Map(stories.map((story) => [story.id, story])), later };
   links.set(stories, made);
   return made;
@@ -58,8 +59,7 @@ function linksOf({ stories }: Catalog): Links {
 /** The stories that share most names with this one, at least two. */
 function sharingNames(catalog: Catalog, story: Story): Story[] {
   const shared = new Map<Story, number>();
-  for (const key of new Set(story.entities.map(nameKey))) {
-    const stories = catalog.names.get(key)?.stories ?? [];
+  for (const { stories } of namesIn(catalog, story)) {
     for (const other of stories.length > COMMON ? [] : stories) {
       if (other.id !== story.id) shared.set(other, (shared.get(other) ?? 0) + 1);
     }

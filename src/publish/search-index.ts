@@ -5,8 +5,6 @@
  */
 
 import type { Story } from "../model.js";
-import { isStopWord } from "../text/stems.js";
-import { words } from "../text/words.js";
 import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
 import { oneLine } from "./clean.js";
 import { toJson } from "./json-twins.js";
@@ -14,15 +12,13 @@ import { monthsOf } from "./months.js";
 import { once } from "./once.js";
 import { ascending } from "./order.js";
 import { voices } from "./receipts.js";
+import { runText, runWords, type WordFiles, type WordRun, wordFiles } from "./search-words.js";
 import { spanInWords } from "./story-card.js";
 
 /** Stories in one file of what results show. */
 const CHUNK = 500;
-/** How much a word weighs by where it stands. */
-const WEIGHTS = { headline: 9, topic: 6, name: 3, source: 2, point: 2, single: 1 };
-/** The same word in many points weighs no more than this. */
-const MOST_WEIGHT = 20;
-const LONGEST_WORD = 40;
+/** The words of a larger month are found day by day. */
+const MOST_IN_RUN = 500;
 
 const UNDATED = "undated";
 const LEAST_SPAN = 1_000;
@@ -32,57 +28,47 @@ export interface SearchFile {
   readonly content: string;
 }
 
-/** The words of a month's stories, each with number and weight of the stories that have it, one after the other, as JSON without brackets. */
-export interface MonthWords {
-  readonly words: readonly (readonly [word: string, list: string])[];
-  /** How many pairs of number and weight there are. */
-  readonly pairs: number;
+/** A month as the index has it: its stories in the order of their days, so that what comes later stands last. */
+type SearchMonth = WordRun;
+
+/** search/stories-MONTH-N.json (what results show), search/words-XX.json and search/index.json. */
+export function* searchFiles(catalog: Catalog): Generator<SearchFile> {
+  for (const chunk of resultChunks(catalog)) yield resultFile(catalog, chunk);
+  const words = wordFiles(wordRuns(catalog).map((run) => runWords(Buffer.from(runText(catalog, run)))));
+  yield indexFile(catalog, words);
+  for (const { path, content } of words.files) yield { path, content: content() };
 }
 
-/** A month as the index has it: its stories in the order of their days, so that what comes later stands last. */
-export interface SearchMonth {
-  readonly key: string;
-  /** Number of its first story. */
-  readonly first: number;
+/** The stories of one file of what results show. */
+export interface ResultChunk {
+  readonly path: string;
   readonly stories: readonly Story[];
 }
 
-/** Finds the words of a month. */
-export type WordsOf = (month: SearchMonth) => MonthWords;
-
-/** search/stories-MONTH-N.json (what results show), and the files of `wordFiles`. */
-export function* searchFiles(catalog: Catalog): Generator<SearchFile> {
-  for (const month of searchMonths(catalog)) yield* resultFiles(catalog, month);
-  yield* wordFiles(catalog, (month) => wordsOfMonth(catalog, month));
+export function resultChunks(catalog: Catalog): ResultChunk[] {
+  return searchMonths(catalog).flatMap(({ key, stories }) => {
+    const count = Math.ceil(stories.length / CHUNK);
+    return Array.from({ length: count }, (_, i) => {
+      return { path: `/search/stories-${key}-${i}.json`, stories: stories.slice(i * CHUNK, (i + 1) * CHUNK) };
+    });
+  });
 }
 
-/** What results show of a month's stories: search/stories-MONTH-N.json. */
-export function* resultFiles(catalog: Catalog, { key, stories }: SearchMonth): Generator<SearchFile> {
-  for (let at = 0; at < stories.length; at += CHUNK) {
-    const record = stories.slice(at, at + CHUNK).map((story) => resultOf(catalog, story));
-    yield { path: `/search/stories-${key}-${at / CHUNK}.json`, content: toJson(record) };
-  }
+export function resultFile(catalog: Catalog, { path, stories }: ResultChunk): SearchFile {
+  return { path, content: toJson(stories.map((story) => resultOf(catalog, story))) };
 }
 
-/**
- * search/index.json (how many stories, which months) and search/words-XX.json (word → story, weight, …). `wordsOf` may remember what it
- * found for a month before.
- */
-export function* wordFiles(catalog: Catalog, wordsOf: WordsOf): Generator<SearchFile> {
+/** search/index.json: how many stories, which months, which files of words. */
+export function indexFile(catalog: Catalog, { depth, parts }: WordFiles): SearchFile {
   const months = searchMonths(catalog);
-  const found = months.filter(({ stories }) => stories.length > 0).map(wordsOf);
-  const depth = depthFor(found.reduce((sum, { pairs }) => sum + pairs, 0));
-  const parts = partsOf(joined(found), depth);
   const keys = months.map(({ key }) => key);
   const span = spanFor(months.map(({ stories }) => stories.length));
-  const head = { stories: catalog.stories.length, months: keys, span, chunk: CHUNK, depth, parts: [...parts.keys()] };
-  yield { path: "/search/index.json", content: toJson(head) };
-  for (const [part, entries] of parts)
-    yield { path: `/search/words-${part}.json`, content: `{${entries.join(",")}}\n` };
+  const head = { stories: catalog.stories.length, months: keys, span, chunk: CHUNK, depth, parts };
+  return { path: "/search/index.json", content: toJson(head) };
 }
 
 /** The months, the oldest first; before them always the stories without a date, so that the first of those moves nothing. */
-export const searchMonths: (catalog: Catalog) => readonly SearchMonth[] = once(findMonths);
+const searchMonths: (catalog: Catalog) => readonly SearchMonth[] = once(findMonths);
 
 function findMonths(catalog: Catalog): SearchMonth[] {
   const months = monthsOf(catalog).toReversed();
@@ -111,74 +97,25 @@ function spanFor(sizes: readonly number[]): number {
   return span;
 }
 
+/** The stories in the order of their numbers, by month, or by day where a month is large. */
+export function wordRuns(catalog: Catalog): WordRun[] {
+  return searchMonths(catalog).flatMap((month) => {
+    const { key, first, stories } = month;
+    if (stories.length === 0) return [];
+    if (stories.length <= MOST_IN_RUN || key === UNDATED) return [month];
+    const starts = stories.flatMap((story, i) => {
+      return i === 0 || firstDay(catalog, story) !== firstDay(catalog, stories[i - 1]!) ? [i] : [];
+    });
+    return starts.map((start, i) => {
+      const those = stories.slice(start, starts[i + 1]);
+      return { key: firstDay(catalog, those[0]!), first: first + start, stories: those };
+    });
+  });
+}
+
 /** Headline, path below the root, and what stands beneath it. */
 function resultOf(catalog: Catalog, story: Story): string[] {
   const counted = voices(catalog.texts, sourcesOf(articlesOf(catalog, story)).length, story.origins.length);
   const facts = [counted, spanInWords(catalog, story)].filter((each) => each);
   return [oneLine(story.headline.text), `${pathOf(catalog, story).slice(1)}index.html`, facts.join(", ")];
-}
-
-/** The words of a month's stories, in the order in which they are met. */
-export function wordsOfMonth(catalog: Catalog, { first, stories }: SearchMonth): MonthWords {
-  const found = new Map<string, string>();
-  let pairs = 0;
-  stories.forEach((story, place) => {
-    for (const [word, weight] of weightsOf(catalog, story)) {
-      const before = found.get(word);
-      found.set(word, `${before === undefined ? "" : `${before},`}${first + place},${weight}`);
-      pairs += 1;
-    }
-  });
-  return { words: [...found], pairs };
-}
-
-/** The words of all months in code-unit order, each with its lists one after the other. */
-function joined(months: readonly MonthWords[]): [word: string, list: string][] {
-  const lists = new Map<string, string>();
-  for (const { words } of months)
-    for (const [word, list] of words) {
-      const before = lists.get(word);
-      lists.set(word, before === undefined ? list : `${before},${list}`);
-    }
-  return [...lists].sort(([a], [b]) => ascending(a, b));
-}
-
-/** The words by part, both in code-unit order: each as a member of a JSON object. */
-function partsOf(sorted: readonly (readonly [word: string, list: string])[], depth: number): Map<string, string[]> {
-  const parts = new Map<string, string[]>();
-  for (const [word, list] of sorted) {
-    const part = partOf(word, depth);
-    const entries = parts.get(part) ?? [];
-    if (entries.push(`${JSON.stringify(word)}:[${list}]`) === 1) parts.set(part, entries);
-  }
-  return new Map([...parts].sort(([a], [b]) => ascending(a, b)));
-}
-
-/** How many letters part the words: none while one file is small. */
-function depthFor(pairs: number): number {
-  return pairs < 10_000 ? 0 : pairs < 200_000 ? 1 : 2;
-}
-
-/** The file that a word stands in: its first letters, or the number of its first letter where those aren't a-z or digits. */
-export function partOf(word: string, depth: number): string {
-  if (depth === 0) return "all";
-  const start = word.slice(0, depth);
-  return start.length === depth && /^[a-z0-9]+$/.test(start) ? start : `u${word.codePointAt(0)!.toString(16)}`;
-}
-
-function weightsOf(catalog: Catalog, story: Story): Map<string, number> {
-  const weights = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    for (const { lower } of words(text)) {
-      if (lower.length < 2 || lower.length > LONGEST_WORD || isStopWord(lower)) continue;
-      weights.set(lower, Math.min(MOST_WEIGHT, (weights.get(lower) ?? 0) + weight));
-    }
-  };
-  add(story.headline.text, WEIGHTS.headline);
-  for (const topic of story.topics) add(topic, WEIGHTS.topic);
-  for (const { name } of story.entities) add(name, WEIGHTS.name);
-  for (const { name } of sourcesOf(articlesOf(catalog, story))) add(name, WEIGHTS.source);
-  for (const { text } of story.claims) add(text, WEIGHTS.point);
-  for (const { text } of story.singles) add(text, WEIGHTS.single);
-  return weights;
 }

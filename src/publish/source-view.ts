@@ -5,7 +5,7 @@ import { type Catalog, pathOf, sourceKnown } from "./catalog.js";
 import { feedLinks } from "./feed-formats.js";
 import { splitViews } from "./lists.js";
 import { originalView } from "./origin-view.js";
-import { type Outlet, outletsOf } from "./outlets.js";
+import { type Outlet, outletsOf, storiesOf } from "./outlets.js";
 import { pageOf } from "./page.js";
 import { hostOf, safeUrl } from "./paths.js";
 import type { PublicArticle } from "./publication.js";
@@ -16,11 +16,11 @@ export function sourceViews(catalog: Catalog) {
 
 export function sourcesIndexView(catalog: Catalog) {
   const { say } = catalog.texts;
-  const outlets = outletsOf(catalog).map(({ name, path, articles }) => ({
-    name,
-    path,
-    articles: articles.length,
-    stories: storiesOf(catalog, articles).length,
+  const outlets = outletsOf(catalog).map((outlet) => ({
+    name: outlet.name,
+    path: outlet.path,
+    articles: outlet.articles.length,
+    stories: storiesOf(catalog, outlet).length,
   }));
   const line = (article: PublicArticle) => originalView(catalog, article);
   const isArticle = ({ kind }: PublicArticle) => kind === "article";
@@ -55,7 +55,7 @@ export function sourceView(catalog: Catalog, { name, path, articles }: Outlet) {
     agency: config?.agency ?? false,
     hosts: url === null ? hostsOf(articles, config) : [],
     language: config?.language ?? languageOf(articles),
-    facts: [counted, say("stories", { n: storiesOf(catalog, articles).length })],
+    facts: [counted, say("stories", { n: storiesOf(catalog, { articles }).length })],
     articles: splitViews(articles, (article) => listed(catalog, article), 50, 300),
   };
 }
@@ -78,8 +78,4 @@ function listed(catalog: Catalog, article: PublicArticle) {
     ...originalView(catalog, article),
     story: story ? { headline: story.headline.text, path: pathOf(catalog, story) } : null,
   };
-}
-
-function storiesOf({ storyByArticle }: Catalog, articles: readonly PublicArticle[]) {
-  return [...new Set(articles.flatMap(({ id }) => storyByArticle.get(id) ?? []))];
 }

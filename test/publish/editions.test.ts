@@ -3,7 +3,7 @@ import type { Story } from "../../src/model.js";
 import { catalogOf } from "../../src/publish/catalog.js";
 import { editionOf } from "../../src/publish/edition.js";
 import { monthsOf } from "../../src/publish/months.js";
-import { namesOf } from "../../src/publish/names.js";
+import { namesIn, namesOf } from "../../src/publish/names.js";
 import { mondayOf, periodsOf, weekOf } from "../../src/publish/periods.js";
 import { toPublic } from "../../src/publish/publication.js";
 import { topicList, topicsOf } from "../../src/publish/topics.js";
@@ -101,8 +101,24 @@ describe("names", () => {
       naming("a", "Ada Querin", "Vell Observer", "Ines Varga"),
       naming("b", "ADA QUERIN", "Vell Observer"),
     ];
-    const names = [...namesOf(stories, new Set(["Vell Observer"])).values()];
+    const found = namesOf(stories, new Set(["Vell Observer"]));
+    const names = [...found.names.values()];
     expect(names.map(({ name, stories: those }) => [name, those.length])).toEqual([["Ada Querin", 2]]);
     expect(names[0]!.path).toMatch(/^\/names\/ada-querin-[0-9a-f]{8}\/$/);
+    expect(stories.map((one) => namesIn(found, one))).toEqual([names, names]);
+  });
+
+  it("are those of a story too that spells one as a source is called", () => {
+    const stories = [
+      naming("a", "vell observer"),
+      naming("b", "Vell observer"),
+      naming("c", "Vell Observer", "Ines Varga"),
+    ];
+    const found = namesOf(stories, new Set(["Vell Observer"]));
+    expect([...found.names.values()].map(({ stories: those }) => those.map(({ id }) => id))).toEqual([["a", "b"]]);
+    for (const one of stories) {
+      expect(namesIn(found, one)).toEqual([...found.names.values()]);
+      expect(namesIn(found, { ...one })).toEqual(namesIn(found, one));
+    }
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { hashOf } from "../../src/publish/archive.js";
+import { tableOf } from "../../src/publish/incremental/file-table.js";
 import { intactOf, lookThrough } from "../../src/publish/incremental/look.js";
 import type { Output } from "../../src/publish/incremental/outputs.js";
 import { loadState, type State, saveState, settleState } from "../../src/publish/incremental/state.js";
@@ -30,7 +31,8 @@ function newSite(): State {
     ["page:/b", { key: "3", outputs: [put("b.html")] }],
   ]);
   const warning = { path: "x", rule: "odd", level: "odd", text: "…" } as const;
-  const state = { site: hashOf(MANIFEST_TEXT), owners, settled: "all", warnings: [warning] };
+  const files = tableOf(owners.values());
+  const state = { site: hashOf(MANIFEST_TEXT), owners, files, settled: "all", warnings: [warning] };
   saveState(cache, state);
   settleState(cache);
   return state;
@@ -60,7 +62,7 @@ describe("a look at the old site", () => {
   it("finds all files as they were", () => {
     newSite();
     const look = lookThrough(site, cache);
-    expect(look).toMatchObject({ settled: "all", pages: 2, files: 3, broken: new Int32Array(0) });
+    expect(look).toMatchObject({ settled: "all", pages: 2, files: 4, broken: new Int32Array(0) });
   });
 
   it.each([

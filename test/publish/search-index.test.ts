@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { catalogOf } from "../../src/publish/catalog.js";
 import { toPublic } from "../../src/publish/publication.js";
-import { partOf, searchFiles } from "../../src/publish/search-index.js";
+import { searchFiles } from "../../src/publish/search-index.js";
+import { partOf } from "../../src/publish/search-words.js";
 import { digest } from "./digest.js";
 
 const none = () => {};
@@ -57,6 +58,18 @@ describe("the search index", () => {
     expect(parted.get("/search/words-a.json")).toHaveProperty("arger");
     expect(parted.get("/search/words-u706f.json")).toHaveProperty("灯台");
     expect(parted.has("/search/stories-2031-05-9.json")).toBe(true);
+  });
+
+  it("of a large month has each word's stories in the order of their numbers", () => {
+    const many = Array.from({ length: 1_200 }, (_, i) => ({
+      ...digest.stories[1]!,
+      id: `s${i}`,
+      url: "",
+      published: `2031-05-${10 + (i % 7)}`,
+    }));
+    const parted = filesOf(many).get("/search/words-b.json") as Record<string, number[]>;
+    const numbers = parted.bell!.filter((_, i) => i % 2 === 0);
+    expect(numbers).toEqual(many.map((_, i) => 10_000 + i));
   });
 
   it.each([

@@ -1,25 +1,16 @@
 /** Cards as text, as their files hold them. */
+import { lazyLines } from "../lazy-lines.js";
+import { type CardRow, cardOfRow, rowOf } from "./card-rows.js";
 import type { Card } from "./cards.js";
-import { foldedStory, partsOf } from "./fold.js";
-import { inMemory } from "./text-store.js";
 
-/** Cards of folded stories as lines: all heads, then a line for each story. */
+/** Cards as lines: all rows, then a line for each story. */
 export function cardsToText(cards: readonly Card[]): string {
-  const told: string[] = [];
-  const heads = cards.map((card) => {
-    const parts = card.records.stories.map(partsOf);
-    told.push(...parts.map((part) => part.told()));
-    return { ...card, records: { ...card.records, stories: parts.map(({ head }) => head) } };
-  });
-  return [JSON.stringify(heads), ...told].join("\n");
+  const told = cards.flatMap((card) => card.told.map((tell) => tell()));
+  return [JSON.stringify(cards.map(rowOf)), ...told].join("\n");
 }
 
-/** The cards of a text that `cardsToText` gave. */
-export function cardsFromText(text: string): Card[] {
-  const [heads = "[]", ...told] = text.split("\n");
-  let at = 0;
-  return (JSON.parse(heads) as Card[]).map((card) => {
-    const stories = card.records.stories.map((head) => foldedStory({ head, told: inMemory(told[at++]!) }));
-    return { ...card, records: { ...card.records, stories } };
-  });
+/** The cards of a text that `cardsToText` gave, in UTF-8. What stories tell is read out of it where somebody asks for it: the bytes must stay as they are. */
+export function cardsFromText(text: Uint8Array): Card[] {
+  const line = lazyLines(text);
+  return (JSON.parse(line()()) as CardRow[]).map((row) => cardOfRow(row, line));
 }

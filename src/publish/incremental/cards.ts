@@ -5,7 +5,7 @@ import { leanArticle, leanStory } from "../lean.js";
 import { once } from "../once.js";
 import { type PublicArticle, type PublicDigest, receiptsOf, toPublic } from "../publication.js";
 import { topicsOf } from "../topics.js";
-import { apart, fold } from "./fold.js";
+import { apart, fold, type Tell } from "./fold.js";
 import { inMemory, type Keep } from "./text-store.js";
 
 /** What is published together: a story with its articles, or one article that is in none. */
@@ -23,6 +23,8 @@ export interface Card extends Unit {
   readonly key: string;
   /** Lean; the stories folded. */
   readonly records: { readonly stories: readonly Story[]; readonly articles: readonly PublicArticle[] };
+  /** What its stories tell besides, in their order. */
+  readonly told: readonly Tell[];
   readonly warnings: readonly Warning[];
 }
 
@@ -154,6 +156,7 @@ function cardOfAlone(article: PublicArticle, unit: Unit, keyOf: KeyOf): Card {
     named,
     key: keyOf({ ...unit, named }),
     records: { stories: [], articles: [article] },
+    told: [],
     warnings: [],
   };
 }
@@ -161,9 +164,11 @@ function cardOfAlone(article: PublicArticle, unit: Unit, keyOf: KeyOf): Card {
 function cardOf(whole: PublicUnit, unit: Unit, keyOf: KeyOf, keep: Keep): Card {
   const { stories, warnings } = whole;
   const [articles, named] = apart([whole.articles.map(leanArticle), whole.named]);
-  const records = { stories: stories.map((story) => fold(leanStory(story), keep)), articles };
+  const folded = stories.map((story) => fold(leanStory(story), keep));
+  const records = { stories: folded.map(({ story }) => story), articles };
+  const told = folded.map((each) => each.told);
   const ids = articles.map(({ id }) => id);
-  return { ...unit, articles: ids, named, key: keyOf({ ...unit, named }), records, warnings };
+  return { ...unit, articles: ids, named, key: keyOf({ ...unit, named }), records, told, warnings };
 }
 
 /** What may be published of an article that no story names. */

@@ -1,26 +1,35 @@
 /** Folded stories: what lists seldom show of a story stays text, and is read where somebody asks for it. */
 import type { Story } from "../../model.js";
+import { entityOf, entityText } from "../names.js";
 import { inMemory, type Keep } from "./text-store.js";
 
-type Told = Pick<Story, "claims" | "singles" | "differences">;
-export type Head = Omit<Story, keyof Told>;
+type Told = Pick<Story, "claims" | "singles" | "differences" | "dek">;
+type Untold = "version" | "quotes" | "timeline" | "together" | "history" | "decisions" | "seen" | "retired" | "notes";
+/** What stands in memory of a folded story. */
+export interface Head extends Omit<Story, keyof Told | Untold | "splitFrom" | "dekEditor" | "entities"> {
+  readonly entities: readonly string[];
+}
 
-/** What a folded story is made of. */
-export interface Parts {
-  readonly head: Head;
-  /** JSON, on one line. */
-  readonly told: () => string;
+/** Gives JSON, on one line. */
+export type Tell = () => string;
+
+export interface Folded {
+  readonly story: Story;
+  readonly told: Tell;
 }
 
 /** So many stories are kept unfolded: those of one list after the other. */
 const MOST_UNFOLDED = 500;
 
-const folds = new WeakMap<Story, Parts>();
-const unfolded = new Map<Head, Told>();
+const unfolded = new Map<Tell, Told>();
 
-/** The same story, with its points and differences as a text that is kept by `keep`. */
-export function fold({ claims, singles, differences, ...head }: Story, keep: Keep = inMemory): Story {
-  return foldedStory({ head: apart(head), told: keep(JSON.stringify({ claims, singles, differences })) });
+const NONE: readonly never[] = [];
+
+/** The same lean story, with its points, differences and dek as a text that is kept by `keep`. */
+export function fold({ claims, singles, differences, dek, ...head }: Story, keep: Keep = inMemory): Folded {
+  const told = keep(JSON.stringify({ claims, singles, differences, dek }));
+  const entities = head.entities.map(entityText);
+  return { story: foldedStory(apart({ ...head, entities }), told), told };
 }
 
 /** A copy that holds nothing in memory but what it says: a text cut out of a file keeps the whole file. */
@@ -28,35 +37,51 @@ export function apart<T>(record: T): T {
   return JSON.parse(JSON.stringify(record)) as T;
 }
 
-/** The parts of a story that was folded. */
-export function partsOf(story: Story): Parts {
-  return folds.get(story)!;
-}
-
-/** The story of these parts. */
-export function foldedStory(parts: Parts): Story {
-  const { head, told } = parts;
-  const story: Story = {
-    ...head,
+/** The story of these parts. Its fields are named one by one: a record that is put together out of others takes more time and room. */
+export function foldedStory(head: Head, told: Tell): Story {
+  const story: Story & { readonly entityTexts: readonly string[] } = {
+    version: 1,
+    id: head.id,
+    url: head.url,
+    headline: head.headline,
+    published: head.published,
+    updated: head.updated,
+    revised: head.revised,
+    pinned: head.pinned,
+    articles: head.articles,
+    origins: head.origins,
+    nearest: head.nearest,
+    earlier: head.earlier,
+    topics: head.topics,
+    entityTexts: head.entities,
+    quotes: NONE,
+    timeline: NONE,
+    together: NONE,
+    history: NONE,
+    get entities() {
+      return head.entities.map(entityOf);
+    },
     get claims() {
-      return unfold(head, told).claims;
+      return unfold(told).claims;
     },
     get singles() {
-      return unfold(head, told).singles;
+      return unfold(told).singles;
     },
     get differences() {
-      return unfold(head, told).differences;
+      return unfold(told).differences;
+    },
+    get dek() {
+      return unfold(told).dek;
     },
   };
-  folds.set(story, parts);
   return story;
 }
 
-function unfold(head: Head, text: () => string): Told {
-  const known = unfolded.get(head);
+function unfold(text: Tell): Told {
+  const known = unfolded.get(text);
   if (known) return known;
   const told = JSON.parse(text()) as Told;
-  unfolded.set(head, told);
+  unfolded.set(text, told);
   for (const [oldest] of unfolded.size > MOST_UNFOLDED ? unfolded : []) {
     unfolded.delete(oldest);
     break;

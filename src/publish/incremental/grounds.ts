@@ -24,6 +24,10 @@ export interface Grounds {
 export interface Tokens {
   readonly story: (story: Story) => string;
   readonly article: (article: PublicArticle) => string;
+  /** What stands for a list of them, in its order: worked out once for each list, since a list has pages, feeds and mails. */
+  readonly stories: (list: readonly Story[]) => string;
+  readonly articles: (list: readonly PublicArticle[]) => string;
+  readonly period: (period: Period) => string;
   readonly all: string;
 }
 
@@ -44,15 +48,27 @@ export function tokensOf(catalog: Catalog, cards: readonly Card[]): Tokens {
     }
   }
   const all = hashOf([...stories.values(), ...cards.map(({ key }) => key)].join("\n"));
-  return { story: (story) => stories.get(story)!, article: (article) => articles.get(article)!, all };
+  const [ofStories, ofArticles] = [onceFor(stories), onceFor(articles)];
+  return {
+    story: (story) => stories.get(story)!,
+    article: (article) => articles.get(article)!,
+    stories: ofStories,
+    articles: ofArticles,
+    period: ({ stories: told, single }) => `${ofStories(told)} ${ofArticles(single)}`,
+    all,
+  };
+}
+
+function onceFor<T extends object>(tokens: ReadonlyMap<T, string>): (list: readonly T[]) => string {
+  const known = new WeakMap<readonly T[], string>();
+  return (list) => {
+    const found = known.get(list) ?? hashOf(list.map((each) => tokens.get(each)!).join("\n"));
+    known.set(list, found);
+    return found;
+  };
 }
 
 /** Stands for what is made of `told` and of what the tokens stand for, on this base. */
-export function keyOf(base: string, told: unknown, tokens: readonly string[]): string {
+export function keyOf(base: string, told: unknown, ...tokens: readonly string[]): string {
   return hashOf(`${base}\n${JSON.stringify(told)}\n${tokens.join("\n")}`);
-}
-
-/** The tokens of all that a period brought. */
-export function periodTokens({ stories, single }: Period, tokens: Tokens): string[] {
-  return [...stories.map(tokens.story), ...single.map(tokens.article)];
 }

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { stampsOf } from "../../files/listing.js";
 import type { Warning } from "../../model.js";
 import { hashOf } from "../archive.js";
+import { countOf, countPages, type FileTable, type Owned, pathAt, pathsOf } from "./file-table.js";
 import { MANIFEST } from "./site-manifest.js";
-import { loadState, type Owned, type State } from "./state.js";
+import { loadState, type State } from "./state.js";
 
 /** What is known of an owner's files that are still there; its key is "" where one of them isn't. */
 export type Intact = (owner: string) => Owned | null;
@@ -15,7 +16,7 @@ export interface Look extends Pick<State, "site" | "settled"> {
   readonly warnings: readonly Warning[];
   readonly pages: number;
   readonly files: number;
-  /** Places, among all files of the state, of those that aren't as they were written, ascending. */
+  /** Places in the state's table of the files that aren't as they were written, ascending. */
   readonly broken: Int32Array;
 }
 
@@ -27,31 +28,26 @@ export function lookThrough(siteDir: string, cacheDir: string): Look | null {
   const file = join(siteDir, MANIFEST);
   const state = existsSync(file) ? loadState(cacheDir, hashOf(readFileSync(file))) : null;
   if (state === null) return null;
-  const outputs = [...state.owners.values()].flatMap((owned) => owned.outputs);
-  const paths = outputs.map(([path]) => path);
-  const stamps = stampsOf(siteDir, paths);
-  const broken = outputs.flatMap(([, size, time], i) =>
-    size === stamps[NUMBERS * i] && time === stamps[NUMBERS * i + 1] ? [] : [i],
-  );
-  const { site, settled, warnings } = state;
-  return { site, settled, warnings, ...countsOf(paths), broken: Int32Array.from(broken) };
+  const { settled, warnings, files } = state;
+  const stamps = stampsOf(siteDir, pathsOf(files));
+  const isWhole = (i: number) => files.sizes[i] === stamps[NUMBERS * i] && files.times[i] === stamps[NUMBERS * i + 1];
+  const broken = Int32Array.from([...files.sizes.keys()].filter((i) => !isWhole(i)));
+  return { site: state.site, settled, warnings, ...countsOf(files), broken };
 }
 
-/** How many pages and how many files at all. */
-export function countsOf(paths: readonly string[]): Pick<Look, "pages" | "files"> {
-  return { pages: paths.filter((path) => path.endsWith(".html")).length, files: paths.length };
+/** How many pages a site has, and how many files at all: manifest.json is the one that the table doesn't have. */
+export function countsOf(files: FileTable): Pick<Look, "pages" | "files"> {
+  return { pages: countPages(files), files: countOf(files) + 1 };
 }
 
 /** What is left of the files of a state; `broken` as in a `Look` at it. */
-export function intactOf({ owners }: State, broken: Int32Array): Intact {
+export function intactOf({ owners, files }: State, broken: Int32Array): Intact {
   if (broken.length === 0) return (owner) => owners.get(owner) ?? null;
-  const gone = new Set(broken);
-  const kept = new Map<string, Owned>();
-  let at = 0;
-  for (const [owner, owned] of owners) {
-    const outputs = owned.outputs.filter((_, i) => !gone.has(at + i));
-    at += owned.outputs.length;
-    kept.set(owner, outputs.length === owned.outputs.length ? owned : { key: "", outputs });
-  }
-  return (owner) => kept.get(owner) ?? null;
+  const gone = new Set(Array.from(broken, (i) => pathAt(files, i)));
+  const touched = new Set(Array.from(broken, (i) => files.owners[i]!));
+  const left = new Map<string, Owned>();
+  [...owners].forEach(([name, owned], i) => {
+    if (touched.has(i)) left.set(name, { key: "", outputs: owned.outputs.filter(([path]) => !gone.has(path)) });
+  });
+  return (owner) => left.get(owner) ?? owners.get(owner) ?? null;
 }

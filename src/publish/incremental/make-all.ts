@@ -6,6 +6,7 @@ import type { Templates } from "../templates.js";
 import { usualKinds } from "../usual-kinds.js";
 import { BATCH, batches } from "./batches.js";
 import type { Card, ReadUnit } from "./cards.js";
+import type { Owned } from "./file-table.js";
 import type { Grounds } from "./grounds.js";
 import type { Done, MadeFile, Setup } from "./jobs.js";
 import type { Intact } from "./look.js";
@@ -14,7 +15,6 @@ import type { Plan, PlannedPage } from "./plan.js";
 import type { PlannedFiles } from "./plan-files.js";
 import type { Pool } from "./pool.js";
 import { aroundKey, surroundingsOf } from "./slice.js";
-import type { Owned } from "./state.js";
 import type { UnitStore } from "./unit-store.js";
 
 /** How many pages are done, of how many there are to do. */
@@ -57,7 +57,6 @@ export async function makeAll(making: Making): Promise<MadeSite> {
   });
   const newUnits = units.filter(({ card, key }) => !ledger.keep(card.name, key));
   const newPages = plan.pages.filter(({ path, key }) => !ledger.keep(`page:${path}`, key));
-  const newFiles = plan.files.filter(({ owner, key }) => !ledger.keep(owner, key));
   const pages = newUnits.reduce((sum, { card }) => sum + pagesIn(card), newPages.length);
   const tell = (done: Done): void => {
     ledger.take(done.files);
@@ -72,6 +71,7 @@ export async function makeAll(making: Making): Promise<MadeSite> {
     await pool.end();
     await pool.close();
   }
+  const newFiles = plan.files().filter(({ owner, key }) => !ledger.keep(owner, key));
   for (const planned of newFiles) ledger.take(putFiles(planned, making));
   await pool.end();
   const keys = [

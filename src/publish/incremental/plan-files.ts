@@ -12,11 +12,12 @@ import { renderOpml } from "../opml.js";
 import type { Page } from "../page.js";
 import { type Period, periodsOf } from "../periods.js";
 import { iconFiles } from "../pictures.js";
-import { resultFiles, type SearchMonth, searchMonths, wordFiles, wordsOfMonth } from "../search-index.js";
+import { indexFile, resultChunks, resultFile, wordRuns } from "../search-index.js";
+import { runText, runWords, wordFiles } from "../search-words.js";
 import { mailMessages } from "../site.js";
 import { renderRobots, sitemapFiles } from "../sitemap.js";
 import type { Templates } from "../templates.js";
-import { type Grounds, keyOf, periodTokens, type Tokens } from "./grounds.js";
+import { type Grounds, keyOf, type Tokens } from "./grounds.js";
 
 /** Files that are no pages. */
 export interface PlannedFiles {
@@ -30,22 +31,21 @@ export function filesOf(grounds: Grounds, tokens: Tokens, vanished: readonly Pag
   return [...feeds(grounds, tokens, vanished), ...dataOf(grounds, tokens)];
 }
 
+const NONE: readonly never[] = [];
+
 function feeds({ catalog, dataKey }: Grounds, tokens: Tokens, vanished: readonly Page[]): PlannedFiles[] {
   const gone = vanishedChannels(
     catalog,
     vanished.map(({ path }) => path),
   );
-  const lists = [...channelsOf(catalog), ...gone].map(({ title, folder, stories, articles = [], told, feed }) => ({
+  const lists = [...channelsOf(catalog), ...gone].map(({ title, folder, stories, articles = NONE, told, feed }) => ({
     owner: `feed:${folder}`,
-    key: keyOf(dataKey, told === undefined ? [title, folder] : [title, folder, told], [
-      ...stories.map(tokens.story),
-      ...articles.map(tokens.article),
-    ]),
+    key: keyOf(dataKey, [title, folder, told], tokens.stories(stories), tokens.articles(articles)),
     files: () => inAllFormats(feed()),
   }));
   const archive = archivePages(catalog).map(({ folder, title, stories, previous, feed }) => ({
     owner: `feed:${folder}`,
-    key: keyOf(dataKey, [title, folder, previous], stories.map(tokens.story)),
+    key: keyOf(dataKey, [title, folder, previous], tokens.stories(stories)),
     files: () => inAllFormats(feed()),
   }));
   return [...lists, ...archive];
@@ -57,11 +57,11 @@ function dataOf(grounds: Grounds, tokens: Tokens): PlannedFiles[] {
   const { url } = siteUrl(catalog.config);
   const mails = [...periodsOf(catalog, "day"), ...periodsOf(catalog, "week")].map((period) => ({
     owner: `mail:${period.path}`,
-    key: keyOf(grounds.frameKey, period.key, periodTokens(period, tokens)),
+    key: keyOf(grounds.frameKey, period.key, tokens.period(period)),
     files: () => mailFiles(grounds, period),
   }));
   const one = (owner: string, files: PlannedFiles["files"], told: unknown = tokens.all): PlannedFiles => {
-    return { owner, key: keyOf(dataKey, told, []), files };
+    return { owner, key: keyOf(dataKey, told), files };
   };
   const file = (path: string, content: () => string, told?: unknown): PlannedFiles =>
     one(path, () => [{ path, content: content() }], told);
@@ -79,19 +79,25 @@ function dataOf(grounds: Grounds, tokens: Tokens): PlannedFiles[] {
   ];
 }
 
-/** What results show, month by month; and the words of all, which are remembered by month. */
+/** What results show, chunk by chunk; and the words of all, which are remembered by run. */
 function search({ catalog, dataKey, remember }: Grounds, tokens: Tokens): PlannedFiles[] {
-  const keyFor = ({ key, first, stories }: SearchMonth) => keyOf(dataKey, [key, first], stories.map(tokens.story));
-  const months = searchMonths(catalog).map((month) => ({
-    owner: `search:${month.key}`,
-    key: keyFor(month),
-    files: () => resultFiles(catalog, month),
+  const results = resultChunks(catalog).map((chunk) => ({
+    owner: `search:${chunk.path}`,
+    key: keyOf(dataKey, chunk.path, tokens.stories(chunk.stories)),
+    files: () => [resultFile(catalog, chunk)],
   }));
-  const keys = new Map(months.map(({ owner, key }) => [owner, key]));
-  const key = keyOf(dataKey, [...keys], []);
-  const wordsOf = (month: SearchMonth) =>
-    remember(`words-${month.key}`, keys.get(`search:${month.key}`)!, () => wordsOfMonth(catalog, month));
-  return [...months, { owner: "search", key, files: () => wordFiles(catalog, wordsOf) }];
+  const runs = wordRuns(catalog).map((run) => {
+    const key = keyOf(dataKey, run.first, tokens.stories(run.stories));
+    return runWords(remember(`words-${run.key}`, key, () => runText(catalog, run)));
+  });
+  const words = wordFiles(runs);
+  const index = indexFile(catalog, words);
+  const parts = words.files.map(({ path, from, content }) => ({
+    owner: `search:${path}`,
+    key: keyOf(dataKey, from),
+    files: () => [{ path, content: content() }],
+  }));
+  return [...results, ...parts, { owner: "search", key: keyOf(dataKey, index), files: () => [index] }];
 }
 
 function* mailFiles({ catalog, templates }: Grounds, period: Period) {

@@ -30,7 +30,7 @@ import {
   withdrawnViews,
 } from "../small-views.js";
 import { sourcesIndexView, sourceView } from "../source-view.js";
-import { type Grounds, keyOf, periodTokens, type Tokens, tokensOf } from "./grounds.js";
+import { type Grounds, keyOf, type Tokens, tokensOf } from "./grounds.js";
 import { filesOf, type PlannedFiles } from "./plan-files.js";
 
 /** A page by Eleventy. */
@@ -43,7 +43,8 @@ export interface PlannedPage {
 
 export interface Plan {
   readonly pages: readonly PlannedPage[];
-  readonly files: readonly PlannedFiles[];
+  /** Files that are no pages. To find out what they are made from costs as much as to plan the pages, which can be made meanwhile. */
+  readonly files: () => readonly PlannedFiles[];
   /** Addresses of lists on which something stands. */
   readonly lists: readonly string[];
   readonly tokens: Tokens;
@@ -65,12 +66,12 @@ export function planOf(grounds: Grounds, report: Report): Plan {
   const leads = renderRedirects(moved);
   const forHosts = {
     owner: REDIRECTS_FILE,
-    key: keyOf(grounds.dataKey, leads, []),
+    key: keyOf(grounds.dataKey, leads),
     files: () => [{ path: REDIRECTS_FILE, content: leads }],
   };
   return {
     pages: [...lists, ...single, ...redirects],
-    files: [...filesOf(grounds, tokens, vanished), ...(leads === "" ? [] : [forHosts])],
+    files: () => [...filesOf(grounds, tokens, vanished), ...(leads === "" ? [] : [forHosts])],
     lists: lists.map(({ path }) => path).filter((path) => path.endsWith("/")),
     tokens,
   };
@@ -83,7 +84,7 @@ function listPages({ catalog, frameKey }: Grounds, tokens: Tokens): PlannedPage[
     told: unknown,
     view: () => Page,
   ): PlannedPage => {
-    return { kind, path: list.path, key: keyOf(frameKey, told, list.stories.map(tokens.story)), view };
+    return { kind, path: list.path, key: keyOf(frameKey, told, tokens.stories(list.stories)), view };
   };
   const months = monthsOf(catalog);
   const around = (i: number) => [months[i - 1], months[i], months[i + 1]].map((month) => month?.key ?? null);
@@ -96,7 +97,7 @@ function listPages({ catalog, frameKey }: Grounds, tokens: Tokens): PlannedPage[
     ...outletsOf(catalog).map((one) => ({
       kind: "sourcePages",
       path: one.path,
-      key: keyOf(frameKey, one.name, one.articles.map(tokens.article)),
+      key: keyOf(frameKey, one.name, tokens.articles(one.articles)),
       view: () => sourceView(catalog, one),
     })),
   ];
@@ -107,7 +108,7 @@ function editionPages({ catalog, frameKey }: Grounds, tokens: Tokens): PlannedPa
     const periods = periodsOf(catalog, rhythm);
     return periods.flatMap((period, i) => {
       const [earlier, later] = [periods[i + 1], periods[i - 1]];
-      const key = keyOf(frameKey, [earlier?.key, period.key, later?.key], periodTokens(period, tokens));
+      const key = keyOf(frameKey, [earlier?.key, period.key, later?.key], tokens.period(period));
       const mail = mailPath(period);
       return [
         {
@@ -149,5 +150,5 @@ function singlePages(grounds: Grounds): PlannedPage[] {
 }
 
 function whole({ frameKey }: Grounds, kind: string, view: Page): PlannedPage {
-  return { kind, path: view.path, key: keyOf(frameKey, view, []), view: () => view };
+  return { kind, path: view.path, key: keyOf(frameKey, view), view: () => view };
 }

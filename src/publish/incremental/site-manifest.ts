@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Archive } from "../../model.js";
 import { hashOf } from "../archive.js";
-import type { Output } from "./outputs.js";
+import type { FileTable } from "./file-table.js";
 
 export const MANIFEST = "manifest.json";
 
@@ -30,24 +30,21 @@ export function restOf({ articles: _, stories: __, config: ___, lists: ____, ...
   return hashOf(JSON.stringify(rest));
 }
 
-/** The text of manifest.json; `outputs` in the order of their paths. Put together line by line: an object of all paths costs thrice as much. */
-export function manifestText(archive: Archive, templates: string, outputs: readonly Output[]): string {
+/** The bytes of manifest.json. Put together piece by piece: an object of all paths costs many times as much. */
+export function manifestOf(archive: Archive, templates: string, { lines }: FileTable): Uint8Array {
   const { version } = JSON.parse(readFileSync(PACKAGE, "utf8")) as { version: string };
   const { articles, stories, config } = archive;
-  const hashes = (entries: readonly (readonly [name: string, hash: string])[]) =>
-    `{${Array.from(new Map(entries), ([name, hash]) => `${JSON.stringify(name)}:"${hash}"`).join(",")}}`;
-  const inputs = [
-    `"articles":${hashes(articles.entries.map(({ id, hash }) => [id, hash]))}`,
-    `"stories":${hashes(stories.entries.map(({ id, hash }) => [id, hash]))}`,
-    `"rest":"${restOf(archive)}"`,
-  ];
+  const hashes = ({ entries }: Archive["articles"] | Archive["stories"]) =>
+    `{${Array.from(new Map(entries.map(({ id, hash }) => [id, hash])), ([id, hash]) => `${JSON.stringify(id)}:"${hash}"`).join(",")}}`;
+  const inputs = [`"articles":${hashes(articles)}`, `"stories":${hashes(stories)}`, `"rest":"${restOf(archive)}"`];
   const parts = [
     '"version":1',
     `"program":${JSON.stringify(version)}`,
     `"configuration":"${hashOf(JSON.stringify(config))}"`,
     `"templates":"${templates}"`,
     `"inputs":{${inputs.join(",")}}`,
-    `"outputs":${hashes(outputs.map(([path, , , hash]) => [path, hash]))}`,
   ];
-  return `{${parts.join(",")}}\n`;
+  // Behind the last file stands no comma.
+  const outputs = lines.subarray(0, Math.max(0, lines.length - 1));
+  return Buffer.concat([Buffer.from(`{${parts.join(",")},"outputs":{`), outputs, Buffer.from("}}\n")]);
 }

@@ -2,7 +2,7 @@
 import type { Config, Entity, Story } from "../../model.js";
 import { calendarFor } from "../calendar.js";
 import { articlesOf, type Catalog } from "../catalog.js";
-import { nameKey } from "../names.js";
+import { nameKey, namesIn } from "../names.js";
 import { pictured } from "../pictures.js";
 import type { PublicArticle } from "../publication.js";
 import { relatedTo } from "../related-view.js";
@@ -38,17 +38,12 @@ export const NOTHING_AROUND: Surroundings = {
 /** Stands for all that `surroundingsOf` gives, for less work. */
 export function aroundKey(catalog: Catalog, { records }: Card, tokens: Tokens): string {
   const told: string[] = [];
-  const keys = new Set<string>();
   for (const story of records.stories) {
     told.push(tokens.story(story), ...relatedTo(catalog, story).map(tokens.story));
     const nearest = catalog.articleById.get(story.nearest?.article ?? "");
     if (nearest) told.push(tokens.article(nearest));
     for (const name of story.topics) told.push(catalog.topics.get(name)?.path ?? "");
-    for (const entity of story.entities) keys.add(nameKey(entity));
-  }
-  for (const key of keys) {
-    const found = catalog.names.get(key);
-    if (found) told.push(found.path, found.name);
+    for (const { path, name } of namesIn(catalog, story)) told.push(path, name);
   }
   return told.join("\n");
 }
@@ -80,7 +75,16 @@ export function surroundingsOf(catalog: Catalog, { records }: Card): Surrounding
 }
 
 function inOneLine(story: Story): Story {
-  const none = { claims: [], singles: [], differences: [], entities: [], origins: [], topics: [] };
+  const none = {
+    claims: [],
+    singles: [],
+    differences: [],
+    dek: null,
+    entities: [],
+    entityTexts: [],
+    origins: [],
+    topics: [],
+  };
   return { ...story, ...none };
 }
 

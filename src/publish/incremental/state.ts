@@ -6,51 +6,43 @@ import type { Warning } from "../../model.js";
 import { hashOf } from "../archive.js";
 import { cardsFromText, cardsToText } from "./card-text.js";
 import type { Card } from "./cards.js";
-import type { Output } from "./outputs.js";
+import { type FileTable, type Owned, outputAt, placesByOwner } from "./file-table.js";
 import { STATE } from "./state-file.js";
-
-/** Files that are made together: they stay as they are while the key is the same. */
-export interface Owned {
-  readonly key: string;
-  readonly outputs: readonly Output[];
-}
 
 export interface State {
   /** Hash of the site's manifest.json: the state is of that site and no other. */
   readonly site: string;
   readonly owners: ReadonlyMap<string, Owned>;
+  /** The files of all owners. */
+  readonly files: FileTable;
   /** Stands for all that the site was made from: while it is the same, nothing is to be made. */
   readonly settled: string;
   readonly warnings: readonly Warning[];
 }
 
-const FORMAT = "commonplace-cache 2";
+const FORMAT = "commonplace-cache 3";
 const BUCKETS = 64;
 const NEXT = "state-next";
-const HASH = 32;
 
-/** Writes a value with its checksum. */
-function save(file: string, value: unknown): void {
-  saveText(file, JSON.stringify(value));
-}
-
-function saveText(file: string, text: string): void {
+/** Writes a text with its checksum. */
+function save(file: string, text: string): void {
   writeFileSync(`${file}.part`, `${FORMAT} ${hashOf(text)}\n${text}`);
-  renameSync(`${file}.part`, file);
+  putInPlace(`${file}.part`, file);
 }
 
-/** The value of a file; null where there is none, or its checksum is wrong. */
-function load(file: string): unknown {
-  const text = loadText(file);
-  return text === null ? null : JSON.parse(text);
+/** To put a file in the place of another makes some file systems wait until it is on disk, which nothing in a cache is worth. */
+function putInPlace(part: string, file: string): void {
+  rmSync(file, { force: true });
+  renameSync(part, file);
 }
 
-function loadText(file: string): string | null {
+/** The text of a file, in UTF-8; null where there is none, or its checksum is wrong. */
+function load(file: string): Buffer | null {
   if (!existsSync(file)) return null;
-  const content = readFileSync(file, "utf8");
+  const content = readFileSync(file);
   const end = content.indexOf("\n");
-  const text = content.slice(end + 1);
-  return content.slice(0, end) === `${FORMAT} ${hashOf(text)}` ? text : null;
+  const text = content.subarray(end + 1);
+  return content.toString("utf8", 0, end) === `${FORMAT} ${hashOf(text)}` ? text : null;
 }
 
 /** The state of the site with this hash of its manifest; null where it isn't known. One that was kept for a site that never came to be is deleted. */
@@ -70,53 +62,51 @@ export function saveState(folder: string, state: State): void {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, NEXT);
   writeFileSync(`${file}.part`, encode(FORMAT, contentOf(state)));
-  renameSync(`${file}.part`, file);
+  putInPlace(`${file}.part`, file);
 }
 
 interface Head extends Pick<State, "site" | "settled" | "warnings"> {
   readonly owners: readonly string[];
   readonly keys: readonly string[];
-  readonly paths: readonly string[];
-  /** One after the other. */
-  readonly hashes: string;
 }
 
-function contentOf({ owners, ...rest }: State): Content {
-  const all = [...owners.values()];
-  const outputs = all.flatMap((owned) => owned.outputs);
-  const head: Head = {
-    ...rest,
-    owners: [...owners.keys()],
-    keys: all.map(({ key }) => key),
-    paths: outputs.map(([path]) => path),
-    hashes: outputs.map(([, , , hash]) => hash).join(""),
-  };
-  const counts = Uint32Array.from(all, (owned) => owned.outputs.length);
-  const [sizes, times] = [1, 2].map((i) => Float64Array.from(outputs, (output) => output[i] as number));
-  return { head, columns: [counts, sizes!, times!] };
+function contentOf({ owners, files, ...rest }: State): Content {
+  const keys = Array.from(owners.values(), ({ key }) => key);
+  const head: Head = { ...rest, owners: [...owners.keys()], keys };
+  return { head, columns: [files.lines, files.starts, files.owners, files.sizes, files.times] };
 }
 
 /** The state that a file holds; null where there is none, or its checksum is wrong. */
 function readState(file: string): State | null {
   const content = existsSync(file) ? decode(FORMAT, readFileSync(file)) : null;
   if (content === null) return null;
-  const { owners: names, keys, paths, hashes, ...rest } = content.head as Head;
-  const [counts, sizes, times] = content.columns as [Uint32Array, Float64Array, Float64Array];
-  let at = 0;
-  const next = (): Output => {
-    const output = [paths[at]!, sizes[at]!, times[at]!, hashes.slice(HASH * at, HASH * (at + 1))] as const;
-    at += 1;
-    return output;
+  const { owners: names, keys, ...rest } = content.head as Head;
+  const [lines, starts, owners, sizes, times] = content.columns as Columns;
+  const files = { lines, starts, owners, sizes, times };
+  return { ...rest, owners: ownersOf(names, keys, files), files };
+}
+
+type Columns = [Uint8Array, Uint32Array, Uint32Array, Float64Array, Float64Array];
+
+/** Owners by name; what they own is read where somebody asks for it. */
+function ownersOf(names: readonly string[], keys: readonly string[], files: FileTable): Map<string, Owned> {
+  let places: ReturnType<typeof placesByOwner> | null = null;
+  const outputsOf = (owner: number) => {
+    places ??= placesByOwner(files, names.length);
+    return Array.from(places(owner), (i) => outputAt(files, i));
   };
-  const owned = names.map((name, i) => {
-    return [name, { key: keys[i]!, outputs: Array.from({ length: counts[i]! }, next) }] as const;
+  const ownedAt = (i: number): Owned => ({
+    key: keys[i]!,
+    get outputs() {
+      return outputsOf(i);
+    },
   });
-  return { ...rest, owners: new Map(owned) };
+  return new Map(names.map((name, i) => [name, ownedAt(i)]));
 }
 
 /** Puts the kept state in the place of the one before: its site is in place now. */
 export function settleState(folder: string): void {
-  if (existsSync(join(folder, NEXT))) renameSync(join(folder, NEXT), join(folder, STATE));
+  if (existsSync(join(folder, NEXT))) putInPlace(join(folder, NEXT), join(folder, STATE));
 }
 
 function bucketOf(name: string): number {
@@ -131,7 +121,7 @@ function cardFile(folder: string, bucket: number): string {
 export function loadCards(folder: string): Map<string, Card> {
   const known = new Map<string, Card>();
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    const text = loadText(cardFile(folder, bucket));
+    const text = load(cardFile(folder, bucket));
     for (const card of text === null ? [] : cardsFromText(text)) known.set(card.name, card);
   }
   return known;
@@ -150,22 +140,23 @@ export function saveCards(folder: string, cards: readonly Card[], before: Readon
   }
   for (const name of before.keys()) if (!names.has(name)) changed.add(bucketOf(name));
   mkdirSync(folder, { recursive: true });
-  for (const bucket of changed) saveText(cardFile(folder, bucket), cardsToText(buckets[bucket]!));
+  for (const bucket of changed) save(cardFile(folder, bucket), cardsToText(buckets[bucket]!));
 }
 
-/** What `make` gives, or gave when it was last asked for under this name with the same key. */
-export type Remember = <T>(name: string, key: string, make: () => T) => T;
+/** The text that `make` gives, or gave when it was last asked for under this name with the same key; in UTF-8. */
+export type Remember = (name: string, key: string, make: () => string) => Uint8Array;
 
-/** Remembers in files of a folder; where there is none, not at all. The values must be JSON. */
+/** Remembers in files of a folder; where there is none, not at all. */
 export function rememberIn(folder: string | null): Remember {
   return (name, key, make) => {
-    if (folder === null) return make();
+    if (folder === null) return Buffer.from(make());
     const file = join(folder, `${name}.json`);
-    const known = load(file) as { key: string; value: ReturnType<typeof make> } | null;
-    if (known?.key === key) return known.value;
-    const value = make();
+    const known = load(file);
+    const end = known?.indexOf("\n") ?? -1;
+    if (known?.toString("utf8", 0, end) === key) return known.subarray(end + 1);
+    const text = make();
     mkdirSync(folder, { recursive: true });
-    save(file, { key, value });
-    return value;
+    save(file, `${key}\n${text}`);
+    return Buffer.from(text);
   };
 }
