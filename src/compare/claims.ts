@@ -10,7 +10,9 @@ import { createWordings } from "./wording.js";
 const LEAST_COVERED = 0.12;
 /** What stands aside isn't told at all where the sources tell it later than this (`earliness`): on average after some thirty sentences. */
 const LATE = 0.14;
-/** Nor is what is unclear by itself and no likelier than this. */
+/** Nor is what stands alone worse than what merely leans on a sentence before it, */
+const BARELY_CLEAR = 0.57;
+/** and is no likelier than this. */
 const HARDLY_LIKELY = 0.52;
 
 /**
@@ -47,9 +49,9 @@ function earliness(passages: readonly number[], matched: Matched): number {
 }
 
 /** Is it told at all? What is printed and what merely repeats is; what else stands aside has to be early and likely enough. */
-function isTold({ claim, passages, sure }: Found, matched: Matched): boolean {
+function isTold({ claim, passages, sure, wording }: Found, matched: Matched): boolean {
   if (claim.aside === undefined || claim.aside === "alike") return true;
-  if (claim.aside === "unclear" && sure < HARDLY_LIKELY) return false;
+  if (claim.aside === "unclear" && wording.standing < BARELY_CLEAR && sure < HARDLY_LIKELY) return false;
   return earliness(passages, matched) > LATE;
 }
 

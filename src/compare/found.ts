@@ -18,6 +18,8 @@ export interface Found {
   readonly covered: number;
   /** True where no passage of another source tells enough of its wording. */
   readonly doubtful?: true;
+  /** The evidence of the weakest of the other sources that are counted; see `told.ts`. */
+  readonly weakest?: number;
 }
 
 /** What is needed to make claims of groups. */

@@ -2,8 +2,8 @@ import type { Claim } from "../model.js";
 import { stanceOf } from "../text/stance.js";
 import { type Context, type Found, freeWordings, withWording } from "./found.js";
 import { isOwnVoice } from "./standing.js";
-import { createTaken, type Taken } from "./taken.js";
-import { tellers } from "./told.js";
+import { createTaken, NOTHING_TAKEN, type Taken } from "./taken.js";
+import { tellersOf } from "./told.js";
 import type { Wording } from "./wording.js";
 
 /** Claims less sure than this stand aside: of those above, 89 of 100 had the right passages, of those below half (weights from other stories). */
@@ -15,22 +15,33 @@ const CLEAR = 0.6;
 /** and those of which a better one holds more than this. */
 const CLOSE = 0.5;
 
-/** With less evidence than this, from 0 to 1.2, a source's passages are about another fact than the bullet (told.ts), */
-const TOLD = 0.7;
-/** and with less than this where the bullet isn't the wording that the group offered first. */
-const TOLD_ANEW = 0.8;
+/** With less evidence than this, from 0 to 1.2, a source isn't counted for a bullet: it may be about another fact (told.ts). */
+const TOLD = 0.9;
+/** The one bullet of a story that would print none needs no more than this. */
+const TOLD_ALONE = 0.8;
+/** What no source tells that well stands aside, with those that tell it with this evidence, */
+const HALF_TOLD = 0.7;
+/** and with this where the bullet isn't the wording that the group offered first. */
+const HALF_TOLD_ANEW = 0.8;
 
-/** So many further wordings are tried where no other source tells the best one. */
+/** So many of the wordings that a group offers are tried. */
 const RETOLD = 6;
+/** Another wording than the first is taken where its evidence is greater by this. */
+const BETTER = 0.1;
+
+/** A claim in one of its wordings, with the evidence for it. */
+interface Retold {
+  readonly found: Found;
+  readonly strength: number;
+}
 
 /** A claim in a wording, with the passages of the sources that tell it; null where an editor wouldn't print it. */
-function tell(found: Found, wording: Wording, least: number, context: Context): Found | null {
+function tell(found: Found, wording: Wording, least: number, context: Context): Retold | null {
   if (wording.standing < CLEAR || isOwnVoice(wording.text)) return null;
-  const telling = tellers(found.passages, wording, context.matched, context.likely, least);
-  if (telling.length === found.passages.length && wording === found.wording)
-    return found.covered < COVERED ? null : found;
-  const told = withWording(telling, wording, context);
-  return told === null || told.covered < COVERED ? null : told;
+  const { passages, strength, weakest } = tellersOf(found.passages, wording, context.matched, context.likely, least);
+  const isSame = passages.length === found.passages.length && wording === found.wording;
+  const told = isSame ? found : withWording(passages, wording, context);
+  return told === null || told.covered < COVERED ? null : { found: { ...told, weakest }, strength };
 }
 
 /** The passages that a claim has lost to its wording, with the one of its own that they fit best, as a doubtful claim of their own. */
@@ -45,30 +56,37 @@ function remainder(found: Found, own: Found, taken: Taken, context: Context): Fo
   return rest === null ? null : { ...rest, doubtful: true };
 }
 
-/** A claim with only the sources that tell its wording, or else the next best wording that another source tells; null where there is none. */
-function retell(found: Found, taken: Taken, context: Context): Found | null {
-  const own = tell(found, found.wording, TOLD, context);
-  if (own !== null) return own;
-  for (const wording of freeWordings(found.passages, taken, RETOLD, context)) {
-    const told = tell(found, wording, TOLD_ANEW, context);
-    if (told !== null) return told;
+/** A claim in that of its wordings which other sources tell best, with only those that do; null where there is none. */
+function inFull(found: Found, wordings: readonly Wording[], context: Context): Found | null {
+  let best = tell(found, found.wording, TOLD, context);
+  for (const wording of wordings) {
+    const told = wording === found.wording ? null : tell(found, wording, TOLD, context);
+    if (told !== null && (best === null || told.strength > best.strength + BETTER)) best = told;
   }
-  return null;
+  return best?.found ?? null;
 }
 
-/** Claims with only the sources that tell their wording, doubtful where there are none; and what is left over, as doubtful claims. */
+/** A claim in the first of its wordings that other sources tell in part, with only those that do; as it is where there is none. */
+function inPart(found: Found, wordings: readonly Wording[], context: Context): Found {
+  let part = tell(found, found.wording, HALF_TOLD, context);
+  for (const wording of wordings) part ??= tell(found, wording, HALF_TOLD_ANEW, context);
+  return { ...(part?.found ?? found), doubtful: true };
+}
+
+/** Claims with only the sources that tell their wording, doubtful where none tells it in full; and what is left over, as doubtful claims. */
 export function withTellers(found: readonly Found[], context: Context): { own: Found[]; rest: Found[] } {
   const taken = createTaken(context.matched);
   for (const [place, each] of found.entries()) taken.put(place, each);
   const own = found.map((each, place) => {
     taken.drop(place);
-    const told = retell(each, taken, context) ?? { ...each, doubtful: true };
+    const wordings = freeWordings(each.passages, taken, RETOLD, context);
+    const told = inFull(each, wordings, context) ?? inPart(each, wordings, context);
     taken.put(place, told);
     return told;
   });
   const rest: Found[] = [];
   found.forEach((each, place) => {
-    const left = own[place]!.doubtful ? null : remainder(each, own[place]!, taken, context);
+    const left = remainder(each, own[place]!, taken, context);
     if (left !== null) taken.put(own.length + rest.push(left), left);
   });
   return { own, rest };
@@ -77,11 +95,22 @@ export function withTellers(found: readonly Found[], context: Context): { own: F
 /** Marks those that an editor wouldn't print as they stand; what they support stays. */
 export function setAside(found: readonly Found[], context: Context): Found[] {
   const printed = createTaken(context.matched);
-  return found.map((each, place) => {
-    const aside = isBorrowed(each, context) ? "unclear" : reasonAside(each, printed);
+  const marked = found.map((each, place) => {
+    const aside = reasonAside(each, printed, context);
     if (aside === null) printed.put(place, each);
     return aside === null ? each : { ...each, claim: { ...each.claim, aside } };
   });
+  return marked.some(({ claim }) => claim.aside === undefined) ? marked : tellOne(marked, found, context);
+}
+
+/** A story that would print nothing prints the claim that other sources tell best, where they tell it well enough. */
+function tellOne(marked: readonly Found[], found: readonly Found[], context: Context): Found[] {
+  const evidenceOf = ({ doubtful, weakest = 0, ...each }: Found): number =>
+    doubtful && reasonAside(each, NOTHING_TAKEN, context) === null ? weakest : 0;
+  const all = found.map(evidenceOf);
+  const best = Math.max(0, ...all);
+  const place = best < TOLD_ALONE ? -1 : all.indexOf(best);
+  return marked.map((each, i) => (i === place ? found[i]! : each));
 }
 
 /** Two newsrooms that write the same sentence letter by letter quote somebody: true where such a sentence, or its beginning, doesn't say whom. */
@@ -101,8 +130,9 @@ function isBorrowed({ wording, passages }: Found, { matched, originOf }: Context
 }
 
 /** Why an editor wouldn't print a claim as it stands; null if he would. */
-function reasonAside({ sure, covered, doubtful, wording }: Found, printed: Taken): Claim["aside"] | null {
-  if (wording.standing < CLEAR || isOwnVoice(wording.text)) return "unclear";
+function reasonAside(found: Found, printed: Pick<Taken, "isAlike">, context: Context): Claim["aside"] | null {
+  const { sure, covered, doubtful, wording } = found;
+  if (wording.standing < CLEAR || isOwnVoice(wording.text) || isBorrowed(found, context)) return "unclear";
   if (doubtful || sure < SURE || covered < COVERED) return "unsure";
   return printed.isAlike(wording, CLOSE) ? "alike" : null;
 }

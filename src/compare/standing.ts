@@ -3,6 +3,9 @@ import { countWords } from "../text/words.js";
 
 const DANGLING =
   /^["“]?(?:he|she|it|they|this|that|these|those|his|her|its|their|there|such|here|the (?:latter|former|two|pair|move|decision|incident|statement)|but|and|so|or|yet|also|however|still|meanwhile|instead|then|earlier|later|both|another|one|in addition|moreover|as a result|for example|that said)\b/iu;
+/** What leans on a sentence before it stands alone no better than this: it stands aside, and may still be what sources share. */
+export const UNCLEAR = 0.58;
+
 const OPINION = /\b(?:I|I'm|I’m|I've|I’ve|we|my|our|you|your)\b/u;
 
 /** A pronoun as the subject after a word of time or place: "On Friday, he shared…". */
@@ -15,6 +18,29 @@ const FURNITURE =
 /** Said by somebody whom the bullet doesn't name. */
 const NAMELESS =
   /[,.?!]["”’]\s(?:(?:he|she|they) (?:said|told|added|wrote|asked|says|tweeted)|(?:said|added|wrote|asked) (?:he|she|they))\b/iu;
+
+/** Said by "he" or "she" after a comma: "The gates will be shut, she said in a statement." */
+const PRONOUN_SAID =
+  /^([^,]*(?:,(?! (?:he|she|they) )[^,]*)*),["”’']? (?:he|she|they) (?:said|says|told|added|wrote|noted|explained|testified|tweeted|recalled|argued|warned)\b/u;
+
+/** What a sentence before it told of: "after that interview", "of this kind of barge". */
+const POINTING =
+  /\b(?:in|of|at|for|on|by|to|with|from|about|after|before|during|under|over) (?:(?:this|that) (?!(?:week|month|year|morning|evening|afternoon|summer|autumn|fall|winter|spring|season|weekend|time|century|decade|day|age|is|was|the|he|she|it|they|its|his|her|their)\b|\p{L}+day\b)|these )\p{Ll}/u;
+
+/** What goes on where a sentence before it left off. */
+const LEADS_ON =
+  /^["“‘']?(?:Others?|Another|Some of (?:them|these|those)|(?:Among|One of|Two of|Most of|Many of|All of|None of|Both of) (?:them|these|those)|A (?:second|third|fourth|fifth|sixth)\b(?!-)|The (?:other|others|same|last)\b|(?:Further|More)over|Additionally|Similarly|Likewise|Also|Nevertheless|Nonetheless|Thus|Therefore|Hence|Indeed|Afterwards?|Later|Soon after|Of course|In fact|In response|In turn|In contrast|By contrast|As such|At the same time|At that (?:time|point)|To that end|Not only that|In other words|On the other hand|In doing so|After that|Before that|Since then|Until then|By then|Because of (?:this|that)|The (?:concern|problem|question|idea|reason|hope|fear|result|answer|goal|aim|thing|point) (?:is|was)|Until now)\b/u;
+
+/** What stands under a picture. */
+const CAPTION =
+  /^(?:Pictured|Above|Below|File (?:photo|picture|image)|Photo|Image|Screenshot|Left|Right|Top|Bottom|From left)\b[:,.]?\s|\((?:Photo|Image|Picture|File|AP|AFP|Reuters|Getty)\b|\b(?:is|are|was|were) (?:pictured|seen (?:here|above|below|in (?:this|an?) (?:\S+ ){0,2}(?:photo|photograph|picture|image)))\b/u;
+
+/** A sentence without its subject: "Was arrested on Monday." */
+const NO_SUBJECT = /^(?:Was|Were|Is|Are|Has|Have|Had|Said|Says|Told|Added|Asked to|Asked if|Asked whether)\s/u;
+
+/** "When he arrived …", "According to her …": a pronoun before anybody that it could mean, and nobody named after the comma. */
+const PRONOUN_FIRST =
+  /^["“‘']?(?:(?:When|While|Although|Though|After|Before|If|As|Because|Since|Once|Until|Where|What|How|Why|That|Despite|Unlike|Like|According|Asked|Whether|In|On|At|By|For|With|From|To|to|from|with|by|of|on|in|at|about|for)\s){1,3}(?:he|she|they|him|her|his|them|their|it|its)\b(?!.*,\s(?:\p{Ll}+\s){0,2}\p{Lu})/u;
 
 /** A line of a box of dates: "8 March - flight disappears". */
 const BOX_LINE = /^\p{N}{1,2} \p{Lu}\p{L}{2,9}(?: \p{N}{4})? [-–—] /u;
@@ -59,6 +85,22 @@ const SOMEBODY = /\bthe (?:woman|man|boy|girl|couple)\b/u;
 const isTorn = (text: string): boolean => !isBalanced(text) || (EDGED.test(text) && TORN.test(text));
 const hasStranger = (text: string): boolean => SOMEBODY.test(text) && STRANGER.test(text);
 
+/** What stands outside quotation marks. */
+const unquoted = (text: string): string => text.replace(/[“"][^”"]*[”"]/gu, "“”");
+
+/** Does the sentence say "he said" at its end, and name nobody before that? Its first word has a capital whatever it is. */
+function hasNamelessSpeaker(text: string): boolean {
+  const before = PRONOUN_SAID.exec(text)?.[1];
+  return before !== undefined && !/\s\p{Lu}\p{Ll}/u.test(before);
+}
+
+/** Does a sentence lean on one before it, or on a picture, for what it tells? */
+function leansBack(text: string): boolean {
+  if (LEADS_ON.test(text) || NO_SUBJECT.test(text) || CAPTION.test(text) || PRONOUN_FIRST.test(text)) return true;
+  const told = unquoted(text);
+  return POINTING.test(told) || hasNamelessSpeaker(told);
+}
+
 /** How well a text stands alone on a page, from 0 to 1. */
 export function standing(text: string): number {
   const count = countWords(text);
@@ -67,12 +109,12 @@ export function standing(text: string): number {
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(text)) score *= 0.9;
   if (/[?!]["”]?$/u.test(text) || FURNITURE.test(text)) score *= 0.4;
   if (/…$|\.\.\.$/u.test(text)) score *= 0.3;
-  if (isTorn(text)) score *= 0.58;
-  if (NAMELESS.test(text) || BACKWARD.test(text)) score *= 0.58;
-  if (BOX_LINE.test(text) || LABEL.test(text) || SPEECH.test(text)) score *= 0.58;
-  if (BEHEADED.test(text) || UNNAMED_OBJECT.test(text) || hasStranger(text) || NOBODY.test(text)) score *= 0.58;
-  if (OPINION.test(text.replace(/[“"][^”"]*[”"]/gu, ""))) score *= 0.5;
+  if (isTorn(text)) score *= UNCLEAR;
+  if (NAMELESS.test(text) || BACKWARD.test(text)) score *= UNCLEAR;
+  if (BOX_LINE.test(text) || LABEL.test(text) || SPEECH.test(text)) score *= UNCLEAR;
+  if (BEHEADED.test(text) || UNNAMED_OBJECT.test(text) || hasStranger(text) || NOBODY.test(text)) score *= UNCLEAR;
+  if (OPINION.test(unquoted(text))) score *= 0.5;
   if (count < 7) score *= 0.6;
   if (count > 32) score *= Math.max(0.5, 1 - (count - 32) * 0.02);
-  return score;
+  return score > UNCLEAR && leansBack(text) ? UNCLEAR : score;
 }

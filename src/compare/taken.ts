@@ -27,7 +27,11 @@ export interface Taken {
 }
 
 /** Where nothing is taken yet. */
-export const NOTHING_TAKEN: Pick<Taken, "holds" | "twinOf"> = { holds: () => false, twinOf: () => -1 };
+export const NOTHING_TAKEN: Pick<Taken, "holds" | "twinOf" | "isAlike"> = {
+  holds: () => false,
+  twinOf: () => -1,
+  isAlike: () => false,
+};
 
 const overlaps = (a: Wording, b: Wording): boolean => a.start < b.end && b.start < a.end;
 

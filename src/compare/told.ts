@@ -149,23 +149,41 @@ export function evidence(
   );
 }
 
-/** The passages of a group from the sources that tell its wording with at least this evidence; its own source's are among them. */
-export function tellers(
+/** The sources of a group that tell its wording. */
+export interface Tellers {
+  /** Their passages and those of the wording's own source, in order. */
+  readonly passages: readonly number[];
+  /** The evidence of all other sources that tell it together, */
+  readonly strength: number;
+  /** and of the weakest of them; 0 where there is none. */
+  readonly weakest: number;
+}
+
+/** The sources of a group that tell its wording with at least this evidence; the wording's own source is among them. */
+export function tellersOf(
   group: readonly number[],
   wording: Wording,
   matched: Matched,
   likely: (a: number, b: number) => number,
   least: number,
-): number[] {
+): Tellers {
   const told = toldOf(wording, matched);
   const sourceOf = (passage: number): string => matched.articles[matched.passages[passage]!.article]!.source.id;
   const own = sourceOf(wording.passage);
   const bySource = new Map<string, number[]>();
   for (const passage of group) bySource.set(sourceOf(passage), [...(bySource.get(sourceOf(passage)) ?? []), passage]);
-  const tells = (passages: readonly number[]): boolean =>
-    evidence(passages, told, (p) => likely(p, wording.passage)) >= least;
-  return [...bySource]
-    .filter(([source, passages]) => source === own || tells(passages))
-    .flatMap(([, passages]) => passages)
-    .sort((a, b) => a - b);
+  const passages = bySource.get(own) ?? [];
+  const found: number[] = [];
+  for (const [source, theirs] of bySource) {
+    if (source === own) continue;
+    const strength = evidence(theirs, told, (p) => likely(p, wording.passage));
+    if (strength < least) continue;
+    passages.push(...theirs);
+    found.push(strength);
+  }
+  return {
+    passages: passages.sort((a, b) => a - b),
+    strength: found.reduce((sum, each) => sum + each, 0),
+    weakest: found.length === 0 ? 0 : Math.min(...found),
+  };
 }

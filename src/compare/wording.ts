@@ -1,7 +1,8 @@
 import type { Span } from "../model.js";
 import { clauses } from "../text/clauses.js";
+import { strangersOf } from "./introduced.js";
 import type { Matched } from "./match.js";
-import { standing } from "./standing.js";
+import { standing, UNCLEAR } from "./standing.js";
 
 /** A clause of a passage, with what it takes to choose between clauses. */
 interface Clause extends Span {
@@ -26,14 +27,15 @@ type ClausesOf = (passage: number) => readonly Clause[];
 /** The clauses of the story's passages, found where they are asked for and kept. */
 export function findClauses(matched: Matched): ClausesOf {
   const known = new Map<number, readonly Clause[]>();
+  const hasStranger = strangersOf(matched);
   return (index) => {
-    const found = known.get(index) ?? clausesOf(index, matched);
+    const found = known.get(index) ?? clausesOf(index, matched, hasStranger);
     known.set(index, found);
     return found;
   };
 }
 
-function clausesOf(index: number, matched: Matched): Clause[] {
+function clausesOf(index: number, matched: Matched, hasStranger: (text: string) => boolean): Clause[] {
   const passage = matched.passages[index]!;
   const { terms } = matched.profileOf(index);
   const { weights } = matched.ground.meanings;
@@ -41,12 +43,13 @@ function clausesOf(index: number, matched: Matched): Clause[] {
   return clauses(text, passage).map(({ start, end }) => {
     const own = terms.filter((term) => term.at >= start && term.at < end);
     const clause = text.slice(start, end);
+    const alone = standing(clause);
     const meanings = [...new Set(own.map(({ meaning }) => meaning))];
     return {
       start,
       end,
       text: clause,
-      standing: standing(clause),
+      standing: alone > UNCLEAR && hasStranger(clause) ? UNCLEAR : alone,
       meanings,
       mass: meanings.reduce((sum, meaning) => sum + weights[meaning]!, 0),
     };

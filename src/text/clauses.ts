@@ -6,7 +6,7 @@ const FINITE =
 
 /** Where the rest of a sentence can be left off: what follows adds to it. */
 const TAIL =
-  /[,;]\s(?:which|who|whose|where|while|whereas|although|though|but|and|as|after|before|because|since|when|so|according|adding|saying|citing|including|with|leaving|making|marking|prompting|bringing|sparking|raising|despite|following|amid|giving|noting|the first|the latest|in what|a move)\b|\s[–—]\s|;\s/giu;
+  /[,;]\s(?:which|who|whose|where|while|whereas|although|though|and|as|after|before|because|since|when|so|according|adding|saying|citing|including|with|leaving|making|marking|prompting|bringing|sparking|raising|despite|following|amid|giving|noting|the first|the latest|in what|a move)\b|\s[–—]\s|;\s/giu;
 
 /** Where a sentence's second half begins with a subject of its own. */
 const HEAD =
@@ -26,11 +26,23 @@ export function isBalanced(text: string): boolean {
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Does a dash at `at` open an insertion that a second dash closes? What stands before it is no sentence. */
-function opensInsertion(text: string, at: number): boolean {
+/**
+ * Does a dash at `at` open an insertion that a second dash closes, or close one that is no addition to a sentence: "The weir – shut since
+ * May – was opened"? A cut there leaves no sentence.
+ */
+function bordersInsertion(text: string, at: number): boolean {
   const dashes = [...text.matchAll(/\s[–—]\s/gu)].map((match) => match.index);
   const place = dashes.indexOf(at);
-  return place >= 0 && place % 2 === 0 && place + 1 < dashes.length;
+  if (place < 0) return false;
+  if (place % 2 === 0) return place + 1 < dashes.length;
+  return !FINITE.test(text.slice(0, dashes[place - 1]));
+}
+
+/** Does the "and" after the comma at `at` join the last of a list: "Orla, Marlow, and the harbour board met"? */
+function endsList(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const comma = before.lastIndexOf(", ");
+  return comma >= 0 && !FINITE.test(before.slice(comma));
 }
 
 function isClause(text: string): boolean {
@@ -57,11 +69,12 @@ export function clauses(text: string, sentence: Span): Span[] {
     const key = `${span.start} ${span.end}`;
     if (!found.has(key) && isClause(text.slice(span.start, span.end))) found.set(key, span);
   };
-  const starts = [0, ...[...whole.matchAll(HEAD)].map((m) => m.index + m[0].length)];
+  const heads = [...whole.matchAll(HEAD)].filter((m) => m[0].startsWith(";") || !endsList(whole, m.index));
+  const starts = [0, ...heads.map((m) => m.index + m[0].length)];
   const leading = LEADING.exec(whole);
   if (leading) starts.push(leading[0].length);
   const ends = [
-    ...[...whole.matchAll(TAIL)].map((m) => m.index).filter((at) => !opensInsertion(whole, at)),
+    ...[...whole.matchAll(TAIL)].map((m) => m.index).filter((at) => !bordersInsertion(whole, at)),
     whole.length,
   ];
   for (const start of starts.slice(0, 6)) {

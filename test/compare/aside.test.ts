@@ -30,6 +30,14 @@ describe("claims that stand aside", () => {
     for (const [, reason] of aside(shut, other)) expect(reason).toBe("unsure");
   });
 
+  it("is told in the words that the other tells in full", () => {
+    const more =
+      "The harbour board shut the gates of the Orla weir at dawn on Monday, two weeks before the regatta of Marlow.";
+    const less = "The board closed the gates of the Orla weir on Monday.";
+    expect(aside(more, less)).toEqual([[less, undefined]]);
+    expect(aside(less, more)).toEqual([[less, undefined]]);
+  });
+
   it("what stands aside and is told late by all isn't told at all", () => {
     const ours = "We shut the gates of the Orla weir at four in the morning.";
     const tale = (subject: string) =>

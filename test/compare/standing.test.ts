@@ -18,6 +18,17 @@ describe("standing", () => {
     ["a clause without its first half", "the rest went to the harbour board of Marlow in the spring."],
     ["a woman of no name", "The woman asked Holt for the key of the old lighthouse."],
     ["an age for a name", "The 34-year-old left the harbour board in the spring."],
+    ["what points back", "The harbour board shut the weir of Orla after that meeting with the rowers."],
+    ["what points back to a kind", "The rowers of Orla have asked for a ban on these barges since the spring."],
+    ["what goes on from another", "A third, the weir of Orla, was shut by the harbour board in the spring."],
+    ["one of those", "Most of them were seen near the gates of the Orla weir at dawn."],
+    ["an answer to what isn't told", "In response, the harbour board of Marlow shut the gates of the weir."],
+    ["half of a thought", "The concern is that the old gates of the Orla weir break in a flood."],
+    ["what stands under a picture", "Palmer Renn is pictured at the gates of the old weir of Orla in May."],
+    ["the credit of a picture", "The gates of the old weir of Orla were shut at dawn (Photo: Palmer Renn)"],
+    ["a sentence without its subject", "Was seen near the gates of the Orla weir at dawn on Monday."],
+    ["a pronoun before anybody", "According to her the gates of the weir were shut at dawn on Monday."],
+    ["a speaker without a name", "The gates of the weir will be shut at dawn, she said in a statement."],
   ])("holds back %s", (_, text) => expect(standing(text)).toBeLessThan(CLEAR));
 
   it.each([
@@ -32,6 +43,12 @@ describe("standing", () => {
     "A man and a woman were seen when the man opened the gates of the weir.",
     "The harbour board called it the worst flood of the century.",
     "Holt, a 34-year-old engineer, left the harbour board of Orla.",
+    "The harbour board shut the weir of Orla after that, at four in the morning.",
+    "The weir of Orla was shut in this year of floods and storms, the board said.",
+    "A third-floor flat of an old house on the quay burned down on Monday.",
+    "When he was mayor of Marlow, Palmer Renn had the old weir built.",
+    "Holt will shut the gates of the weir at dawn on Monday, she said in a statement to Mira Renn.",
+    "“We never saw a barge of this kind at the weir,” Holt said on Friday.",
   ])("lets stand: %s", (text) => expect(standing(text)).toBeGreaterThanOrEqual(CLEAR));
 
   it("takes time in proportion to the text, whatever it holds", () => {

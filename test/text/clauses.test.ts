@@ -27,6 +27,31 @@ describe("clauses", () => {
     expect(of(text)).toContain(clause);
   });
 
+  it("keeps what a sentence says against itself", () => {
+    const text = "The harbour board wants to open the weir, but the barge owners have refused.";
+    expect(of(text)).not.toContain("The harbour board wants to open the weir");
+  });
+
+  it.each([
+    [
+      "The old weir of Orla – shut since the flood of May – was opened again on Monday by the board.",
+      "The old weir of Orla – shut since the flood of May",
+    ],
+    [
+      "Barge owners of Orla, the rowers, and the harbour board of Marlow met on Monday to talk.",
+      "the harbour board of Marlow met on Monday to talk.",
+    ],
+  ])("doesn't cut where no sentence is left: %s", (text, scrap) => {
+    expect(of(text)).not.toContain(scrap);
+  });
+
+  it("cuts at a dash after a sentence, and after a list that has ended", () => {
+    const dash = "The board opened the weir on Monday – a week after the flood – to let nine barges pass.";
+    expect(of(dash)).toContain("The board opened the weir on Monday – a week after the flood");
+    const joined = "On Monday, the old bridge was closed, and the ferry took the passengers across.";
+    expect(of(joined)).toContain("the ferry took the passengers across.");
+  });
+
   it.each([
     ["The mayor, who had been ill, left early.", "The mayor"],
     ["“We closed it at once, and we were right,” she said.", "“We closed it at once"],

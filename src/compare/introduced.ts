@@ -1,0 +1,52 @@
+import type { Article } from "../model.js";
+import { stem } from "../text/stems.js";
+import { words } from "../text/words.js";
+import type { Matched } from "./match.js";
+
+/** What an article has told of whom it is about, after so many words. */
+const BEGINNING = 80;
+/** Somebody or something is known where so many of the articles name it in their beginnings. */
+const KNOWN = 0.5;
+
+const VERB =
+  "is|are|was|were|has|have|had|will|would|could|may|might|can|should|must|did|does|do|says?|said|told|came|went|took|gave|made|found|left|began|became|held|kept|led|lost|met|paid|put|rose|fell|ran|saw|sent|set|stood|spoke|won|wrote|\\p{L}{2,}ed|comes|follows|shows|includes|remains|allows|calls|marks|means|seeks|faces|wants";
+/** "The ministry denied …", "The new rule would …": the noun before the verb, at the beginning of a bullet. */
+const SUBJECT = new RegExp(
+  `^["“‘']?The (?:\\p{Ll}[\\p{L}-]* )?(\\p{Ll}[\\p{L}-]+) (?:\\p{Ll}+ly |also |then )?(?:${VERB})\\b`,
+  "u",
+);
+/** "…, the ministry said on Friday." */
+const SPEAKER =
+  /[,.?!]["”’']? the (?:\p{Ll}[\p{L}-]* )?(\p{Ll}[\p{L}-]+) (?:also )?(?:said|says|told|added|wrote|noted|stated|reported|announced|warned|tweeted)\b/u;
+
+/** Of what there is but one, or one in each country, a reader knows which is meant. */
+const COMMON =
+  /^(?:president|government|police|army|military|pope|king|queen|world|country|nation|public|media|press|weather|sun|moon|earth|economy|pandemic|virus|internet|future|past|rest|majority|number|death|toll|cause|result|reason)$/u;
+/** Who these are isn't known from being named before. */
+const ALWAYS = /^(?:sources?|officials?)$/u;
+
+/** The stems of the words with which an article begins, its headline's among them. */
+function beginningOf({ headline, text }: Article): ReadonlySet<string> {
+  const first = words(text.slice(0, BEGINNING * 16)).slice(0, BEGINNING);
+  return new Set([...words(headline ?? ""), ...first].map(({ lower }) => stem(lower)));
+}
+
+/**
+ * Asks of a bullet whether somebody or something in it is called "the …" whom a reader of the bullet alone can't know: as its subject or its
+ * speaker, by a noun that fewer than half of the story's articles name where they begin.
+ */
+export function strangersOf({ articles }: Pick<Matched, "articles">): (text: string) => boolean {
+  const beginnings = articles.map(beginningOf);
+  const known = new Map<string, boolean>();
+  const isKnown = (noun: string): boolean => {
+    const root = stem(noun);
+    const found = known.get(root) ?? beginnings.filter((each) => each.has(root)).length >= KNOWN * beginnings.length;
+    known.set(root, found);
+    return found;
+  };
+  return (text) =>
+    [SUBJECT, SPEAKER].some((pattern) => {
+      const noun = pattern.exec(text)?.[1]?.toLowerCase();
+      return noun !== undefined && (ALWAYS.test(noun) || !(COMMON.test(noun) || isKnown(noun)));
+    });
+}
