@@ -3,7 +3,7 @@ import { stanceOf } from "../text/stance.js";
 import { type Context, type Found, freeWordings, withWording } from "./found.js";
 import { isOwnVoice } from "./standing.js";
 import { createTaken, NOTHING_TAKEN, type Taken } from "./taken.js";
-import { tellersOf } from "./told.js";
+import { type Bar, tellersOf } from "./told.js";
 import type { Wording } from "./wording.js";
 
 /** Claims less sure than this stand aside: of those above, 89 of 100 had the right passages, of those below half (weights from other stories). */
@@ -15,14 +15,14 @@ const CLEAR = 0.6;
 /** and those of which a better one holds more than this. */
 const CLOSE = 0.5;
 
-/** With less evidence than this, from 0 to 1.2, a source isn't counted for a bullet: it may be about another fact (told.ts). */
-const TOLD = 0.9;
-/** The one bullet of a story that would print none needs no more than this. */
+/** With less evidence, from 0 to 1.2, a source isn't counted for a bullet: it may be about another fact (told.ts). */
+const IN_FULL: Bar = { least: 0.9, stray: 0.4 };
+/** What no source tells that well stands aside, with those that tell it this well, */
+const IN_PART: Bar = { least: 0.7, stray: 0 };
+/** and this well where the bullet isn't the wording that the group offered first. */
+const IN_PART_ANEW: Bar = { least: 0.8, stray: 0 };
+/** The one bullet of a story that would print none needs no more evidence than this. */
 const TOLD_ALONE = 0.8;
-/** What no source tells that well stands aside, with those that tell it with this evidence, */
-const HALF_TOLD = 0.7;
-/** and with this where the bullet isn't the wording that the group offered first. */
-const HALF_TOLD_ANEW = 0.8;
 
 /** So many of the wordings that a group offers are tried. */
 const RETOLD = 6;
@@ -36,9 +36,9 @@ interface Retold {
 }
 
 /** A claim in a wording, with the passages of the sources that tell it; null where an editor wouldn't print it. */
-function tell(found: Found, wording: Wording, least: number, context: Context): Retold | null {
+function tell(found: Found, wording: Wording, bar: Bar, context: Context): Retold | null {
   if (wording.standing < CLEAR || isOwnVoice(wording.text)) return null;
-  const { passages, strength, weakest } = tellersOf(found.passages, wording, context.matched, context.likely, least);
+  const { passages, strength, weakest } = tellersOf(found.passages, wording, context.matched, context.likely, bar);
   const isSame = passages.length === found.passages.length && wording === found.wording;
   const told = isSame ? found : withWording(passages, wording, context);
   return told === null || told.covered < COVERED ? null : { found: { ...told, weakest }, strength };
@@ -58,9 +58,9 @@ function remainder(found: Found, own: Found, taken: Taken, context: Context): Fo
 
 /** A claim in that of its wordings which other sources tell best, with only those that do; null where there is none. */
 function inFull(found: Found, wordings: readonly Wording[], context: Context): Found | null {
-  let best = tell(found, found.wording, TOLD, context);
+  let best = tell(found, found.wording, IN_FULL, context);
   for (const wording of wordings) {
-    const told = wording === found.wording ? null : tell(found, wording, TOLD, context);
+    const told = wording === found.wording ? null : tell(found, wording, IN_FULL, context);
     if (told !== null && (best === null || told.strength > best.strength + BETTER)) best = told;
   }
   return best?.found ?? null;
@@ -68,8 +68,8 @@ function inFull(found: Found, wordings: readonly Wording[], context: Context): F
 
 /** A claim in the first of its wordings that other sources tell in part, with only those that do; as it is where there is none. */
 function inPart(found: Found, wordings: readonly Wording[], context: Context): Found {
-  let part = tell(found, found.wording, HALF_TOLD, context);
-  for (const wording of wordings) part ??= tell(found, wording, HALF_TOLD_ANEW, context);
+  let part = tell(found, found.wording, IN_PART, context);
+  for (const wording of wordings) part ??= tell(found, wording, IN_PART_ANEW, context);
   return { ...(part?.found ?? found), doubtful: true };
 }
 

@@ -159,31 +159,46 @@ export interface Tellers {
   readonly weakest: number;
 }
 
-/** The sources of a group that tell its wording with at least this evidence; the wording's own source is among them. */
+/** What a source must tell of a wording to be counted for it. */
+export interface Bar {
+  /** The least evidence, see `evidence`. */
+  readonly least: number;
+  /** Where another passage of its source tells more, a passage that tells less than this share of the phrases is beside the point. */
+  readonly stray: number;
+}
+
+/** The sources of a group that tell its wording well enough; the wording's own source is among them. */
 export function tellersOf(
   group: readonly number[],
   wording: Wording,
   matched: Matched,
   likely: (a: number, b: number) => number,
-  least: number,
+  { least, stray }: Bar,
 ): Tellers {
   const told = toldOf(wording, matched);
   const sourceOf = (passage: number): string => matched.articles[matched.passages[passage]!.article]!.source.id;
   const own = sourceOf(wording.passage);
   const bySource = new Map<string, number[]>();
   for (const passage of group) bySource.set(sourceOf(passage), [...(bySource.get(sourceOf(passage)) ?? []), passage]);
-  const passages = bySource.get(own) ?? [];
+  const passages: number[] = [];
   const found: number[] = [];
   for (const [source, theirs] of bySource) {
-    if (source === own) continue;
-    const strength = evidence(theirs, told, (p) => likely(p, wording.passage));
-    if (strength < least) continue;
-    passages.push(...theirs);
-    found.push(strength);
+    const strength = source === own ? null : evidence(theirs, told, (p) => likely(p, wording.passage));
+    if (strength !== null && strength < least) continue;
+    if (strength !== null) found.push(strength);
+    passages.push(...withoutStrays(theirs, told, stray));
   }
   return {
     passages: passages.sort((a, b) => a - b),
     strength: found.reduce((sum, each) => sum + each, 0),
     weakest: found.length === 0 ? 0 : Math.min(...found),
   };
+}
+
+/** A source's passages without those beside the point. */
+function withoutStrays(passages: readonly number[], told: (passage: number) => Told, stray: number): readonly number[] {
+  if (passages.length === 1 || stray === 0) return passages;
+  const phrases = passages.map((passage) => told(passage).phrases);
+  const most = Math.max(...phrases);
+  return passages.filter((_, i) => phrases[i] === most || phrases[i]! >= stray);
 }
