@@ -14,8 +14,8 @@ export interface Told {
   readonly phrases: number;
   /** The share, by weight, of the main clause without names, titles, days and words of saying. */
   readonly main: number;
-  /** How many phrases that are more than a name are told, by a third or more. */
-  readonly count: number;
+  /** Which phrases that are more than a name are told, by a third or more: their places. */
+  readonly parts: readonly number[];
 }
 
 interface Phrase {
@@ -116,13 +116,14 @@ export function toldOf(wording: Wording, matched: Matched): (passage: number) =>
   return (passage) => {
     const { meaningOf } = matched.profileOf(passage);
     for (let i = 0; i < meanings.length; i += 1) told[i] = meaningOf.has(meanings[i]!) ? 1 : 0;
-    let [sum, count] = [0, 0];
+    let sum = 0;
+    const found: number[] = [];
     parts.forEach((places, i) => {
       const part = share(places);
       sum += part * phrases[i]!.weight;
-      if (part > TOLD_PHRASE && phrases[i]!.news.length > 0) count += 1;
+      if (part > TOLD_PHRASE && phrases[i]!.news.length > 0) found.push(i);
     });
-    return { phrases: sum / Math.max(1e-9, all), main: share(core), count };
+    return { phrases: sum / Math.max(1e-9, all), main: share(core), parts: found };
   };
 }
 
@@ -144,7 +145,7 @@ export function evidence(
     (most((each) => each.phrases) +
       0.3 * main +
       0.8 * most((each) => each.likely) +
-      0.2 * Math.log1p(most((each) => each.count))) /
+      0.2 * Math.log1p(most((each) => each.parts.length))) /
     2
   );
 }
@@ -163,7 +164,7 @@ export interface Tellers {
 export interface Bar {
   /** The least evidence, see `evidence`. */
   readonly least: number;
-  /** Where another passage of its source tells more, a passage that tells less than this share of the phrases is beside the point. */
+  /** A passage that tells less than this share of the phrases is beside the point where others of its source tell all that it does. */
   readonly stray: number;
 }
 
@@ -195,10 +196,15 @@ export function tellersOf(
   };
 }
 
-/** A source's passages without those beside the point. */
+/** A source's passages without those that tell little of the phrases, and nothing that those which tell more don't. */
 function withoutStrays(passages: readonly number[], told: (passage: number) => Told, stray: number): readonly number[] {
   if (passages.length === 1 || stray === 0) return passages;
-  const phrases = passages.map((passage) => told(passage).phrases);
-  const most = Math.max(...phrases);
-  return passages.filter((_, i) => phrases[i] === most || phrases[i]! >= stray);
+  const ranked = passages.map((passage) => ({ passage, ...told(passage) })).sort((a, b) => b.phrases - a.phrases);
+  const known = new Set<number>();
+  const kept = ranked.filter(({ phrases, parts }, i) => {
+    const isWanted = i === 0 || phrases >= stray || parts.some((part) => !known.has(part));
+    for (const part of isWanted ? parts : []) known.add(part);
+    return isWanted;
+  });
+  return kept.map(({ passage }) => passage);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { match } from "../../src/compare/match.js";
-import { evidence, toldOf } from "../../src/compare/told.js";
+import { evidence, tellersOf, toldOf } from "../../src/compare/told.js";
 import { findClauses } from "../../src/compare/wording.js";
 import { article } from "./stories.js";
 
@@ -19,7 +19,7 @@ const evidenceFor = (bullet: string, receipt: string): number =>
     () => 0.8,
   );
 
-/** With less, a source is left out (printed.ts). */
+/** With less, a source is left out even of a point that stands aside (printed.ts). */
 const TOLD = 0.7;
 
 describe("what a receipt tells of a bullet", () => {
@@ -57,6 +57,20 @@ describe("what a receipt tells of a bullet", () => {
       "Crowds cheered Orla Lock founder Palmer Renn at the regatta.",
     ],
   ])("isn't enough: %s", (_, bullet, receipt) => expect(evidenceFor(bullet, receipt)).toBeLessThan(TOLD));
+
+  it("leaves out what a source tells beside the point, and keeps what it tells in another sentence", () => {
+    const bullet =
+      "The harbour board shut the gates of the Orla weir at dawn, and eleven barges must wait for high water.";
+    const closed = "The gates of the Orla weir were closed at dawn by the harbour board.";
+    const waiting = "Eleven barges must wait there until the water is high.";
+    const stray = "The harbour board sat on Monday.";
+    const matched = match([article("x", "x", bullet), article("y", "y", [closed, stray, waiting].join("\n\n"))]);
+    const wording = { ...findClauses(matched)(0)[0]!, passage: 0, score: 1 };
+    const kept = (stray: number) =>
+      tellersOf([0, 1, 2, 3], wording, matched, () => 0.9, { least: 0.5, stray }).passages;
+    expect(kept(0.4)).toEqual([0, 1, 3]);
+    expect(kept(0)).toEqual([0, 1, 2, 3]);
+  });
 
   it("is nothing where the main clause shares no more than names", () => {
     expect(evidenceFor("Mira Holt opened the old lighthouse.", "Mira Holt married a sailor.")).toBe(0);
