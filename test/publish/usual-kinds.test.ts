@@ -25,6 +25,10 @@ describe("kinds of pages that are made without Eleventy", () => {
     for (const kind of ["storyPages", "articlePages", "dayPages", "namePages"]) expect(usual).toContain(kind);
   });
 
+  it("are not those whose template asks something of Eleventy, as the page for what isn't found", () => {
+    expect([...usualKinds(templates).keys()]).not.toContain("notFoundPages");
+  });
+
   it("are those of a user's template that asks for its view alone", () => {
     expect(usualKinds(own(`${HEAD}<h1>{{view.headline}}</h1>`)).get("storyPages")?.template).toBe(
       "<h1>{{view.headline}}</h1>",
