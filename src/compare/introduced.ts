@@ -17,7 +17,7 @@ const SUBJECT = new RegExp(
 );
 /** "…, the ministry said on Friday." */
 const SPEAKER =
-  /[,.?!]["”’']? the (?:\p{Ll}[\p{L}-]* )?(\p{Ll}[\p{L}-]+) (?:also )?(?:said|says|told|added|wrote|noted|stated|reported|announced|warned|tweeted)\b/u;
+  /[,.?!]["”’']? the (?:\p{Ll}[\p{L}-]* )?(\p{Ll}[\p{L}-]+) (?:also )?(?:said|says|told|added|wrote|noted|stated|reported|announced|warned|tweeted|quoted)\b/u;
 
 /** Of what there is but one, or one in each country, a reader knows which is meant. */
 const COMMON =

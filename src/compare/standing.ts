@@ -17,15 +17,15 @@ const FURNITURE =
 
 /** Said by somebody whom the bullet doesn't name. */
 const NAMELESS =
-  /[,.?!]["”’]\s(?:(?:he|she|they) (?:said|told|added|wrote|asked|says|tweeted)|(?:said|added|wrote|asked) (?:he|she|they))\b/iu;
+  /[,.?!]["”’]\s(?:(?:he|she|they|it) (?:said|told|added|wrote|asked|says|tweeted)|(?:said|added|wrote|asked) (?:he|she|they))\b/iu;
 
 /** Said by "he" or "she" after a comma: "The gates will be shut, she said in a statement." */
 const PRONOUN_SAID =
   /^([^,]*(?:,(?! (?:he|she|they) )[^,]*)*),["”’']? (?:he|she|they) (?:said|says|told|added|wrote|noted|explained|testified|tweeted|recalled|argued|warned)\b/u;
 
-/** What a sentence before it told of: "after that interview", "of this kind of barge". */
+/** What a sentence before it told of: "after that interview", "of this kind of barge", "lifted that order." */
 const POINTING =
-  /\b(?:in|of|at|for|on|by|to|with|from|about|after|before|during|under|over) (?:(?:this|that) (?!(?:week|month|year|morning|evening|afternoon|summer|autumn|fall|winter|spring|season|weekend|time|century|decade|day|age|is|was|the|he|she|it|they|its|his|her|their)\b|\p{L}+day\b)|these )\p{Ll}/u;
+  /\b(?:in|of|at|for|on|by|to|with|from|about|after|before|during|under|over) (?:(?:this|that) (?!(?:week|month|year|morning|evening|afternoon|summer|autumn|fall|winter|spring|season|weekend|time|century|decade|day|age|is|was|the|he|she|it|they|its|his|her|their)\b|\p{L}+day\b)|these )\p{Ll}|\bthat \p{Ll}[\p{L}-]+(?=[.;:]|, (?:and|but|so|which|while)\b|$)(?<!\b(?:day|night|year|week|month|time|way|date|much|far|one|is|was|many|big|bad|good|long)\b)|\bsomething similar\b/u;
 
 /** What goes on where a sentence before it left off. */
 const LEADS_ON =

@@ -19,6 +19,15 @@ describe("standing", () => {
     ["a woman of no name", "The woman asked Holt for the key of the old lighthouse."],
     ["an age for a name", "The 34-year-old left the harbour board in the spring."],
     ["what points back", "The harbour board shut the weir of Orla after that meeting with the rowers."],
+    ["what points back at its end", "The court of appeals of Marlow lifted that order, so the gates stayed shut."],
+    [
+      "what says that something was like something else",
+      "Holt told the board of Marlow that Renn had said something similar.",
+    ],
+    [
+      "a thing that speaks without a name",
+      "“The gates of the weir will be shut at dawn on Monday,” it added, giving no reason.",
+    ],
     ["what points back to a kind", "The rowers of Orla have asked for a ban on these barges since the spring."],
     ["what goes on from another", "A third, the weir of Orla, was shut by the harbour board in the spring."],
     ["one of those", "Most of them were seen near the gates of the Orla weir at dawn."],
@@ -48,6 +57,8 @@ describe("standing", () => {
     "A third-floor flat of an old house on the quay burned down on Monday.",
     "When he was mayor of Marlow, Palmer Renn had the old weir built.",
     "Holt will shut the gates of the weir at dawn on Monday, she said in a statement to Mira Renn.",
+    "Holt said that gates, locks and bridges would be shut in the harbour of Orla.",
+    "The board of Marlow said the gates of the weir would never be shut that way, whatever came.",
     "“We never saw a barge of this kind at the weir,” Holt said on Friday.",
   ])("lets stand: %s", (text) => expect(standing(text)).toBeGreaterThanOrEqual(CLEAR));
 
