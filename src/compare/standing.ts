@@ -108,7 +108,7 @@ export function standing(text: string): number {
   if (DANGLING.test(text) || LATE_PRONOUN.test(text)) score *= 0.55;
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(text)) score *= 0.9;
   if (/[?!]["”]?$/u.test(text) || FURNITURE.test(text)) score *= 0.4;
-  if (/…$|\.\.\.$/u.test(text)) score *= 0.3;
+  if (/(?:…|\.\.\.)[\])]?$/u.test(text)) score *= 0.3;
   if (isTorn(text)) score *= UNCLEAR;
   if (NAMELESS.test(text) || BACKWARD.test(text)) score *= UNCLEAR;
   if (BOX_LINE.test(text) || LABEL.test(text) || SPEECH.test(text)) score *= UNCLEAR;

@@ -35,7 +35,8 @@ function bordersInsertion(text: string, at: number): boolean {
   const place = dashes.indexOf(at);
   if (place < 0) return false;
   if (place % 2 === 0) return place + 1 < dashes.length;
-  return !FINITE.test(text.slice(0, dashes[place - 1]));
+  const before = text.slice(0, dashes[place - 1]);
+  return !FINITE.test(before.slice(before.lastIndexOf(" that ") + 1));
 }
 
 /** Does the "and" after the comma at `at` join the last of a list: "Orla, Marlow, and the harbour board met"? */

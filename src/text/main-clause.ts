@@ -5,9 +5,12 @@ const SAYING = "said|says|saying|told|tells|added|adds|noted|notes|stated|states
 
 /** "“Nobody saw it,” Holt said": what is told is the quotation. */
 const QUOTATION = /^["“]([^"“”]{12,})["”]/u;
-/** ", Holt said on Friday.", ", according to the harbour board." at the end. */
+/** Who speaks comes next: "said harbour master Mira Holt", not "said on Friday", "said in a letter that Holt …". */
+const SPEAKER_NEXT =
+  "(?=\\s(?:(?!(?:that|in|on|at|to|by|after|before|during|through)\\b)\\p{Ll}+\\s){0,4}\\p{Lu}(?!\\p{L}+day\\b))";
+/** ", Holt said on Friday.", ", said Mira Holt, who built the weir.", ", according to the harbour board." at the end. */
 const CREDIT_AFTER = new RegExp(
-  `,\\s(?:according to|citing)\\s[^"“”]{0,400}$|,\\s[^,“”"]{2,80}\\s(?:${SAYING})\\b[^,“”"]{0,60}$`,
+  `,\\s(?:according to|citing|(?:${SAYING})${SPEAKER_NEXT})\\s[^"“”]{0,400}$|,\\s[^,“”"]{2,80}\\s(?:${SAYING})\\b[^,“”"]{0,60}$`,
   "u",
 );
 /** "Officials said on Friday that …" at the beginning. */

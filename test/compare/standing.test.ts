@@ -19,6 +19,7 @@ describe("standing", () => {
     ["a woman of no name", "The woman asked Holt for the key of the old lighthouse."],
     ["an age for a name", "The 34-year-old left the harbour board in the spring."],
     ["what points back", "The harbour board shut the weir of Orla after that meeting with the rowers."],
+    ["what is broken off", "The harbour board of Marlow has shut the gates of the weir of Orla [...]"],
     ["what points back at its end", "The court of appeals of Marlow lifted that order, so the gates stayed shut."],
     [
       "what says that something was like something else",

@@ -38,6 +38,10 @@ describe("clauses", () => {
       "The old weir of Orla – shut since the flood of May",
     ],
     [
+      "The Ledger reported that the old weir of Orla – a work of Palmer Renn – was opened again on Monday.",
+      "The Ledger reported that the old weir of Orla – a work of Palmer Renn",
+    ],
+    [
       "Barge owners of Orla, the rowers, and the harbour board of Marlow met on Monday to talk.",
       "the harbour board of Marlow met on Monday to talk.",
     ],

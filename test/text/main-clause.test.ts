@@ -18,6 +18,11 @@ describe("mainClause", () => {
 
   it.each([
     ["The board shut the gates, harbour master Mira Holt said on Friday.", "The board shut the gates"],
+    ["The board shut the gates, said harbour master Mira Holt, who had them built.", "The board shut the gates"],
+    [
+      "Mira Holt, the harbour master, said in a letter that Renn shut the gates.",
+      "Mira Holt, the harbour master, said in a letter that Renn shut the gates.",
+    ],
     ["The board shut the gates, according to the Harbour Ledger.", "The board shut the gates"],
     ["Harbour master Mira Holt said that the board shut the gates.", "the board shut the gates."],
     ["Officials said on Friday that the board shut the gates.", "the board shut the gates."],
