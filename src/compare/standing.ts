@@ -8,9 +8,9 @@ export const UNCLEAR = 0.58;
 
 const OPINION = /\b(?:I|I'm|I’m|I've|I’ve|we|my|our|you|your)\b/u;
 
-/** A pronoun as the subject after a word of time or place: "On Friday, he shared…". */
+/** A pronoun as the subject after a word of time, place or purpose: "On Friday, he shared…", "To find out, they asked…". */
 const LATE_PRONOUN =
-  /^(?:in|on|at|by|after|before|during|since|last|this|earlier|later|for|from)\s[^,]{2,40},\s(?:he|she|it|they|this|that)\b/iu;
+  /^(?:in|on|at|by|after|before|during|since|last|this|earlier|later|for|from|to)\s[^,]{2,40},\s(?:he|she|it|they|this|that)\b/iu;
 /** What leads on, not what tells. */
 const FURNITURE =
   /^(?:by the way|personally|read|click|watch|see also|related|also read|photos?|video|live|updated?|correction)\b/iu;
@@ -37,6 +37,10 @@ const CAPTION =
 
 /** A sentence without its subject: "Was arrested on Monday." */
 const NO_SUBJECT = /^(?:Was|Were|Is|Are|Has|Have|Had|Said|Says|Told|Added|Asked to|Asked if|Asked whether)\s/u;
+
+/** What tells of something that isn't there: "Dug up in May by a farmer, and shown in Marlow." */
+const NO_MAIN =
+  /^["“‘']?\p{Lu}\p{Ll}+ed (?:in|on|at|by|from|as|for|to|with)\b(?!.*,\s["“‘]?(?:\p{Lu}|\p{N}|(?:the|an?|he|she|it|they|his|her|its|their|more|many|some|most|both|two|three|there)\b))/u;
 
 /** "When he arrived …", "According to her …": a pronoun before anybody that it could mean, and nobody named after the comma. */
 const PRONOUN_FIRST =
@@ -96,7 +100,14 @@ function hasNamelessSpeaker(text: string): boolean {
 
 /** Does a sentence lean on one before it, or on a picture, for what it tells? */
 function leansBack(text: string): boolean {
-  if (LEADS_ON.test(text) || NO_SUBJECT.test(text) || CAPTION.test(text) || PRONOUN_FIRST.test(text)) return true;
+  if (
+    LEADS_ON.test(text) ||
+    NO_SUBJECT.test(text) ||
+    NO_MAIN.test(text) ||
+    CAPTION.test(text) ||
+    PRONOUN_FIRST.test(text)
+  )
+    return true;
   const told = unquoted(text);
   return POINTING.test(told) || hasNamelessSpeaker(told);
 }

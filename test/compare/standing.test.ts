@@ -19,6 +19,14 @@ describe("standing", () => {
     ["a woman of no name", "The woman asked Holt for the key of the old lighthouse."],
     ["an age for a name", "The 34-year-old left the harbour board in the spring."],
     ["what points back", "The harbour board shut the weir of Orla after that meeting with the rowers."],
+    [
+      "a thing that isn't named at all",
+      "Excavated in 1998 by the museum of Marlow, and described in a new study of the weir.",
+    ],
+    [
+      "somebody without a name after a purpose",
+      "To find out how old it is, they took a splinter of the old weir to Marlow.",
+    ],
     ["what is broken off", "The harbour board of Marlow has shut the gates of the weir of Orla [...]"],
     ["what points back at its end", "The court of appeals of Marlow lifted that order, so the gates stayed shut."],
     [
@@ -58,6 +66,8 @@ describe("standing", () => {
     "A third-floor flat of an old house on the quay burned down on Monday.",
     "When he was mayor of Marlow, Palmer Renn had the old weir built.",
     "Holt will shut the gates of the weir at dawn on Monday, she said in a statement to Mira Renn.",
+    "Excavated in 1998 by the museum of Marlow, the old boat is shown in the weir house.",
+    "United in grief, rowers of Orla, Marlow and Castermere stood at the gates of the weir.",
     "Holt said that gates, locks and bridges would be shut in the harbour of Orla.",
     "The board of Marlow said the gates of the weir would never be shut that way, whatever came.",
     "“We never saw a barge of this kind at the weir,” Holt said on Friday.",
