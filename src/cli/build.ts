@@ -5,7 +5,7 @@ import { bringIn, inboxInputs } from "../files/inbox.js";
 import { withLock } from "../files/lock.js";
 import { type ArticleRow, openWithInbox, type Store, type StoryRow } from "../files/store.js";
 import { mend } from "../files.js";
-import { lookAside } from "../publish/incremental/look-aside.js";
+import { openPublisher, type Publisher } from "../publish/aside/publisher.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
 import { digestRoot } from "./digest-root.js";
@@ -33,10 +33,22 @@ export async function build(
   tell: (store: Store, made: MadeStories) => void = () => {},
 ): Promise<number> {
   if (mend(root, ["articles", "stories"]) === "finished") context.say(messages.finished);
-  const { siteDir, cacheDir } = siteFolders(root);
-  const look = full ? Promise.resolve(null) : lookAside(siteDir, cacheDir);
-  // Where the build fails meanwhile, nobody asks for it.
-  look.catch(() => {});
+  const publisher = openPublisher(siteFolders(root), full);
+  try {
+    return await buildWith(publisher, root, paths, context, full, tell);
+  } finally {
+    await publisher.end();
+  }
+}
+
+async function buildWith(
+  publisher: Publisher,
+  root: string,
+  paths: readonly string[],
+  context: Context,
+  full: boolean,
+  tell: (store: Store, made: MadeStories) => void,
+): Promise<number> {
   const { store, inbox } = await openWithInbox(root, { full, now: Date.now });
   if (!isSound(store, context)) return 1;
   const inputs =
@@ -46,7 +58,7 @@ export async function build(
   const counts = await takeInFiles(inputs, store, context, full);
   if (store.names.size === 0) context.say(messages.nothingThere);
   const { publishSite } = await import("./publish-site.js");
-  const { made, ...site } = await publishSite(store, context, full, look);
+  const { made, ...site } = await publishSite(store, context, full, publisher);
   tell(store, made);
   const tally = {
     counts,

@@ -3,16 +3,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { amendText } from "../editorial/amend.js";
 import { building } from "../errors.js";
-import { changeSite } from "../files/site-switch.js";
 import { articleAt, readArticle, readStoryFile, type Store } from "../files/store.js";
 import { saveLists } from "../files.js";
 import type { Archive } from "../model.js";
-import type { Look } from "../publish/incremental/look.js";
-import { settleState } from "../publish/incremental/state.js";
-import { publish } from "../publish/index.js";
+import type { Publisher } from "../publish/aside/publisher.js";
 import type { Context } from "./context.js";
 import { createProgress } from "./progress.js";
-import { siteFolders } from "./site-folders.js";
 import { type MadeStories, updateStories } from "./stories/index.js";
 
 export interface Built {
@@ -21,25 +17,15 @@ export interface Built {
   readonly files: number;
 }
 
-/** Makes the stories of the articles, writes content/stories, and publishes all into _site in one step. `full` trusts no cache; `look`: what is found of the old site. */
-export async function publishSite(
-  store: Store,
-  context: Context,
-  full: boolean,
-  look?: Promise<Look | null>,
-): Promise<Built> {
+/** Makes the stories of the articles, writes content/stories, and has `publisher` publish all into _site in one step. `full` trusts no cache. */
+export async function publishSite(store: Store, context: Context, full: boolean, publisher: Publisher): Promise<Built> {
   const { root } = store;
   const made = await updateStories(store, context, full);
   const templates = join(root, "templates");
   const templatesDir = existsSync(templates) ? templates : null;
-  const { siteDir, cacheDir } = siteFolders(root);
   const tell = createProgress(context.say, Date.now).tell;
   const progress = (done: number, all: number): void => tell(done / all, (left) => building.published(done, all, left));
-  const seen = look === undefined ? {} : { look };
-  const options = { progress, templatesDir, siteDir: existsSync(siteDir) ? siteDir : null, cacheDir, full, ...seen };
-  const archive = archiveOf(store, made);
-  const published = await changeSite(root, (outDir) => publish(archive, { ...options, outDir }));
-  settleState(cacheDir);
+  const published = await publisher.publish(archiveOf(store, made), { progress, templatesDir });
   saveLists(root, store.lists, published.lists);
   for (const warning of published.warnings) context.report(warning);
   return { made, pages: published.pages, files: published.files };

@@ -14,6 +14,7 @@ import {
   saveStore,
 } from "../files/store.js";
 import { mend, saveTombstone } from "../files.js";
+import { openPublisher } from "../publish/aside/publisher.js";
 import { isSound } from "./build.js";
 import { today } from "./clock.js";
 import type { Arguments } from "./command.js";
@@ -21,6 +22,7 @@ import { type Context, exitCode } from "./context.js";
 import { digestRoot } from "./digest-root.js";
 import { findArticles } from "./find-article.js";
 import { scrub } from "./scrub.js";
+import { siteFolders } from "./site-folders.js";
 
 /** `commonplace remove`: takes articles out of content/, pages, JSON and feeds, and keeps them out. */
 export async function run({ operands, options }: Arguments, context: Context): Promise<number> {
@@ -54,7 +56,8 @@ async function remove(root: string, names: readonly string[], why: string, conte
   store.tombstones.push(...tombstones);
   if (existsSync(join(root, "_site")) || store.stories.size > 0) {
     const { publishSite } = await import("./publish-site.js");
-    await publishSite(store, context, false);
+    const publisher = openPublisher(siteFolders(root), false);
+    await publishSite(store, context, false, publisher).finally(publisher.end);
   } else saveStore(store);
   for (const { input } of tombstones)
     context.say(messages.removed(input, existsSync(join(root, input.split("#")[0]!))));

@@ -9,18 +9,17 @@ import { hashOf } from "./archive.js";
 import { catalogFrom } from "./catalog.js";
 import { PLACEHOLDER_URL, siteUrl } from "./feed-items.js";
 import { makeAlone } from "./incremental/alone.js";
-import { beginCards, leanDigest, type PublicUnit, readUnit, type Unit } from "./incremental/cards.js";
+import { beginCards, type KnownCards, leanDigest, type PublicUnit, readUnit, type Unit } from "./incremental/cards.js";
 import { pathsOf, tableOf } from "./incremental/file-table.js";
 import { filesOf, fingerprint } from "./incremental/fingerprint.js";
 import type { Setup } from "./incremental/jobs.js";
-import { countsOf, type Intact, intactOf, type Look } from "./incremental/look.js";
-import { lookAside } from "./incremental/look-aside.js";
+import { countsOf, type Intact, intactOf, type Known, lookThrough } from "./incremental/look.js";
 import { type MadeSite, makeAll, type Progress } from "./incremental/make-all.js";
 import { putOutput } from "./incremental/outputs.js";
 import { planOf } from "./incremental/plan.js";
 import { createPool, type Pool } from "./incremental/pool.js";
 import { MANIFEST, manifestOf } from "./incremental/site-manifest.js";
-import { loadCards, loadState, rememberIn, type State, saveCards, saveState } from "./incremental/state.js";
+import { loadCards, rememberIn, type State, saveCards, saveState } from "./incremental/state.js";
 import { openTextStore, type TextStore } from "./incremental/text-store.js";
 import { openUnitStore, type UnitStore } from "./incremental/unit-store.js";
 import { once } from "./once.js";
@@ -37,8 +36,9 @@ export interface PublishOptions {
   readonly siteDir?: string | null;
   /** Folder for what is kept from build to build. */
   readonly cacheDir?: string | null;
-  /** What was found of the old site, if somebody looked before. */
-  readonly look?: Promise<Look | null>;
+  /** What is known of the old site, and of the cards that were published, if somebody looked before. */
+  readonly known?: Known;
+  readonly cards?: () => KnownCards;
   /** Trusts nothing that was kept. */
   readonly full?: boolean;
   readonly progress?: Progress;
@@ -71,14 +71,14 @@ export async function publish(archive: Archive, options: PublishOptions): Promis
   const { templatesDir, siteDir = null, cacheDir = null } = options;
   const templates = readTemplates(templatesDir);
   const keys = keysOf(archive, templates);
-  const isKnown = cacheDir !== null && siteDir !== null && !options.full;
-  const look = isKnown ? await (options.look ?? lookAside(siteDir, cacheDir)) : null;
-  if (look?.settled === settledKey(archive, keys) && look.broken.length === 0) return unchanged(archive, look);
-  const state = look === null ? null : loadState(cacheDir!, look.site);
-  const intact: Intact = state === null ? () => null : intactOf(state, look!.broken);
+  const isThere = cacheDir !== null && siteDir !== null && !options.full;
+  const known = isThere ? (options.known ?? lookThrough(siteDir, cacheDir)) : null;
+  const state = known?.state ?? null;
+  if (state?.settled === settledKey(archive, keys) && known!.broken.length === 0) return unchanged(archive, state);
+  const intact: Intact = known === null ? () => null : intactOf(known);
   const store = openUnitStore(cacheDir);
   const aside = openTextStore(cacheDir);
-  const release = look === null && archive.articles.entries.length > MANY ? keepHeapSmall() : () => {};
+  const release = known === null && archive.articles.entries.length > MANY ? keepHeapSmall() : () => {};
   const pictureCache = cacheDir === null ? null : join(cacheDir, "pictures");
   const setup: Setup = { config: archive.config, templates, pictureCache, outDir: options.outDir, siteDir };
   const pool = createPool(setup);
@@ -111,7 +111,8 @@ async function make(archive: Archive, options: PublishOptions, start: Start): Pr
   const { templates, keys, state, intact, store, setup, pool } = start;
   const warnings = [...warningsOf(archive, templates)];
   const report = (warning: Warning) => void warnings.push(warning);
-  const known = cacheDir === null || options.full ? new Map() : loadCards(cacheDir);
+  const load = options.cards ?? (() => loadCards(cacheDir!));
+  const known = cacheDir === null || options.full ? new Map() : load();
   const readAside = (_: Archive, unit: Unit): PublicUnit => {
     const whole = readUnit(archive, unit);
     store.put(unit.name, whole);
@@ -151,8 +152,8 @@ const recordsIn = once(({ articles, stories, lists: _, ...rest }: Archive) => {
 });
 
 /** The site as it is. */
-function unchanged({ lists = [] }: Archive, { warnings, pages, files }: Look): Published {
-  return { pages, files, warnings, lists, change: { written: 0, kept: () => [], gone: [], known: true } };
+function unchanged({ lists = [] }: Archive, { warnings, files }: State): Published {
+  return { ...countsOf(files), warnings, lists, change: { written: 0, kept: () => [], gone: [], known: true } };
 }
 
 interface Keys {

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stampsOf } from "../../files/listing.js";
-import type { Warning } from "../../model.js";
 import { hashOf } from "../archive.js";
 import { countOf, countPages, type FileTable, type Owned, pathAt, pathsOf } from "./file-table.js";
 import { MANIFEST } from "./site-manifest.js";
@@ -11,11 +10,9 @@ import { loadState, type State } from "./state.js";
 /** What is known of an owner's files that are still there; its key is "" where one of them isn't. */
 export type Intact = (owner: string) => Owned | null;
 
-/** What was found of the old site: plain records, so that a thread can look. */
-export interface Look extends Pick<State, "site" | "settled"> {
-  readonly warnings: readonly Warning[];
-  readonly pages: number;
-  readonly files: number;
+/** What is known of the old site. */
+export interface Known {
+  readonly state: State;
   /** Places in the state's table of the files that aren't as they were written, ascending. */
   readonly broken: Int32Array;
 }
@@ -24,24 +21,24 @@ export interface Look extends Pick<State, "site" | "settled"> {
 const NUMBERS = 4;
 
 /** Looks at each file of the site; null where nothing is known of it. */
-export function lookThrough(siteDir: string, cacheDir: string): Look | null {
+export function lookThrough(siteDir: string, cacheDir: string): Known | null {
   const file = join(siteDir, MANIFEST);
   const state = existsSync(file) ? loadState(cacheDir, hashOf(readFileSync(file))) : null;
   if (state === null) return null;
-  const { settled, warnings, files } = state;
+  const { files } = state;
   const stamps = stampsOf(siteDir, pathsOf(files));
   const isWhole = (i: number) => files.sizes[i] === stamps[NUMBERS * i] && files.times[i] === stamps[NUMBERS * i + 1];
   const broken = Int32Array.from([...files.sizes.keys()].filter((i) => !isWhole(i)));
-  return { site: state.site, settled, warnings, ...countsOf(files), broken };
+  return { state, broken };
 }
 
 /** How many pages a site has, and how many files at all: manifest.json is the one that the table doesn't have. */
-export function countsOf(files: FileTable): Pick<Look, "pages" | "files"> {
+export function countsOf(files: FileTable): { readonly pages: number; readonly files: number } {
   return { pages: countPages(files), files: countOf(files) + 1 };
 }
 
-/** What is left of the files of a state; `broken` as in a `Look` at it. */
-export function intactOf({ owners, files }: State, broken: Int32Array): Intact {
+/** What is left of the files of the old site. */
+export function intactOf({ state: { owners, files }, broken }: Known): Intact {
   if (broken.length === 0) return (owner) => owners.get(owner) ?? null;
   const gone = new Set(Array.from(broken, (i) => pathAt(files, i)));
   const touched = new Set(Array.from(broken, (i) => files.owners[i]!));

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { type Fault, toError } from "./faults.js";
 import type { Done, Job, Setup } from "./jobs.js";
 
 export interface Pool {
@@ -104,8 +105,7 @@ function threads(setup: Setup): Pool {
 interface Answer {
   /** JSON of what was done. */
   readonly done?: string;
-  /** Message, stack, and the words and numbers that the error has besides. */
-  readonly failed?: Readonly<Record<string, unknown>>;
+  readonly failed?: Fault;
 }
 
 function start(setup: Setup): Worker {
@@ -124,7 +124,7 @@ function ask(worker: Worker, job: Job): Promise<Done | null> {
       end();
     };
     const answered = ({ done, failed }: Answer): void =>
-      settle(() => (done ? resolve(JSON.parse(done) as Done) : reject(Object.assign(new Error(), failed))));
+      settle(() => (done ? resolve(JSON.parse(done) as Done) : reject(toError(failed!))));
     const broke = (error: Error & { readonly code?: string }): void =>
       settle(() => (error.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve(null) : reject(error)));
     worker.on("message", answered).on("error", broke);

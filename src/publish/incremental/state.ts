@@ -117,13 +117,18 @@ function cardFile(folder: string, bucket: number): string {
   return join(folder, `cards-${String(bucket).padStart(2, "0")}.json`);
 }
 
-/** All cards by name; those of a damaged file are missing. */
-export function loadCards(folder: string): Map<string, Card> {
-  const known = new Map<string, Card>();
+/** All cards, file by file; those of a damaged file are missing. */
+export function* readCards(folder: string): Generator<readonly Card[]> {
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
     const text = load(cardFile(folder, bucket));
-    for (const card of text === null ? [] : cardsFromText(text)) known.set(card.name, card);
+    yield text === null ? [] : cardsFromText(text);
   }
+}
+
+/** The same cards by name. */
+export function loadCards(folder: string): Map<string, Card> {
+  const known = new Map<string, Card>();
+  for (const cards of readCards(folder)) for (const card of cards) known.set(card.name, card);
   return known;
 }
 

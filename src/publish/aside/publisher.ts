@@ -1,0 +1,117 @@
+/**
+ * A large site is published by a thread: it looks through the site and reads what is known of it while the thread that builds finds out
+ * what is new, and then needs to hear only that.
+ */
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { Archive } from "../../model.js";
+import { type Fault, toError } from "../incremental/faults.js";
+import { STATE } from "../incremental/state-file.js";
+import type { PublishOptions } from "../index.js";
+import { type Outline, outlineOf, replyFrom } from "./archive-aside.js";
+import type { InPlace, SitePlaces } from "./in-place.js";
+import { answerOn, createLine, type Line } from "./questions.js";
+
+export type Options = Pick<PublishOptions, "templatesDir" | "progress">;
+
+export interface Publisher {
+  /** Puts the site of an archive in place; to be asked once. */
+  readonly publish: (archive: Archive, options: Options) => Promise<InPlace>;
+  /** To be called at last, whatever happened. */
+  readonly end: () => Promise<void>;
+}
+
+/** What the thread begins with. */
+export interface Start extends SitePlaces {
+  readonly line: Line;
+}
+
+export interface Asked {
+  readonly outline: Outline;
+  readonly templatesDir: string | null;
+}
+
+/** What the thread says. */
+export type Said =
+  | { readonly isKnown: boolean }
+  | { readonly done: number; readonly all: number }
+  | { readonly published: InPlace }
+  | { readonly fault: Fault };
+
+const SCRIPT = new URL("./thread.js", import.meta.url);
+/** From this size of what is known of it (bytes) a site is worth a thread. */
+const LARGE = 1_000_000;
+
+/** To be called with the lock held, after what an interrupted build left was put right. `full` trusts nothing that was kept; a site is `large` from that many bytes of what is known of it. */
+export function openPublisher(places: SitePlaces, full: boolean, large = LARGE): Publisher {
+  if (full) return inThisThread(places, true);
+  const size = statSync(join(places.cacheDir, STATE), { throwIfNoEntry: false })?.size ?? 0;
+  return size > large && existsSync(fileURLToPath(SCRIPT)) ? inThread(places) : inThisThread(places, false);
+}
+
+/** The program that publishes is loaded where it is needed. */
+function inThisThread(places: SitePlaces, full: boolean): Publisher {
+  const publish: Publisher["publish"] = async (archive, options) => {
+    const { publishInPlace } = await import("./in-place.js");
+    return publishInPlace(archive, places, { ...options, full });
+  };
+  return { publish, end: async () => {} };
+}
+
+function inThread(places: SitePlaces): Publisher {
+  const { asking, answering } = createLine();
+  const start: Start = { ...places, line: asking };
+  const worker = new Worker(SCRIPT, { workerData: start, transferList: [asking.port], execArgv: [] });
+  const isKnown = answerOf(worker, (said) => ("isKnown" in said ? { answer: said.isKnown } : null));
+  // Where the build fails meanwhile, nobody asks for it.
+  isKnown.catch(() => {});
+  const end = async (): Promise<void> => {
+    answering.port.close();
+    await worker.terminate();
+  };
+  const here = inThisThread(places, false);
+  const publish: Publisher["publish"] = async (archive, options) => {
+    const published = (await isKnown) ? await publishThere(worker, answering, archive, options) : null;
+    if (published !== null) return published;
+    await end();
+    return here.publish(archive, options);
+  };
+  return { publish, end };
+}
+
+/** Null where the thread has too little memory for the work. */
+async function publishThere(worker: Worker, line: Line, archive: Archive, options: Options): Promise<InPlace | null> {
+  const published = answerOf(worker, (said) => {
+    if ("done" in said) options.progress?.(said.done, said.all);
+    return "published" in said ? { answer: said.published } : null;
+  });
+  answerOn(line, replyFrom(archive));
+  const asked: Asked = { outline: outlineOf(archive), templatesDir: options.templatesDir };
+  worker.postMessage(asked);
+  try {
+    return await published;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY") return null;
+    throw error;
+  }
+}
+
+/** What `answer` finds in what a thread says; rejects with its fault. */
+function answerOf<T>(worker: Worker, answer: (said: Said) => { readonly answer: T } | null): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const settle = (end: () => void): void => {
+      worker.off("message", hear).off("error", broke).off("exit", gone);
+      end();
+    };
+    const hear = (said: Said): void => {
+      const found = "fault" in said ? null : answer(said);
+      if ("fault" in said) settle(() => reject(toError(said.fault)));
+      else if (found !== null) settle(() => resolve(found.answer));
+    };
+    const broke = (error: Error): void => settle(() => reject(error));
+    const gone = (): void => settle(() => reject(new Error("The thread that publishes has ended.")));
+    worker.on("message", hear).on("error", broke).on("exit", gone);
+  });
+}

@@ -1,0 +1,52 @@
+/** The thread of a publisher: reads what is known of the site file by file, until it hears what is to be published. */
+import { parentPort, workerData } from "node:worker_threads";
+import type { Card } from "../incremental/cards.js";
+import { faultOf } from "../incremental/faults.js";
+import { type Known, lookThrough } from "../incremental/look.js";
+import { readCards } from "../incremental/state.js";
+import { archiveOf, type Question, type Told } from "./archive-aside.js";
+import { publishInPlace } from "./in-place.js";
+import type { Asked, Said, Start } from "./publisher.js";
+import { askOn } from "./questions.js";
+
+const { line, ...places } = workerData as Start;
+const tell = (said: Said): void => parentPort!.postMessage(said);
+const cards = new Map<string, Card>();
+const files = readCards(places.cacheDir);
+
+/** Takes the cards of one more file; false where there is none. */
+function takeCards(): boolean {
+  const { done, value } = files.next();
+  for (const card of done ? [] : value) cards.set(card.name, card);
+  return !done;
+}
+
+function allCards(): ReadonlyMap<string, Card> {
+  while (takeCards());
+  return cards;
+}
+
+async function publish(known: Known, { outline, templatesDir }: Asked): Promise<void> {
+  try {
+    const archive = archiveOf(outline, askOn<Question, Told>(line));
+    const progress = (done: number, all: number): void => tell({ done, all });
+    const published = await publishInPlace(archive, places, { templatesDir, progress, known, cards: allCards });
+    tell({ published });
+  } catch (error) {
+    tell({ fault: faultOf(error) });
+  }
+}
+
+const known = lookThrough(places.siteDir, places.cacheDir);
+tell({ isKnown: known !== null });
+if (known !== null) {
+  let isAsked = false;
+  parentPort!.once("message", (asked: Asked) => {
+    isAsked = true;
+    void publish(known, asked);
+  });
+  const readOn = (): void => {
+    if (!isAsked && takeCards()) setImmediate(readOn);
+  };
+  readOn();
+}
