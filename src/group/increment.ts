@@ -171,7 +171,7 @@ function save({ table, names }: Workshop, shelf: Shelf, { stored }: Made, before
       return [day, names.features[s]!, known.name];
     }
     const content = formatStories(stored[s]!);
-    const name = `c${day}-${shortHash(JSON.stringify(content.head))}`;
+    const name = `c${day}-${shortHash([JSON.stringify(content.head), ...content.columns].join("\n"))}`;
     shelf.put(name, () => content);
     return [day, names.features[s]!, name];
   });

@@ -2,7 +2,7 @@ import type { Nearest, Together } from "../model.js";
 import type { Content } from "./codec.js";
 
 /** A story's words, the heaviest first: the key of each, then its weight, one after the other (an archive has half a million). */
-export type Profile = readonly number[];
+export type Profile = ArrayLike<number>;
 
 /** What is kept of a cluster of two or more, each part under a name for what it was worked out from. */
 export interface StoredStory {
@@ -34,12 +34,58 @@ export interface StoredStories {
   readonly records: readonly (readonly [id: string, record: string])[];
 }
 
-export function formatStories(stored: StoredStories): Content {
-  return { head: stored, columns: [] };
+/** The form in a file: profiles stand in a column, and a list of articles that holds for several features stands once. */
+interface StoryRow extends Omit<StoredStory, "together" | "profile"> {
+  readonly together: readonly TogetherRow[];
+  readonly lists: readonly (readonly string[])[];
 }
 
-export function parseStories({ head }: Content): StoredStories {
-  return head as StoredStories;
+/** `list`: the place of its articles in the story's lists. */
+type TogetherRow = readonly [feature: string, weight: number, list: number];
+
+interface StoriesHead extends Omit<StoredStories, "stories"> {
+  readonly stories: readonly StoryRow[];
+}
+
+export function formatStories({ components, stories, records }: StoredStories): Content {
+  const head: StoriesHead = { components, stories: stories.map(toRow), records };
+  const profiles = new Uint32Array(stories.reduce((sum, { profile }) => sum + profile.length, 0));
+  let at = 0;
+  for (const { profile } of stories) {
+    profiles.set(profile, at);
+    at += profile.length;
+  }
+  return { head, columns: [Uint16Array.from(stories, ({ profile }) => profile.length), profiles] };
+}
+
+function toRow({ together, profile: _, ...rest }: StoredStory): StoryRow {
+  const places = new Map<string, number>();
+  const lists: (readonly string[])[] = [];
+  const rows = together.map(({ feature, weight, articles }): TogetherRow => {
+    const key = JSON.stringify(articles);
+    const known = places.get(key);
+    const list = known ?? lists.push(articles) - 1;
+    if (known === undefined) places.set(key, list);
+    return [feature, weight, list];
+  });
+  return { ...rest, together: rows, lists };
+}
+
+export function parseStories({ head, columns }: Content): StoredStories {
+  const { components, stories, records } = head as StoriesHead;
+  const [lengths, profiles] = columns as [Uint16Array, Uint32Array];
+  let at = 0;
+  const next = (i: number): Profile => {
+    at += lengths[i]!;
+    return profiles.subarray(at - lengths[i]!, at);
+  };
+  return { components, stories: stories.map((row, i) => fromRow(row, next(i))), records };
+}
+
+function fromRow(row: StoryRow, profile: Profile): StoredStory {
+  const { key, wording, earlier, outside, outsideFrom, nearest, nearestFrom, told, lists } = row;
+  const together = row.together.map(([feature, weight, list]) => ({ feature, weight, articles: lists[list]! }));
+  return { key, together, wording, profile, earlier, outside, outsideFrom, nearest, nearestFrom, told };
 }
 
 /** How words are written in the articles of a cluster. */
@@ -61,7 +107,7 @@ export function parseWordings({ head }: Content): readonly Wording[] {
 export type CacheIndex = readonly (readonly [day: number, features: string, stories: string])[];
 
 /** Changes with the form of the files that it names. */
-export const INDEX = "index-3";
+export const INDEX = "index-4";
 
 export function formatIndex(index: CacheIndex): Content {
   return { head: index, columns: [] };

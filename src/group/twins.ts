@@ -1,4 +1,5 @@
 import { withinReach } from "./facts.js";
+import { enterKey, makeKeyTable } from "./key-table.js";
 import { AGREEING } from "./sketch.js";
 import type { Table } from "./table.js";
 
@@ -17,33 +18,54 @@ export function findTwins(
   const bands = toBands(sketches);
   const found = new Map<number, readonly number[]>();
   for (let a = 0; a < sketches.length; a += 1) {
-    const own = twinsOf(table, sketches, bands, reach, a);
+    const own = twinsOf(table, bands, reach, a);
     if (own.length > 0) found.set(a, own);
   }
   return found;
 }
 
-/** Band key → the articles that have it, by rising number; only where there are two. */
-function toBands(sketches: readonly Uint32Array[]): Map<number, number[]> {
-  const first = new Map<number, number>();
-  const bands = new Map<number, number[]>();
-  sketches.forEach((sketch, a) => {
-    for (const key of sketch) {
-      const before = first.get(key);
-      if (before === undefined) first.set(key, a);
-      else if (bands.has(key)) bands.get(key)!.push(a);
-      else bands.set(key, [before, a]);
-    }
-  });
-  return bands;
+/** Which articles share a band's key, by columns: an archive has hundreds of thousands of keys, nearly all of one article. */
+interface Bands {
+  /** Where each article's keys begin, and the number of each key. */
+  readonly starts: Uint32Array;
+  readonly keys: Uint32Array;
+  /** Where each key's articles begin, and the articles, by rising number. */
+  readonly from: Uint32Array;
+  readonly members: Uint32Array;
 }
 
-type Bands = ReadonlyMap<number, readonly number[]>;
+function toBands(sketches: readonly Uint32Array[]): Bands {
+  const table = makeKeyTable();
+  const starts = new Uint32Array(sketches.length + 1);
+  sketches.forEach(({ length }, a) => {
+    starts[a + 1] = starts[a]! + length;
+  });
+  const keys = new Uint32Array(starts[sketches.length]!);
+  sketches.forEach((sketch, a) => {
+    for (let i = 0; i < sketch.length; i += 1) keys[starts[a]! + i] = enterKey(table, sketch[i]!);
+  });
+  const from = new Uint32Array(table.size + 1);
+  for (const key of keys) from[key + 1]! += 1;
+  for (let key = 0; key < table.size; key += 1) from[key + 1]! += from[key]!;
+  return { starts, keys, from, members: membersOf(starts, keys, from) };
+}
 
-function twinsOf(table: Table, sketches: readonly Uint32Array[], bands: Bands, reach: number, a: number): number[] {
+function membersOf(starts: Uint32Array, keys: Uint32Array, from: Uint32Array): Uint32Array {
+  const members = new Uint32Array(keys.length);
+  const next = from.slice();
+  for (let a = 0; a + 1 < starts.length; a += 1)
+    for (let i = starts[a]!; i < starts[a + 1]!; i += 1) members[next[keys[i]!]!++] = a;
+  return members;
+}
+
+function twinsOf(table: Table, { starts, keys, from, members }: Bands, reach: number, a: number): number[] {
   const counts = new Map<number, number>();
-  for (const key of sketches[a]!)
-    for (const b of farMembers(table, bands.get(key) ?? [], reach, a)) counts.set(b, (counts.get(b) ?? 0) + 1);
+  for (let i = starts[a]!; i < starts[a + 1]!; i += 1) {
+    const first = from[keys[i]!]!;
+    const end = from[keys[i]! + 1]!;
+    if (end - first < 2) continue;
+    for (const b of farMembers(table, members.subarray(first, end), reach, a)) counts.set(b, (counts.get(b) ?? 0) + 1);
+  }
   return [...counts]
     .filter(([, count]) => count >= AGREEING)
     .map(([b]) => b)
@@ -51,14 +73,13 @@ function twinsOf(table: Table, sketches: readonly Uint32Array[], bands: Bands, r
 }
 
 /** The members of a band nearest to `a` in the order on both sides, of those beyond its reach. */
-function farMembers(table: Table, band: readonly number[], reach: number, a: number): number[] {
-  if (band.length < 2) return [];
+function farMembers(table: Table, band: Uint32Array, reach: number, a: number): number[] {
   const at = band.indexOf(a);
   const isFar = (b: number): boolean => !withinReach(table, reach, a, b);
   return [...nearest(band, at, -1, isFar), ...nearest(band, at, 1, isFar)];
 }
 
-function nearest(band: readonly number[], at: number, step: 1 | -1, isFar: (b: number) => boolean): number[] {
+function nearest(band: Uint32Array, at: number, step: 1 | -1, isFar: (b: number) => boolean): number[] {
   const found: number[] = [];
   for (let i = at + step; i >= 0 && i < band.length && found.length < PER_BAND; i += step)
     if (isFar(band[i]!)) found.push(band[i]!);

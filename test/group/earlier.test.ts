@@ -22,8 +22,8 @@ const told = fc
 /** The same by looking at every pair. */
 function plainly(stories: readonly Told[], at: number): number[] {
   const { profile, language, first } = stories[at]!;
-  const pairs = (flat: readonly number[]) =>
-    flat.flatMap((key, i) => (i % 2 === 0 ? [[key, flat[i + 1]!] as const] : []));
+  const pairs = (flat: Told["profile"]) =>
+    Array.from(flat).flatMap((key, i) => (i % 2 === 0 ? [[key, flat[i + 1]!] as const] : []));
   const own = new Map(pairs(profile));
   return stories
     .map((other, place) => {

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decode, encode } from "../../src/group/codec.js";
+import { formatStories, parseStories, type StoredStories } from "../../src/group/stories-file.js";
+
+const ids = fc.array(fc.string({ maxLength: 6 }), { maxLength: 4 });
+const text = fc.string({ maxLength: 8 });
+const nearest = fc.record({ article: text, likeness: fc.integer(), needed: fc.integer(), why: text });
+const story = fc.record({
+  key: text,
+  together: fc.array(fc.record({ feature: text, weight: fc.integer(), articles: ids }), { maxLength: 5 }),
+  wording: text,
+  profile: fc.array(fc.nat(0xffffffff), { maxLength: 6 }),
+  earlier: ids,
+  outside: ids,
+  outsideFrom: text,
+  nearest: fc.option(nearest),
+  nearestFrom: text,
+  told: text,
+});
+const stored: fc.Arbitrary<StoredStories> = fc.record({
+  components: fc.array(fc.tuple(text, fc.array(ids, { maxLength: 2 })), { maxLength: 3 }),
+  stories: fc.array(story, { maxLength: 4 }),
+  records: fc.array(fc.tuple(text, text), { maxLength: 3 }),
+});
+
+const plain = (each: StoredStories): StoredStories => ({
+  ...each,
+  stories: each.stories.map((one) => ({ ...one, profile: Array.from(one.profile) })),
+});
+
+describe("what is kept of a day's stories", () => {
+  it("comes back from its file as it was", () => {
+    fc.assert(
+      fc.property(stored, (given) => {
+        const content = decode("c1", encode("c1", formatStories(given)));
+        expect(plain(parseStories(content!))).toEqual(given);
+      }),
+    );
+  });
+
+  it("holds a list of articles once, whatever number of features it is for", () => {
+    const articles = ["a1", "a2"];
+    const together = ["one", "two"].map((feature) => ({ feature, weight: 1, articles: [...articles] }));
+    const one = { key: "", wording: "", profile: [], earlier: [], outside: [], outsideFrom: "" };
+    const given = { ...one, together, nearest: null, nearestFrom: "", told: "" };
+    const parsed = parseStories(formatStories({ components: [], stories: [given], records: [] }));
+    expect(parsed.stories[0]!.together).toEqual(together);
+    expect(parsed.stories[0]!.together[0]!.articles).toBe(parsed.stories[0]!.together[1]!.articles);
+  });
+});
