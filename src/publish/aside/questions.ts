@@ -39,7 +39,8 @@ export function askOn<Q, A>({ port, answers }: Line): (question: Q) => A {
   return (question) => {
     const before = Atomics.load(answers, 0);
     port.postMessage(question);
-    Atomics.wait(answers, 0, before);
+    // What woke for the answer before may come only now.
+    while (Atomics.load(answers, 0) === before) Atomics.wait(answers, 0, before);
     const said = receiveMessageOnPort(port)!.message as Answer<A>;
     if ("fault" in said) throw toError(said.fault);
     return said.answer;
