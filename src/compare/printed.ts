@@ -16,7 +16,7 @@ const CLEAR = 0.6;
 const CLOSE = 0.5;
 
 /** With less evidence, from 0 to 1.2, a source isn't counted for a bullet: it may be about another fact (told.ts). */
-const IN_FULL: Bar = { least: 0.9, stray: 0.4 };
+const IN_FULL: Bar = { least: 0.9, stray: 0.7 };
 /** What no source tells that well stands aside, with those that tell it this well, */
 const IN_PART: Bar = { least: 0.7, stray: 0 };
 /** and this well where the bullet isn't the wording that the group offered first. */
