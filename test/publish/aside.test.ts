@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contentError } from "../../src/errors.js";
@@ -10,6 +12,7 @@ import type { Archive, Digest } from "../../src/model.js";
 import { archiveOf } from "../../src/publish/archive.js";
 import { archiveOf as archiveOfOutline, outlineOf, replyFrom } from "../../src/publish/aside/archive-aside.js";
 import type { openPublisher } from "../../src/publish/aside/publisher.js";
+import { answerOn, createLine } from "../../src/publish/aside/questions.js";
 import { faultOf, toError } from "../../src/publish/incremental/faults.js";
 import { digest } from "./digest.js";
 
@@ -154,6 +157,45 @@ describe("an archive in another thread", () => {
   it("says nothing of places where the archive doesn't", () => {
     const archive = archiveOf(digest);
     expect(archiveOfOutline(outlineOf(archive), replyFrom(archive)).articleAt).toBeUndefined();
+  });
+});
+
+/** Asks one question right after the other, and tells all answers at last. */
+const ASKING = `
+import { parentPort, workerData } from "node:worker_threads";
+const { askOn } = await import(workerData.url);
+const ask = askOn(workerData.line);
+const answers = [];
+for (let n = 0; n < workerData.count; n += 1) {
+  try {
+    answers.push(ask(n));
+  } catch (error) {
+    answers.push(error.message);
+  }
+}
+parentPort.postMessage(answers);
+`;
+
+describe("questions to another thread", () => {
+  it("have each its own answer, however quickly they follow one another", async () => {
+    const { asking, answering } = createLine();
+    const reply = (n: number): number => {
+      // As the waking for an answer before that comes late.
+      Atomics.notify(answering.answers, 0);
+      if (n % 7 === 0) throw new Error(`none for ${n}`);
+      return 2 * n;
+    };
+    answerOn(answering, reply);
+    const script = join(scratch, "asking.mjs");
+    writeFileSync(script, ASKING);
+    const url = pathToFileURL(join(scratch, "dist/publish/aside/questions.js")).href;
+    const workerData = { url, line: asking, count: 20_000 };
+    const worker = new Worker(script, { workerData, transferList: [asking.port] });
+    const [answers] = await once(worker, "message");
+    answering.port.close();
+    await worker.terminate();
+    const expected = Array.from({ length: workerData.count }, (_, n) => (n % 7 === 0 ? `none for ${n}` : 2 * n));
+    expect(answers).toEqual(expected);
   });
 });
 
