@@ -98,7 +98,7 @@ const QUAY = [
 /** Two outlets on one event, in different words, and one on another. */
 export const ARTICLES: Readonly<Record<string, string>> = {
   "content/inbox/post.md": `---\ntitle: Eastport quay closed after crane falls into harbour\nsource: Harbour Post\ndate: 2025-03-11\nurl: https://post.example/quay\n---\n\n${QUAY.join("\n\n")}\n`,
-  "content/inbox/echo.txt": `Crane topples into Eastport harbour and shuts the stone quay\n\nBy Bob Sayer\n\nA crane toppled into the harbour of Eastport on Monday, and the stone quay had to be closed.\n\nFourteen ships are waiting outside, the harbour office said. Nobody was hurt.\n\nIt will take nine days to lift the crane, according to harbour master Ada Ferrow. She put the cost at $2.4m.\n`,
+  "content/inbox/echo.txt": `Crane topples into Eastport harbour and shuts the stone quay\n\nBy Bob Sayer\n\nA crane toppled into the harbour of Eastport on Monday, and the stone quay had to be closed.\n\nNobody was hurt, but fourteen ships have to wait in the roads, the harbour office said.\n\nIt will take nine days to lift the crane, according to harbour master Ada Ferrow. She put the cost at $2.4m.\n`,
   "content/inbox/cheese.txt":
     "Dairy recalls soft cheese after two fall ill\n\nA dairy in the hills has recalled its soft cheese after two people fell ill with listeria, the food office said on Wednesday.\n\nThe cheese was sold in forty shops.\n",
 };

@@ -37,7 +37,12 @@ const COMMANDS: readonly (readonly [verb: string, argv: (room: Newsroom) => read
   ["claim join", (room) => ["claim", "join", claim(room, "Marigold"), claim(room, "ships")]],
   [
     "claim split",
-    (room) => ["claim", "part", claim(room, "ships"), "Fourteen ships are waiting outside, the harbour office said."],
+    (room) => [
+      "claim",
+      "part",
+      claim(room, "ships"),
+      "Nobody was hurt, but fourteen ships have to wait in the roads, the harbour office said.",
+    ],
   ],
   ["difference settle", (room) => ["difference", "settle", quay(room).differences[0]!.id, "It was 14"]],
   ["line cut", (room) => ["line", "cut", room.articleOf("star.md"), "The stone quay is closed until then."]],

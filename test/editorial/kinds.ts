@@ -182,14 +182,18 @@ export const KINDS: readonly Kind[] = [
     decide: "claim lock",
     fields: (room) => ({ ...ground(room, "ships"), said: claimWith(quay(room), "ships").text }),
     holds: (room) =>
-      expect(claimWith(quay(room), "18 ships")).toMatchObject({
-        text: "The harbour office said nobody was hurt, and that 18 ships are waiting in the roads.",
+      expect(claimWith(quay(room), "fourteen ships")).toMatchObject({
+        text: "Nobody was hurt, but fourteen ships have to wait in the roads, the harbour office said.",
         locked: true,
       }),
     vanish: (room) =>
-      room.correct("content/inbox/gazette.md", "nobody was hurt, and that 18 ships are waiting", "all was well"),
+      room.correct(
+        "content/inbox/echo.txt",
+        "Nobody was hurt, but fourteen ships have to wait in the roads",
+        "All was well",
+      ),
     flag: /holds only 2 of the 3 passages/,
-    kept: (room) => expect(claimWith(quay(room), "18 ships")).toMatchObject({ locked: true, editor: true }),
+    kept: (room) => expect(claimWith(quay(room), "fourteen ships")).toMatchObject({ locked: true, editor: true }),
   },
   {
     decide: "claim reword",

@@ -51,7 +51,7 @@ story: ${quay.id}
 decisions:
   - decide: claim lock
     claim: ${ships!.id}
-    quotes: ["${SENTENCES[1]}", "Fourteen ships are waiting outside, the harbour office said."]
+    quotes: ["${SENTENCES[1]}", "Nobody was hurt, but fourteen ships have to wait in the roads, the harbour office said."]
     said: "${ships!.text}"
     when: 2025-03-14
     why: It was checked
