@@ -4,9 +4,9 @@
 export type Fault = Readonly<Record<string, unknown>>;
 
 export function faultOf(error: unknown): Fault {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  const told = Object.entries(error as Error).filter(([, value]) => ["string", "number"].includes(typeof value));
-  return { ...Object.fromEntries(told), message, stack };
+  const known = error instanceof Error ? error : new Error(String(error));
+  const told = Object.entries(known).filter(([, value]) => ["string", "number"].includes(typeof value));
+  return { ...Object.fromEntries(told), message: known.message, stack: known.stack };
 }
 
 export function toError(fault: Fault): Error {
