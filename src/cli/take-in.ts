@@ -38,12 +38,13 @@ interface Work {
   readonly summaries: Map<string, number>;
 }
 
-/** Reads the inputs, writes what is new or changed into content/articles, and says what became of each. `full` trusts no cache. */
+/** Reads the inputs, writes what is new or changed into content/articles, and says what became of each; `tellNew` is told at once where one isn't known. `full` trusts no cache. */
 export async function takeInFiles(
   inputs: readonly Input[],
   store: Store,
   context: Context,
   full: boolean,
+  tellNew: () => void = () => {},
 ): Promise<Counts> {
   const work = begin(store, context, full);
   const read: Map<string, InboxEvent[] | null> = new Map();
@@ -55,6 +56,7 @@ export async function takeInFiles(
       for (const { input, mark } of step.passed) if (!passOver(input, mark, work)) await takeAgain(input, work);
       files += step.passed.length;
     } else {
+      tellNew();
       await takeStep(step, read, work);
       if (step.end) files += 1;
     }

@@ -36,8 +36,13 @@ export interface MadeStories {
   readonly corrections: readonly Correction[];
 }
 
-/** Brings content/stories and content/redirects.yml up to date with the articles. `full` trusts no cache. */
-export async function updateStories(store: Store, context: Context, full: boolean): Promise<MadeStories> {
+/** Brings content/stories and content/redirects.yml up to date with the articles; says at once where something is new. `full` trusts no cache. */
+export async function updateStories(
+  store: Store,
+  context: Context,
+  full: boolean,
+  tellNew: () => void = () => {},
+): Promise<MadeStories> {
   const articles = entriesOf(store);
   if (!full && store.settled === stateOf(store, articles, store.stories, store.redirects)) {
     saveIndex(store, store.stories, store.settled, store.flags);
@@ -45,6 +50,7 @@ export async function updateStories(store: Store, context: Context, full: boolea
     const { stories, redirects, gone, corrections } = store;
     return { articles, stories, redirects, gone, corrections };
   }
+  tellNew();
   const { clusters, records } = clustersOf(store, articles, full);
   const decided = decideGroups(clusters, store.editorial, pastOf(store, articles));
   const ties = { ...decided, gone: store.gone };

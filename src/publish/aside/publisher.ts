@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Archive } from "../../model.js";
 import { type Fault, toError } from "../incremental/faults.js";
+import type { Expected } from "../incremental/rehearse.js";
 import { STATE } from "../incremental/state-file.js";
 import type { PublishOptions } from "../index.js";
 import { type Outline, outlineOf, replyFrom } from "./archive-aside.js";
@@ -17,6 +18,8 @@ import { answerOn, createLine, type Line } from "./questions.js";
 export type Options = Pick<PublishOptions, "templatesDir" | "progress">;
 
 export interface Publisher {
+  /** Says that something is new, as soon as that is known: the publisher makes ready meanwhile. */
+  readonly prepare: (expected: () => Expected) => void;
   /** Puts the site of an archive in place; to be asked once. */
   readonly publish: (archive: Archive, options: Options) => Promise<InPlace>;
   /** To be called at last, whatever happened. */
@@ -32,6 +35,9 @@ export interface Asked {
   readonly outline: Outline;
   readonly templatesDir: string | null;
 }
+
+/** What the thread is told: what is expected, where something is, and then what is to be published. */
+export type Told = Expected | Asked;
 
 /** What the thread says. */
 export type Said =
@@ -57,39 +63,49 @@ function inThisThread(places: SitePlaces, full: boolean): Publisher {
     const { publishInPlace } = await import("./in-place.js");
     return publishInPlace(archive, places, { ...options, full });
   };
-  return { publish, end: async () => {} };
+  return { prepare: () => {}, publish, end: async () => {} };
 }
 
 function inThread(places: SitePlaces): Publisher {
   const { asking, answering } = createLine();
   const start: Start = { ...places, line: asking };
   const worker = new Worker(SCRIPT, { workerData: start, transferList: [asking.port], execArgv: [] });
+  const tell = (told: Told): void => worker.postMessage(told);
+  let progress: Options["progress"];
   const isKnown = answerOf(worker, (said) => ("isKnown" in said ? { answer: said.isKnown } : null));
-  // Where the build fails meanwhile, nobody asks for it.
-  isKnown.catch(() => {});
+  const published = answerOf(worker, (said) => {
+    if ("done" in said) progress?.(said.done, said.all);
+    return "published" in said ? { answer: said.published } : null;
+  });
+  // Where the build fails meanwhile, nobody asks for them.
+  for (const answer of [isKnown, published]) answer.catch(() => {});
+  let isTold = false;
+  const prepare: Publisher["prepare"] = (expected) => {
+    if (!isTold) tell(expected());
+    isTold = true;
+  };
   const end = async (): Promise<void> => {
     answering.port.close();
     await worker.terminate();
   };
   const here = inThisThread(places, false);
   const publish: Publisher["publish"] = async (archive, options) => {
-    const published = (await isKnown) ? await publishThere(worker, answering, archive, options) : null;
-    if (published !== null) return published;
+    const isPossible = await isKnown;
+    if (isPossible) {
+      ({ progress } = options);
+      answerOn(answering, replyFrom(archive));
+      tell({ outline: outlineOf(archive), templatesDir: options.templatesDir });
+    }
+    const inPlace = isPossible ? await unlessTooLarge(published) : null;
+    if (inPlace !== null) return inPlace;
     await end();
     return here.publish(archive, options);
   };
-  return { publish, end };
+  return { prepare, publish, end };
 }
 
 /** Null where the thread has too little memory for the work. */
-async function publishThere(worker: Worker, line: Line, archive: Archive, options: Options): Promise<InPlace | null> {
-  const published = answerOf(worker, (said) => {
-    if ("done" in said) options.progress?.(said.done, said.all);
-    return "published" in said ? { answer: said.published } : null;
-  });
-  answerOn(line, replyFrom(archive));
-  const asked: Asked = { outline: outlineOf(archive), templatesDir: options.templatesDir };
-  worker.postMessage(asked);
+async function unlessTooLarge(published: Promise<InPlace>): Promise<InPlace | null> {
   try {
     return await published;
   } catch (error) {

@@ -1,12 +1,13 @@
-/** The thread of a publisher: reads what is known of the site file by file, until it hears what is to be published. */
+/** The thread of a publisher: looks through the site; where something is new, makes ready step by step until it hears what is to be published. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { Card } from "../incremental/cards.js";
 import { faultOf } from "../incremental/faults.js";
 import { type Known, lookThrough } from "../incremental/look.js";
+import { type Expected, rehearse } from "../incremental/rehearse.js";
 import { readCards } from "../incremental/state.js";
-import { archiveOf, type Question, type Told } from "./archive-aside.js";
+import { archiveOf, type Question, type Told as Reply } from "./archive-aside.js";
 import { publishInPlace } from "./in-place.js";
-import type { Asked, Said, Start } from "./publisher.js";
+import type { Asked, Said, Start, Told } from "./publisher.js";
 import { askOn } from "./questions.js";
 
 const { line, ...places } = workerData as Start;
@@ -28,7 +29,7 @@ function allCards(): ReadonlyMap<string, Card> {
 
 async function publish(known: Known, { outline, templatesDir }: Asked): Promise<void> {
   try {
-    const archive = archiveOf(outline, askOn<Question, Told>(line));
+    const archive = archiveOf(outline, askOn<Question, Reply>(line));
     const progress = (done: number, all: number): void => tell({ done, all });
     const published = await publishInPlace(archive, places, { templatesDir, progress, known, cards: allCards });
     tell({ published });
@@ -37,16 +38,32 @@ async function publish(known: Known, { outline, templatesDir }: Asked): Promise<
   }
 }
 
+/** What may be done before it is known which records there are. */
+function* preparation(expected: Expected): Generator<void> {
+  while (takeCards()) yield;
+  yield* rehearse(expected, cards.values(), places.cacheDir);
+}
+
+/** False at the end, and where a step fails: what it was about is told by the publication itself. */
+function goOn(steps: Iterator<void>): boolean {
+  try {
+    return !steps.next().done;
+  } catch {
+    return false;
+  }
+}
+
 const known = lookThrough(places.siteDir, places.cacheDir);
 tell({ isKnown: known !== null });
 if (known !== null) {
   let isAsked = false;
-  parentPort!.once("message", (asked: Asked) => {
-    isAsked = true;
-    void publish(known, asked);
-  });
-  const readOn = (): void => {
-    if (!isAsked && takeCards()) setImmediate(readOn);
+  const prepare = (steps: Iterator<void>): void => {
+    if (!isAsked && goOn(steps)) setImmediate(prepare, steps);
   };
-  readOn();
+  parentPort!.on("message", (told: Told) => {
+    if ("outline" in told) {
+      isAsked = true;
+      void publish(known, told);
+    } else prepare(preparation(told));
+  });
 }
