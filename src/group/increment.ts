@@ -4,7 +4,7 @@ import { type CacheUpdate, type GroupCache, openShelf, type Shelf } from "./cach
 import { clusterId } from "./cluster-id.js";
 import { marksOf, type Parcel, splitParcels, toParcels, toSides } from "./components.js";
 import { DEFAULTS, type GroupOptions } from "./options.js";
-import { type FoundStory, findStories, type KnownStories } from "./stories.js";
+import { findStories, type KnownStories } from "./stories.js";
 import {
   type CacheIndex,
   formatIndex,
@@ -112,10 +112,10 @@ function regroup(shop: Workshop, before: readonly KnownStories[]): Made {
     const id = clusterId(articles);
     const story = stories[g];
     if (story === null || story === undefined) return { id, articles, together: [] };
-    const cluster = { id, articles, together: story.stored.together, ...story.links };
+    const cluster = toCluster(id, articles, story);
     const record = recordOf(own, story);
     const at = stored[table.segmentOf[members[0]!]!]!;
-    at.stories.push(story.stored);
+    at.stories.push(story);
     at.records.push([id, record]);
     records.set(cluster, record);
     return cluster;
@@ -123,10 +123,25 @@ function regroup(shop: Workshop, before: readonly KnownStories[]): Made {
   return { clusters, records, stored };
 }
 
+/** The cluster of a story. Of those that stay as they are, nobody asks what holds them together, and what is nearest. */
+function toCluster(id: string, articles: readonly string[], story: StoredStory): Cluster {
+  return {
+    id,
+    articles,
+    get together() {
+      return story.together;
+    },
+    get nearest() {
+      return story.nearest ?? undefined;
+    },
+    ...(story.earlier.length === 0 ? {} : { earlier: story.earlier }),
+  };
+}
+
 /** A name for all that a cluster's story is made of. */
-function recordOf(members: readonly GroupEntry[], { stored, links }: FoundStory): string {
+function recordOf(members: readonly GroupEntry[], { told, earlier }: StoredStory): string {
   const articles = members.map(({ id, hash }) => `${id} ${hash}`);
-  return shortHash([stored.told, ...articles, "", ...(links.earlier ?? [])].join("\n"));
+  return shortHash([told, ...articles, "", ...earlier].join("\n"));
 }
 
 function knownComponents(before: readonly StoredStories[]): Map<string, StoredComponent> {

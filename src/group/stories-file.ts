@@ -34,8 +34,11 @@ export interface StoredStories {
   readonly records: readonly (readonly [id: string, record: string])[];
 }
 
-/** The form in a file: profiles stand in a column, and a list of articles that holds for several features stands once. */
-interface StoryRow extends Omit<StoredStory, "together" | "profile"> {
+/** The form in a file: profiles stand in a column, and what few runs ask of a story is text in another, which is read where it is asked for. */
+type StoryRow = Omit<StoredStory, "together" | "nearest" | "profile">;
+
+/** What a reader is told of a story; a list of articles that holds for several features stands once. */
+interface ToldRow extends Pick<StoredStory, "nearest"> {
   readonly together: readonly TogetherRow[];
   readonly lists: readonly (readonly string[])[];
 }
@@ -55,10 +58,23 @@ export function formatStories({ components, stories, records }: StoredStories): 
     profiles.set(profile, at);
     at += profile.length;
   }
-  return { head, columns: [Uint16Array.from(stories, ({ profile }) => profile.length), profiles] };
+  const told = stories.map((story) => Buffer.from(JSON.stringify(toldRow(story))));
+  return {
+    head,
+    columns: [
+      Uint16Array.from(stories, ({ profile }) => profile.length),
+      profiles,
+      Uint32Array.from(told, ({ length }) => length),
+      Buffer.concat(told),
+    ],
+  };
 }
 
-function toRow({ together, profile: _, ...rest }: StoredStory): StoryRow {
+function toRow({ key, wording, earlier, outside, outsideFrom, nearestFrom, told }: StoredStory): StoryRow {
+  return { key, wording, earlier, outside, outsideFrom, nearestFrom, told };
+}
+
+function toldRow({ together, nearest }: StoredStory): ToldRow {
   const places = new Map<string, number>();
   const lists: (readonly string[])[] = [];
   const rows = together.map(({ feature, weight, articles }): TogetherRow => {
@@ -68,24 +84,45 @@ function toRow({ together, profile: _, ...rest }: StoredStory): StoryRow {
     if (known === undefined) places.set(key, list);
     return [feature, weight, list];
   });
-  return { ...rest, together: rows, lists };
+  return { together: rows, lists, nearest };
 }
 
 export function parseStories({ head, columns }: Content): StoredStories {
   const { components, stories, records } = head as StoriesHead;
-  const [lengths, profiles] = columns as [Uint16Array, Uint32Array];
-  let at = 0;
-  const next = (i: number): Profile => {
-    at += lengths[i]!;
-    return profiles.subarray(at - lengths[i]!, at);
-  };
-  return { components, stories: stories.map((row, i) => fromRow(row, next(i))), records };
+  const [lengths, profiles, sizes, texts] = columns as [Uint16Array, Uint32Array, Uint32Array, Uint8Array];
+  const [profileOf, textOf] = [partsOf(lengths, profiles), partsOf(sizes, texts)];
+  return { components, stories: stories.map((row, i) => fromRow(row, profileOf(i), textOf(i))), records };
 }
 
-function fromRow(row: StoryRow, profile: Profile): StoredStory {
-  const { key, wording, earlier, outside, outsideFrom, nearest, nearestFrom, told, lists } = row;
-  const together = row.together.map(([feature, weight, list]) => ({ feature, weight, articles: lists[list]! }));
-  return { key, together, wording, profile, earlier, outside, outsideFrom, nearest, nearestFrom, told };
+/** The parts of a column one after the other, by their lengths; to be asked for in their order. */
+function partsOf<C extends Uint8Array | Uint32Array>(lengths: ArrayLike<number>, column: C): (i: number) => C {
+  let at = 0;
+  return (i) => {
+    at += lengths[i]!;
+    return column.subarray(at - lengths[i]!, at) as C;
+  };
+}
+
+function fromRow(row: StoryRow, profile: Profile, text: Uint8Array): StoredStory {
+  const { key, wording, earlier, outside, outsideFrom, nearestFrom, told } = row;
+  const read = (): ToldRow => JSON.parse(new TextDecoder().decode(text)) as ToldRow;
+  return {
+    key,
+    wording,
+    profile,
+    earlier,
+    outside,
+    outsideFrom,
+    nearestFrom,
+    told,
+    get together() {
+      const { together, lists } = read();
+      return together.map(([feature, weight, list]) => ({ feature, weight, articles: lists[list]! }));
+    },
+    get nearest() {
+      return read().nearest;
+    },
+  };
 }
 
 /** How words are written in the articles of a cluster. */
@@ -107,7 +144,7 @@ export function parseWordings({ head }: Content): readonly Wording[] {
 export type CacheIndex = readonly (readonly [day: number, features: string, stories: string])[];
 
 /** Changes with the form of the files that it names. */
-export const INDEX = "index-4";
+export const INDEX = "index-5";
 
 export function formatIndex(index: CacheIndex): Content {
   return { head: index, columns: [] };

@@ -1,4 +1,3 @@
-import type { Cluster } from "../model.js";
 import { shortHash } from "../text/hash.js";
 import { findEarlier, profileOf, type Told } from "./earlier.js";
 import { wordOf } from "./lexis.js";
@@ -14,18 +13,14 @@ export interface KnownStories extends StoredStories {
   readonly isLost: boolean;
 }
 
-/** What a cluster of two or more is told with. */
-export interface FoundStory {
-  readonly stored: StoredStory;
-  readonly links: Pick<Cluster, "nearest" | "earlier">;
-}
-
 /** A cluster on its way: `key` stands for its members, their vectors and backgrounds. */
 interface Draft {
   readonly members: readonly number[];
   readonly key: string;
   readonly before: StoredStory | undefined;
-  together: StoredStory["together"];
+  /** What holds a new one together. */
+  found: StoredStory["together"];
+  readonly together: StoredStory["together"];
   wording: string;
   profile: StoredStory["profile"];
 }
@@ -40,7 +35,7 @@ export function findStories(
   marks: readonly string[],
   groups: readonly (readonly number[])[],
   before: readonly KnownStories[],
-): (FoundStory | null)[] {
+): (StoredStory | null)[] {
   const known = new Map<string, StoredStory>();
   for (const { stories } of before) for (const story of stories) known.set(story.key, story);
   const drafts = groups.map((members): Draft => {
@@ -50,24 +45,16 @@ export function findStories(
       members,
       key,
       before: old,
-      together: old?.together ?? [],
+      found: [],
+      get together() {
+        return old?.together ?? this.found;
+      },
       wording: old?.wording ?? "",
       profile: old?.profile ?? [],
     };
   });
   tellTogether(shop, drafts);
-  const stored = tellNearest(shop, sides, drafts, tellEarlier(shop, drafts, before));
-  return stored.map((story) =>
-    story === null
-      ? null
-      : {
-          stored: story,
-          links: {
-            ...(story.nearest === null ? {} : { nearest: story.nearest }),
-            ...(story.earlier.length === 0 ? {} : { earlier: story.earlier }),
-          },
-        },
-  );
+  return tellNearest(shop, sides, drafts, tellEarlier(shop, drafts, before));
 }
 
 function tellTogether(shop: Workshop, drafts: readonly Draft[]): void {
@@ -81,7 +68,7 @@ function tellTogether(shop: Workshop, drafts: readonly Draft[]): void {
   for (const draft of fresh) {
     const { together, wording } = findTogether(draft.members, shop, (from) => known.get(from));
     known.set(wording.from, wording);
-    draft.together = together;
+    draft.found = together;
     draft.wording = wording.from;
     draft.profile = profileOf(
       draft.members.slice(0, 50).map((a) => shop.vectors[a]!),

@@ -45,7 +45,8 @@ describe("what is kept of a day's stories", () => {
     const one = { key: "", wording: "", profile: [], earlier: [], outside: [], outsideFrom: "" };
     const given = { ...one, together, nearest: null, nearestFrom: "", told: "" };
     const parsed = parseStories(formatStories({ components: [], stories: [given], records: [] }));
-    expect(parsed.stories[0]!.together).toEqual(together);
-    expect(parsed.stories[0]!.together[0]!.articles).toBe(parsed.stories[0]!.together[1]!.articles);
+    const [first, second] = parsed.stories[0]!.together;
+    expect([first, second]).toEqual(together);
+    expect(first!.articles).toBe(second!.articles);
   });
 });
