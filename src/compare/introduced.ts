@@ -31,19 +31,25 @@ function beginningOf({ headline, text }: Article): ReadonlySet<string> {
   return new Set([...words(headline ?? ""), ...first].map(({ lower }) => stem(lower)));
 }
 
-/**
- * Asks of a bullet whether somebody or something in it is called "the …" whom a reader of the bullet alone can't know: as its subject or its
- * speaker, by a noun that fewer than half of the story's articles name where they begin.
- */
-export function strangersOf({ articles }: Pick<Matched, "articles">): (text: string) => boolean {
+/** Asks whether half of a story's articles have a word in any form in their headline or where they begin. */
+export type IsKnown = (word: string) => boolean;
+
+export function introducedIn({ articles }: Pick<Matched, "articles">): IsKnown {
   const beginnings = articles.map(beginningOf);
   const known = new Map<string, boolean>();
-  const isKnown = (noun: string): boolean => {
-    const root = stem(noun);
+  return (word) => {
+    const root = stem(word);
     const found = known.get(root) ?? beginnings.filter((each) => each.has(root)).length >= KNOWN * beginnings.length;
     known.set(root, found);
     return found;
   };
+}
+
+/**
+ * Asks of a bullet whether somebody or something in it is called "the …" whom a reader of the bullet alone can't know: as its subject or its
+ * speaker, by a noun for which `isKnown` is false.
+ */
+export function strangersOf(isKnown: IsKnown): (text: string) => boolean {
   return (text) =>
     [SUBJECT, SPEAKER].some((pattern) => {
       const noun = pattern.exec(text)?.[1]?.toLowerCase();

@@ -15,12 +15,12 @@ const CLEAR = 0.6;
 /** and those of which a better one holds more than this. */
 const CLOSE = 0.5;
 
-/** With less evidence, from 0 to 1.2, a source isn't counted for a bullet: it may be about another fact (told.ts). */
-const IN_FULL: Bar = { least: 0.9, stray: 0.7 };
+/** With less evidence, from 0 to 1.2, a source isn't counted for a bullet: it may be about another fact (told.ts); nor is one that gives another number. */
+const IN_FULL: Bar = { least: 0.9, stray: 0.7, otherNumbers: false };
 /** What no source tells that well stands aside, with those that tell it this well, */
-const IN_PART: Bar = { least: 0.7, stray: 0 };
+const IN_PART: Bar = { least: 0.7, stray: 0, otherNumbers: true };
 /** and this well where the bullet isn't the wording that the group offered first. */
-const IN_PART_ANEW: Bar = { least: 0.8, stray: 0 };
+const IN_PART_ANEW: Bar = { least: 0.8, stray: 0, otherNumbers: true };
 /** The one bullet of a story that would print none needs no more evidence than this. */
 const TOLD_ALONE = 0.8;
 

@@ -17,15 +17,15 @@ const FURNITURE =
 
 /** Said by somebody whom the bullet doesn't name. */
 const NAMELESS =
-  /[,.?!]["”’]\s(?:(?:he|she|they|it) (?:said|told|added|wrote|asked|says|tweeted)|(?:said|added|wrote|asked) (?:he|she|they))\b/iu;
+  /[,.?!]["”’]\s(?:(?:he|she|they|it|(?:his|her|their|its) \p{Ll}+) (?:said|told|added|wrote|asked|says|tweeted)|(?:said|added|wrote|asked) (?:he|she|they))\b/iu;
 
 /** Said by "he" or "she" after a comma: "The gates will be shut, she said in a statement." */
 const PRONOUN_SAID =
-  /^([^,]*(?:,(?! (?:he|she|they) )[^,]*)*),["”’']? (?:he|she|they) (?:said|says|told|added|wrote|noted|explained|testified|tweeted|recalled|argued|warned)\b/u;
+  /^([^,]*(?:,(?! (?:he|she|they) )[^,]*)*),["”’']? (?:he|she|they) (?:\p{Ll}+ly )?(?:said|says|told|added|wrote|noted|explained|testified|tweeted|recalled|argued|warned)\b/u;
 
 /** What a sentence before it told of: "after that interview", "of this kind of barge", "lifted that order." */
 const POINTING =
-  /\b(?:in|of|at|for|on|by|to|with|from|about|after|before|during|under|over) (?:(?:this|that) (?!(?:week|month|year|morning|evening|afternoon|summer|autumn|fall|winter|spring|season|weekend|time|century|decade|day|age|is|was|the|he|she|it|they|its|his|her|their)\b|\p{L}+day\b)|these )\p{Ll}|\bthat \p{Ll}[\p{L}-]+(?=[.;:]|, (?:and|but|so|which|while)\b|$)(?<!\b(?:day|night|year|week|month|time|way|date|much|far|one|is|was|many|big|bad|good|long)\b)|\bsomething similar\b/u;
+  /\b(?:in|of|at|for|on|by|to|with|from|about|after|before|during|under|over) (?:(?:this|that) (?!(?:week|month|year|morning|evening|afternoon|summer|autumn|fall|winter|spring|season|weekend|time|century|decade|day|age|is|was|the|he|she|it|they|its|his|her|their)\b|\p{L}+day\b)|these |those (?!(?:who|whose|whom|that|which|with|without|in|of|from|at|on|under|near|to|for|by)\b|\p{Ll}+(?:ed|ing)\b))\p{Ll}|\bthat \p{Ll}[\p{L}-]+(?=[.;:]|, (?:and|but|so|which|while)\b|$)(?<!\b(?:day|night|year|week|month|time|way|date|much|far|one|is|was|many|big|bad|good|long)\b)|\bsomething similar\b/u;
 
 /** What goes on where a sentence before it left off. */
 const LEADS_ON =
@@ -45,6 +45,25 @@ const NO_MAIN =
 /** "When he arrived …", "According to her …": a pronoun before anybody that it could mean, and nobody named after the comma. */
 const PRONOUN_FIRST =
   /^["“‘']?(?:(?:When|While|Although|Though|After|Before|If|As|Because|Since|Once|Until|Where|What|How|Why|That|Despite|Unlike|Like|According|Asked|Whether|In|On|At|By|For|With|From|To|to|from|with|by|of|on|in|at|about|for)\s){1,3}(?:he|she|they|him|her|his|them|their|it|its)\b(?!.*,\s(?:\p{Ll}+\s){0,2}\p{Lu})/u;
+
+/** "During the talks, the two agreed …": those whom a sentence before it named, where nobody is named before. */
+const UNNAMED_TWO =
+  /^["“‘']?(?:In|On|At|During|After|Before|Since|Following|Later|Last|Earlier)\s[^,\p{Lu}]{2,60},\s(?:the (?:two|three|four|pair|duo|trio)|both)\b/u;
+
+/** "Aged between 11 and 17, they belong to …": of whom it is told stands in the sentence before. */
+const UNNAMED_AFTER = /^["“‘']?\p{Lu}\p{Ll}+(?:ed|ing|n)\b[^,\p{Lu}]{0,80},\s(?:he|she|they|it|his|her|their|its)\b/u;
+
+/** That somebody didn't answer tells nothing. */
+const NO_COMMENT =
+  /\b(?:did|have|has|could)(?:n['’]t| not) (?:\p{Ll}+ly )?(?:be reached|comment|(?:respond\w*|repl\w+|return\w*)(?: immediately)?(?:[.,;]|$| (?:\S+ ){0,4}(?:requests?|questions?|messages?|inquiry|inquiries|calls?|e-?mails?|comment)\b))|\bdeclined (?:to comment|comment)\b/u;
+
+/** "“I did suggest it,” Holt said.": a pronoun for what was talked about before. */
+const QUOTED_OBJECT =
+  /^["“‘'](?:I|We|You)(?:['’]\p{Ll}+)?\s(?:\p{Ll}+\s){0,3}\p{Ll}+(?<!\b(?:say|saying|said|think|believe|know|hope|sure|mean|feel|find|make|made|get|got|take|all|so))\s(?:it|them|him)\b/u;
+
+/** "… while a third of the rowers supported it." at the end: for something, where the sentence tells of none. */
+const LAST_OBJECT =
+  /^(?!.*\b(?:an?|the|his|her|its|their|our|my|every|each|no|some|any)\s\p{L})(?!.*\p{L}['’]s\s\p{L}).*\s\p{Ll}+(?:ed|es?|ing)\sit[.,;]?$/iu;
 
 /** A line of a box of dates: "8 March - flight disappears". */
 const BOX_LINE = /^\p{N}{1,2} \p{Lu}\p{L}{2,9}(?: \p{N}{4})? [-–—] /u;
@@ -105,11 +124,15 @@ function leansBack(text: string): boolean {
     NO_SUBJECT.test(text) ||
     NO_MAIN.test(text) ||
     CAPTION.test(text) ||
-    PRONOUN_FIRST.test(text)
+    PRONOUN_FIRST.test(text) ||
+    UNNAMED_TWO.test(text) ||
+    UNNAMED_AFTER.test(text) ||
+    NO_COMMENT.test(text) ||
+    QUOTED_OBJECT.test(text)
   )
     return true;
   const told = unquoted(text);
-  return POINTING.test(told) || hasNamelessSpeaker(told);
+  return POINTING.test(told) || LAST_OBJECT.test(told) || hasNamelessSpeaker(told);
 }
 
 /** How well a text stands alone on a page, from 0 to 1. */

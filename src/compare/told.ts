@@ -1,7 +1,9 @@
 import { mainClause } from "../text/main-clause.js";
 import { isStopWord } from "../text/stems.js";
 import { words } from "../text/words.js";
+import { findClash } from "./conflict.js";
 import type { Matched } from "./match.js";
+import { mayHold } from "./passages.js";
 import type { Term } from "./profile.js";
 import type { Wording } from "./wording.js";
 
@@ -16,12 +18,15 @@ export interface Told {
   readonly main: number;
   /** Which phrases that are more than a name are told, by a third or more: their places. */
   readonly parts: readonly number[];
+  /** Those of them that have something of the main clause. */
+  readonly mainParts: readonly number[];
 }
 
 interface Phrase {
   readonly meanings: readonly number[];
   /** What of it is neither a name nor a title, day or word of saying. */
   readonly news: readonly Term[];
+  readonly isMain: boolean;
   readonly weight: number;
 }
 
@@ -83,11 +88,11 @@ function readWording(wording: Wording, matched: Matched): { phrases: Phrase[]; m
   const spans = mainClause(wording.text);
   const inMain = ({ at }: Term): boolean =>
     spans.some((span) => at - wording.start >= span.start && at - wording.start < span.end);
-  const phrases = runs.map((run) => ({
-    meanings: distinct(run),
-    news: newsOf(run, (term) => names.has(term.key), wordAt),
-    weight: run.some(inMain) ? 1 : OUTSIDE,
-  }));
+  const phrases = runs.map((run) => {
+    const isMain = run.some(inMain);
+    const news = newsOf(run, (term) => names.has(term.key), wordAt);
+    return { meanings: distinct(run), news, isMain, weight: isMain ? 1 : OUTSIDE };
+  });
   const news = phrases.flatMap((phrase) => phrase.news);
   const main = distinct(news.filter(inMain));
   if (main.length >= 2) return { phrases, main };
@@ -123,7 +128,8 @@ export function toldOf(wording: Wording, matched: Matched): (passage: number) =>
       sum += part * phrases[i]!.weight;
       if (part > TOLD_PHRASE && phrases[i]!.news.length > 0) found.push(i);
     });
-    return { phrases: sum / Math.max(1e-9, all), main: share(core), parts: found };
+    const mainParts = found.filter((i) => phrases[i]!.isMain);
+    return { phrases: sum / Math.max(1e-9, all), main: share(core), parts: found, mainParts };
   };
 }
 
@@ -166,6 +172,8 @@ export interface Bar {
   readonly least: number;
   /** A passage that tells less than this share of the phrases is beside the point where others of its source tell all that it does. */
   readonly stray: number;
+  /** Whether a passage with another number for the same thing tells it, too. */
+  readonly otherNumbers: boolean;
 }
 
 /** The sources of a group that tell its wording well enough; the wording's own source is among them. */
@@ -174,13 +182,18 @@ export function tellersOf(
   wording: Wording,
   matched: Matched,
   likely: (a: number, b: number) => number,
-  { least, stray }: Bar,
+  { least, stray, otherNumbers }: Bar,
 ): Tellers {
   const told = toldOf(wording, matched);
   const sourceOf = (passage: number): string => matched.articles[matched.passages[passage]!.article]!.source.id;
   const own = sourceOf(wording.passage);
   const bySource = new Map<string, number[]>();
-  for (const passage of group) bySource.set(sourceOf(passage), [...(bySource.get(sourceOf(passage)) ?? []), passage]);
+  const isClashing = (passage: number): boolean =>
+    !otherNumbers && sourceOf(passage) !== own && clashes(wording, passage, matched);
+  for (const passage of group) {
+    if (isClashing(passage)) continue;
+    bySource.set(sourceOf(passage), [...(bySource.get(sourceOf(passage)) ?? []), passage]);
+  }
   const passages: number[] = [];
   const found: number[] = [];
   for (const [source, theirs] of bySource) {
@@ -196,14 +209,26 @@ export function tellersOf(
   };
 }
 
-/** A source's passages without those that tell little of the phrases, and nothing that those which tell more don't. */
+/** Has a passage another number for what the wording counts or measures? */
+function clashes({ text, passage: own }: Wording, passage: number, { passages }: Matched): boolean {
+  const [a, b] = [passages[own]!, passages[passage]!];
+  return mayHold("quantity", a) && mayHold("quantity", b) && findClash(text, b.quote) !== null;
+}
+
+/** A passage that tells less of the phrases than this, */
+const SLIGHT = 0.3;
+/** or fewer phrases of the main clause than this that others don't tell, adds nothing to them. */
+const ADDED = 2;
+
+/** A source's passages without those that tell little of the phrases, and hardly anything that those which tell more don't. */
 function withoutStrays(passages: readonly number[], told: (passage: number) => Told, stray: number): readonly number[] {
   if (passages.length === 1 || stray === 0) return passages;
   const ranked = passages.map((passage) => ({ passage, ...told(passage) })).sort((a, b) => b.phrases - a.phrases);
   const known = new Set<number>();
-  const kept = ranked.filter(({ phrases, parts }, i) => {
-    const isWanted = i === 0 || phrases >= stray || parts.some((part) => !known.has(part));
-    for (const part of isWanted ? parts : []) known.add(part);
+  const kept = ranked.filter(({ phrases, mainParts }, i) => {
+    const isMore = phrases >= SLIGHT && mainParts.filter((part) => !known.has(part)).length >= ADDED;
+    const isWanted = i === 0 || phrases >= stray || isMore;
+    for (const part of isWanted ? mainParts : []) known.add(part);
     return isWanted;
   });
   return kept.map(({ passage }) => passage);

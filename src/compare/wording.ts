@@ -1,7 +1,9 @@
 import type { Span } from "../model.js";
 import { clauses } from "../text/clauses.js";
-import { strangersOf } from "./introduced.js";
+import { isInQuotes } from "../text/quotes.js";
+import { introducedIn, strangersOf } from "./introduced.js";
 import type { Matched } from "./match.js";
+import { shortNamesOf } from "./short-names.js";
 import { standing, UNCLEAR } from "./standing.js";
 
 /** A clause of a passage, with what it takes to choose between clauses. */
@@ -27,15 +29,22 @@ type ClausesOf = (passage: number) => readonly Clause[];
 /** The clauses of the story's passages, found where they are asked for and kept. */
 export function findClauses(matched: Matched): ClausesOf {
   const known = new Map<number, readonly Clause[]>();
-  const hasStranger = strangersOf(matched);
+  const isKnown = introducedIn(matched);
+  const hasStranger = strangersOf(isKnown);
+  const hasShortName = shortNamesOf(matched, isKnown);
+  const leans: Leans = (article, clause, text) =>
+    hasStranger(text) || hasShortName(article, clause) || isInQuotes(matched.articles[article]!.text, clause);
   return (index) => {
-    const found = known.get(index) ?? clausesOf(index, matched, hasStranger);
+    const found = known.get(index) ?? clausesOf(index, matched, leans);
     known.set(index, found);
     return found;
   };
 }
 
-function clausesOf(index: number, matched: Matched, hasStranger: (text: string) => boolean): Clause[] {
+/** Does a clause of an article leave open whom or what it speaks of, or who speaks, since only the text before it tells that? */
+type Leans = (article: number, clause: Span, text: string) => boolean;
+
+function clausesOf(index: number, matched: Matched, leans: Leans): Clause[] {
   const passage = matched.passages[index]!;
   const { terms } = matched.profileOf(index);
   const { weights } = matched.ground.meanings;
@@ -49,7 +58,7 @@ function clausesOf(index: number, matched: Matched, hasStranger: (text: string) 
       start,
       end,
       text: clause,
-      standing: alone > UNCLEAR && hasStranger(clause) ? UNCLEAR : alone,
+      standing: alone > UNCLEAR && leans(passage.article, { start, end }, clause) ? UNCLEAR : alone,
       meanings,
       mass: meanings.reduce((sum, meaning) => sum + weights[meaning]!, 0),
     };

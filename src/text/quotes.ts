@@ -125,8 +125,8 @@ function personBefore(text: string, at: number, mentions: readonly Mention[], is
   return (speaker ?? subject ?? last).name;
 }
 
-/** Does a quotation of the same paragraph hold the mention? */
-function isInQuotes(text: string, { start }: Span): boolean {
+/** Does what begins at `start` (UTF-16) begin inside a quotation that its paragraph opened before? */
+export function isInQuotes(text: string, { start }: Pick<Span, "start">): boolean {
   const from = text.lastIndexOf("\n", start) + 1;
   const before = text.slice(from, start);
   return before.lastIndexOf("“") > before.lastIndexOf("”") || (before.split('"').length - 1) % 2 === 1;

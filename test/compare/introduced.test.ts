@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { strangersOf } from "../../src/compare/introduced.js";
+import { introducedIn, strangersOf } from "../../src/compare/introduced.js";
 import { article } from "./stories.js";
 
 const tail = Array.from({ length: 90 }, (_, i) => `eel${i}`).join(" ");
@@ -14,7 +14,7 @@ const story = [
   ),
   article("z", "z", `Rowers of Orla can't pass the weir any more. ${tail}. The lock keeper agreed with the council.`),
 ];
-const hasStranger = strangersOf({ articles: story });
+const hasStranger = strangersOf(introducedIn({ articles: story }));
 
 describe("whom a bullet calls “the …”", () => {
   it.each([

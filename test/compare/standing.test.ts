@@ -46,6 +46,18 @@ describe("standing", () => {
     ["the credit of a picture", "The gates of the old weir of Orla were shut at dawn (Photo: Palmer Renn)"],
     ["a sentence without its subject", "Was seen near the gates of the Orla weir at dawn on Monday."],
     ["a pronoun before anybody", "According to her the gates of the weir were shut at dawn on Monday."],
+    ["those that were named before", "Nearly all of those gates of the Orla weir were shut at dawn."],
+    ["a speaker who is told by another's word", "“The gates of the weir will be shut at dawn,” her letter added."],
+    ["a speaker without a name amid the sentence", "The shutting of the gates, he said, left nine barges at the quay."],
+    ["some who were named before", "Aged between 11 and 17, they row for a club of the old harbour."],
+    ["that somebody gave no answer", "The harbour board of Orla did not immediately respond to a request for comment."],
+    ["that somebody wanted to say nothing", "A spokesman for the harbour board of Orla declined to comment on Monday."],
+    ["two who were named before", "During the talks, the two agreed to shut the gates of the weir."],
+    ["what a quotation was asked about", "“I did suggest it to the board of the weir,” Holt said on Friday."],
+    [
+      "what people are for, and isn't told",
+      "Rowers were against, at nearly 80%, while about one in three fishers supported it.",
+    ],
     ["a speaker without a name", "The gates of the weir will be shut at dawn, she said in a statement."],
   ])("holds back %s", (_, text) => expect(standing(text)).toBeLessThan(CLEAR));
 
@@ -70,6 +82,15 @@ describe("standing", () => {
     "United in grief, rowers of Orla, Marlow and Castermere stood at the gates of the weir.",
     "Holt said that gates, locks and bridges would be shut in the harbour of Orla.",
     "The board of Marlow said the gates of the weir would never be shut that way, whatever came.",
+    "During the talks in Orla, the two towns of Marlow and Castermere agreed to shut the weir.",
+    "The harbour board gave money to those who had lost a barge at the weir of Orla.",
+    "The harbour board thanked all of those working at the gates of the Orla weir.",
+    "Aged between 11 and 17, the rowers belong to a club of the old harbour.",
+    "Shaken by the flood, Palmer Renn of Orla said they had lost the weir.",
+    "The harbour board did not respond to the flood for nine hours, said Mira Holt.",
+    "“We got our man at the weir of Orla,” Holt said on Friday.",
+    "“I think it was the flood that broke the gates,” Holt said on Friday.",
+    "The harbour board shut the gates, while one in three rowers of Orla opposed it.",
     "“We never saw a barge of this kind at the weir,” Holt said on Friday.",
   ])("lets stand: %s", (text) => expect(standing(text)).toBeGreaterThanOrEqual(CLEAR));
 

@@ -67,9 +67,31 @@ describe("what a receipt tells of a bullet", () => {
     const matched = match([article("x", "x", bullet), article("y", "y", [closed, stray, waiting].join("\n\n"))]);
     const wording = { ...findClauses(matched)(0)[0]!, passage: 0, score: 1 };
     const kept = (stray: number) =>
-      tellersOf([0, 1, 2, 3], wording, matched, () => 0.9, { least: 0.5, stray }).passages;
+      tellersOf([0, 1, 2, 3], wording, matched, () => 0.9, { least: 0.5, stray, otherNumbers: true }).passages;
     expect(kept(0.4)).toEqual([0, 1, 3]);
     expect(kept(0)).toEqual([0, 1, 2, 3]);
+  });
+
+  it("leaves out a passage that tells only who speaks", () => {
+    const bullet = "“The gates of the Orla weir will be shut at dawn,” said harbour engineer Mira Holt in a letter.";
+    const quoted = "“The gates of the Orla weir will be shut at dawn.”";
+    const speaker = "Harbour engineer Mira Holt wrote a letter about the oysters, too.";
+    const matched = match([article("x", "x", bullet), article("y", "y", [quoted, speaker].join("\n\n"))]);
+    const wording = { ...findClauses(matched)(0)[0]!, passage: 0, score: 1 };
+    const bar = { least: 0.5, stray: 0.7, otherNumbers: true };
+    expect(tellersOf([0, 1, 2], wording, matched, () => 0.9, bar).passages).toEqual([0, 1]);
+  });
+
+  it("doesn't count a source that gives another number, unless that is asked for", () => {
+    const bullet = "The flood has left 40 barges at the quay of Orla, the harbour board said.";
+    const other = "The flood left 55 barges at the quay of Orla, said the harbour board.";
+    const same = "Some 40 barges were left at the quay of Orla by the flood, the harbour board said.";
+    const matched = match([article("x", "x", bullet), article("y", "y", other), article("z", "z", same)]);
+    const wording = { ...findClauses(matched)(0)[0]!, passage: 0, score: 1 };
+    const counted = (otherNumbers: boolean) =>
+      tellersOf([0, 1, 2], wording, matched, () => 0.9, { least: 0.5, stray: 0, otherNumbers }).passages;
+    expect(counted(false)).toEqual([0, 2]);
+    expect(counted(true)).toEqual([0, 1, 2]);
   });
 
   it("is nothing where the main clause shares no more than names", () => {
