@@ -2,6 +2,7 @@ import type { Origin } from "../model.js";
 import { type Context, type Found, inFreeWording, toFound } from "./found.js";
 import { findGroups, likelihoods, prune } from "./groups.js";
 import type { Matched } from "./match.js";
+import { bestFirst, earliness, newsFirst } from "./order.js";
 import { setAside, withTellers } from "./printed.js";
 import { createTaken, NOTHING_TAKEN } from "./taken.js";
 import { createWordings } from "./wording.js";
@@ -38,16 +39,6 @@ function makeDistinct(found: readonly Found[], context: Context): Found[] {
   return kept;
 }
 
-/** How early the sources tell it, from 0 to 1: the mean over articles of its first passage's place. */
-function earliness(passages: readonly number[], matched: Matched): number {
-  const first = new Map<number, number>();
-  for (const index of passages) {
-    const { article, order } = matched.passages[index]!;
-    first.set(article, Math.min(first.get(article) ?? order, order));
-  }
-  return [...first.values()].reduce((sum, order) => sum + 1 / (1 + order * 0.2), 0) / first.size;
-}
-
 /** Is it told at all? What is printed and what merely repeats is; what else stands aside has to be early and likely enough. */
 function isTold({ claim, passages, sure, wording }: Found, matched: Matched): boolean {
   if (claim.aside === undefined || claim.aside === "alike") return true;
@@ -55,23 +46,10 @@ function isTold({ claim, passages, sure, wording }: Found, matched: Matched): bo
   return earliness(passages, matched) > LATE;
 }
 
-/** Best first: breadth over independent origins, then sources, then how sure and how early it is; what is told before what is quoted. */
-function rank({ claim, passages, sure }: Found, matched: Matched): number {
-  const quoted = /^["“‘']/u.test(claim.text) ? 0.6 : 0;
-  return (
-    1.2 * Math.log(claim.origins) + 0.6 * Math.log(claim.sources) + 6 * sure + 2 * earliness(passages, matched) - quoted
-  );
-}
-
 /** Groups that are surer and larger choose their wording first; what origins they have doesn't matter there. */
 function byWeight(a: Found, b: Found): number {
   const weight = (each: Found): number => each.sure * Math.sqrt(each.passages.length);
   return weight(b) - weight(a) || (a.claim.id < b.claim.id ? -1 : 1);
-}
-
-function byRank(found: readonly Found[], matched: Matched): Found[] {
-  const ranked = found.map((each) => [rank(each, matched), each] as const);
-  return ranked.sort((a, b) => b[0] - a[0] || (a[1].claim.id < b[1].claim.id ? -1 : 1)).map(([, each]) => each);
 }
 
 /** The claims that two or more sources state, best first, each pair of passages in one claim only. */
@@ -86,8 +64,11 @@ export function findClaims(matched: Matched, origins: readonly Origin[]): Found[
   const distinct = makeDistinct(first, context).sort(byWeight);
   const told = onceEach(distinct, context).filter(({ covered }) => covered >= LEAST_COVERED);
   const { own, rest } = withTellers(told, context);
-  const all = setAside([...byRank(own, matched), ...byRank(rest, matched)], context);
-  return all.filter((each) => isTold(each, matched));
+  const all = setAside([...bestFirst(own, matched), ...bestFirst(rest, matched)], context);
+  return newsFirst(
+    all.filter((each) => isTold(each, matched)),
+    matched,
+  );
 }
 
 /** Takes passages out of later claims until no pair of passages of different articles stands in two. */

@@ -29,7 +29,7 @@ const POINTING =
 
 /** What goes on where a sentence before it left off. */
 const LEADS_ON =
-  /^["“‘']?(?:Others?|Another|Some of (?:them|these|those)|(?:Among|One of|Two of|Most of|Many of|All of|None of|Both of) (?:them|these|those)|A (?:second|third|fourth|fifth|sixth)\b(?!-)|The (?:other|others|same|last)\b|(?:Further|More)over|Additionally|Similarly|Likewise|Also|Nevertheless|Nonetheless|Thus|Therefore|Hence|Indeed|Afterwards?|Later|Soon after|Of course|In fact|In response|In turn|In contrast|By contrast|As such|At the same time|At that (?:time|point)|To that end|Not only that|In other words|On the other hand|In doing so|After that|Before that|Since then|Until then|By then|Because of (?:this|that)|The (?:concern|problem|question|idea|reason|hope|fear|result|answer|goal|aim|thing|point) (?:is|was)|Until now)\b/u;
+  /^["“‘']?(?:Others?|Another|Some of (?:them|these|those)|(?:Among|One of|Two of|Most of|Many of|All of|None of|Both of) (?:them|these|those)|(?:All|Most|Many|Several|Both|None|Neither) (?:had|have|has|were|was|are|is|did|will)\b|A (?:second|third|fourth|fifth|sixth)\b(?!-)|The (?:other|others|same|last)\b|(?:Further|More)over|Additionally|Similarly|Likewise|Also|Nevertheless|Nonetheless|Thus|Therefore|Hence|Indeed|Afterwards?|Later|Soon after|Of course|In fact|In response|In turn|In contrast|By contrast|As such|At the same time|At that (?:time|point)|To that end|Not only that|In other words|On the other hand|In doing so|After that|Before that|Since then|Until then|By then|Because of (?:this|that)|The (?:concern|problem|question|idea|reason|hope|fear|result|answer|goal|aim|thing|point) (?:is|was)|Until now)\b/u;
 
 /** What stands under a picture. */
 const CAPTION =

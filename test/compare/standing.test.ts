@@ -52,6 +52,7 @@ describe("standing", () => {
     ["some who were named before", "Aged between 11 and 17, they row for a club of the old harbour."],
     ["that somebody gave no answer", "The harbour board of Orla did not immediately respond to a request for comment."],
     ["that somebody wanted to say nothing", "A spokesman for the harbour board of Orla declined to comment on Monday."],
+    ["all of whom only the sentence before told", "All had drunk the water of the Orla weir on Monday."],
     ["two who were named before", "During the talks, the two agreed to shut the gates of the weir."],
     ["what a quotation was asked about", "“I did suggest it to the board of the weir,” Holt said on Friday."],
     [
