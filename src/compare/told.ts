@@ -160,9 +160,9 @@ export function evidence(
 export interface Tellers {
   /** Their passages and those of the wording's own source, in order. */
   readonly passages: readonly number[];
-  /** The evidence of all other sources that tell it together, */
+  /** The evidence of all other sources that tell it together, of those with another number, too: it is the fact that they tell. */
   readonly strength: number;
-  /** and of the weakest of them; 0 where there is none. */
+  /** The evidence of the weakest of those that are counted; 0 where there is none. */
   readonly weakest: number;
 }
 
@@ -188,24 +188,17 @@ export function tellersOf(
   const sourceOf = (passage: number): string => matched.articles[matched.passages[passage]!.article]!.source.id;
   const own = sourceOf(wording.passage);
   const bySource = new Map<string, number[]>();
-  const isClashing = (passage: number): boolean =>
-    !otherNumbers && sourceOf(passage) !== own && clashes(wording, passage, matched);
-  for (const passage of group) {
-    if (isClashing(passage)) continue;
-    bySource.set(sourceOf(passage), [...(bySource.get(sourceOf(passage)) ?? []), passage]);
-  }
-  const passages: number[] = [];
-  const found: number[] = [];
-  for (const [source, theirs] of bySource) {
-    const strength = source === own ? null : evidence(theirs, told, (p) => likely(p, wording.passage));
-    if (strength !== null && strength < least) continue;
-    if (strength !== null) found.push(strength);
-    passages.push(...withoutStrays(theirs, told, stray));
-  }
+  for (const passage of group) bySource.set(sourceOf(passage), [...(bySource.get(sourceOf(passage)) ?? []), passage]);
+  const evidenceOf = (theirs: readonly number[]): number => evidence(theirs, told, (p) => likely(p, wording.passage));
+  const agrees = (passage: number): boolean => otherNumbers || !clashes(wording, passage, matched);
+  const passages = withoutStrays(bySource.get(own) ?? [], told, stray);
+  bySource.delete(own);
+  const all = [...bySource.values()].filter((theirs) => evidenceOf(theirs) >= least);
+  const counted = all.map((theirs) => theirs.filter(agrees)).filter((theirs) => evidenceOf(theirs) >= least);
   return {
-    passages: passages.sort((a, b) => a - b),
-    strength: found.reduce((sum, each) => sum + each, 0),
-    weakest: found.length === 0 ? 0 : Math.min(...found),
+    passages: [...passages, ...counted.flatMap((theirs) => withoutStrays(theirs, told, stray))].sort((a, b) => a - b),
+    strength: all.reduce((sum, theirs) => sum + evidenceOf(theirs), 0),
+    weakest: counted.length === 0 ? 0 : Math.min(...counted.map(evidenceOf)),
   };
 }
 

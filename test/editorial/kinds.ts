@@ -43,6 +43,8 @@ const noTugInTwo = (room: Newsroom): void => {
 };
 const GONE = /the bullet is no longer there and none of its passages are/;
 const STORY_GONE = /^quay\.yml:2: story s\w+ is no more/;
+const NINE_DAYS =
+  "Harbour master Ada Ferrow of Eastport said on Tuesday that it would take nine days to lift the crane that fell into the harbour.";
 const quotes = [
   "the bakers of Eastport sent bread to the crews",
   "The tug Marigold stood by all night beside the sunken crane of Eastport.",
@@ -192,7 +194,7 @@ export const KINDS: readonly Kind[] = [
         "Nobody was hurt, but fourteen ships have to wait in the roads",
         "All was well",
       ),
-    flag: /holds only 2 of the 3 passages/,
+    flag: /holds only 1 of the 2 passages/,
     kept: (room) => expect(claimWith(quay(room), "fourteen ships")).toMatchObject({ locked: true, editor: true }),
   },
   {
@@ -244,20 +246,18 @@ export const KINDS: readonly Kind[] = [
   },
   {
     decide: "claim split",
-    fields: (room) => ({
-      ...ground(room, "ships"),
-      leaving: ["The harbour office said nobody was hurt, and that 18 ships are waiting in the roads."],
-    }),
+    fields: (room) => ({ ...ground(room, "nine days"), leaving: [NINE_DAYS] }),
     holds: (room) => {
-      expect(claimWith(quay(room), "ships").support.map(({ quote }) => quote)).toContain(
-        "Nobody was hurt, but 14 ships have to wait in the roads until the crane has been lifted.",
+      const { claims, singles } = quay(room);
+      expect(claimWith(quay(room), "nine days").support.map(({ quote }) => quote)).toContain(
+        "Lifting the crane will take nine days, harbour master Ada Ferrow said.",
       );
-      expect(JSON.stringify(quay(room).claims)).not.toContain("18 ships");
-      expect(JSON.stringify(quay(room).singles)).toContain("18 ships");
+      expect(JSON.stringify(claims)).not.toContain(NINE_DAYS);
+      expect(JSON.stringify(singles)).toContain(NINE_DAYS);
     },
-    vanish: (room) => room.correct("content/inbox/gazette.md", "and that 18 ships are waiting in the roads", "again"),
+    vanish: (room) => room.correct("content/inbox/star.md", NINE_DAYS, "Nobody knows more in Eastport."),
     flag: /none of the passages that should leave stand in the bullet/,
-    kept: (room) => expect(JSON.stringify(quay(room).claims)).toContain("14 ships"),
+    kept: (room) => expect(claimWith(quay(room), "nine days").sources).toBeGreaterThan(1),
   },
   {
     decide: "difference settle",
