@@ -25,11 +25,11 @@ const PRONOUN_SAID =
 
 /** What a sentence before it told of: "after that interview", "of this kind of barge", "lifted that order." */
 const POINTING =
-  /\b(?:in|of|at|for|on|by|to|with|from|about|after|before|during|under|over) (?:(?:this|that) (?!(?:week|month|year|morning|evening|afternoon|summer|autumn|fall|winter|spring|season|weekend|time|century|decade|day|age|is|was|the|he|she|it|they|its|his|her|their)\b|\p{L}+day\b)|these |those (?!(?:who|whose|whom|that|which|with|without|in|of|from|at|on|under|near|to|for|by)\b|\p{Ll}+(?:ed|ing)\b))\p{Ll}|\bthat \p{Ll}[\p{L}-]+(?=[.;:]|, (?:and|but|so|which|while)\b|$)(?<!\b(?:day|night|year|week|month|time|way|date|much|far|one|is|was|many|big|bad|good|long)\b)|\bsomething similar\b/u;
+  /\b(?:in|of|at|for|on|by|to|with|from|about|after|before|during|under|over|despite) (?:(?:this|that) (?!(?:week|month|year|morning|evening|afternoon|summer|autumn|fall|winter|spring|season|weekend|time|century|decade|day|age|is|was|the|he|she|it|they|its|his|her|their)\b|\p{L}+day\b)|these |those (?!(?:who|whose|whom|that|which|with|without|in|of|from|at|on|under|near|to|for|by)\b|\p{Ll}+(?:ed|ing)\b))\p{Ll}|\bthat \p{Ll}[\p{L}-]+(?=[.;:]|, (?:and|but|so|which|while)\b|$)(?<!\b(?:day|night|year|week|month|time|way|date|much|far|one|is|was|many|big|bad|good|long)\b)|\bsomething similar\b/u;
 
 /** What goes on where a sentence before it left off. */
 const LEADS_ON =
-  /^["“‘']?(?:Others?|Another|Some of (?:them|these|those)|(?:Among|One of|Two of|Most of|Many of|All of|None of|Both of) (?:them|these|those)|(?:All|Most|Many|Several|Both|None|Neither) (?:had|have|has|were|was|are|is|did|will)\b|A (?:second|third|fourth|fifth|sixth)\b(?!-)|The (?:other|others|same|last)\b|(?:Further|More)over|Additionally|Similarly|Likewise|Also|Nevertheless|Nonetheless|Thus|Therefore|Hence|Indeed|Afterwards?|Later|Soon after|Of course|In fact|In response|In turn|In contrast|By contrast|As such|At the same time|At that (?:time|point)|To that end|Not only that|In other words|On the other hand|In doing so|After that|Before that|Since then|Until then|By then|Because of (?:this|that)|The (?:concern|problem|question|idea|reason|hope|fear|result|answer|goal|aim|thing|point) (?:is|was)|Until now)\b/u;
+  /^["“‘']?(?:Others?|Another|Some of (?:them|these|those)|(?:Among|One of|Two of|Most of|Many of|All of|None of|Both of) (?:them|these|those)|(?:All|Most|Many|Several|Both|None|Neither) (?:had|have|has|were|was|are|is|did|will)\b|A (?:second|third|fourth|fifth|sixth)\b(?!-)|The (?:other|others|same|last)\b|(?:Further|More)over|Additionally|Similarly|Likewise|Also|Nevertheless|Nonetheless|Thus|Therefore|Hence|Indeed|Afterwards?|Later|Soon after|Of course|In fact|In response|In turn|In contrast|By contrast|As such|At the same time|At that (?:time|point)|To that end|Not only that|In other words|On the other hand|In doing so|After that|Before that|Since then|Until then|By then|Because of (?:this|that)|The (?:concern|problem|question|idea|reason|hope|fear|result|answer|goal|aim|thing|point) (?:is|was)|Until now|Despite (?:this|that|these|those)|(?:On )?(?:[Tt]he|[Tt]hat) same (?:day|night|morning|evening|afternoon|week|month|year))\b/u;
 
 /** What stands under a picture. */
 const CAPTION =
@@ -60,6 +60,10 @@ const NO_COMMENT =
 /** "“I did suggest it,” Holt said.": a pronoun for what was talked about before. */
 const QUOTED_OBJECT =
   /^["“‘'](?:I|We|You)(?:['’]\p{Ll}+)?\s(?:\p{Ll}+\s){0,3}\p{Ll}+(?<!\b(?:say|saying|said|think|believe|know|hope|sure|mean|feel|find|make|made|get|got|take|all|so))\s(?:it|them|him)\b/u;
+
+/** "“I don't want to talk about that,” Holt said.": so is one at the end of a short quotation. */
+const QUOTED_END =
+  /^["“‘'](?:[^\s"”]+\s){1,9}(?:about|of|to|for|with|on|do|did|say|said|know|want|like|support|oppose)\s(?:that|this|it)[,.!?]["”’']/u;
 
 /** "… while a third of the rowers supported it." at the end: for something, where the sentence tells of none. */
 const LAST_OBJECT =
@@ -128,7 +132,8 @@ function leansBack(text: string): boolean {
     UNNAMED_TWO.test(text) ||
     UNNAMED_AFTER.test(text) ||
     NO_COMMENT.test(text) ||
-    QUOTED_OBJECT.test(text)
+    QUOTED_OBJECT.test(text) ||
+    QUOTED_END.test(text)
   )
     return true;
   const told = unquoted(text);

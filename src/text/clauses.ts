@@ -46,8 +46,14 @@ function endsList(text: string, at: number): boolean {
   return comma >= 0 && !FINITE.test(before.slice(comma));
 }
 
+/** "…, led by Mira Holt": a participle between commas is no verb of the clause. */
+const PARTICIPLE =
+  /,\s(?:\p{L}{2,}ed|led|held|known|born|built|made|set|written|run|seen|shot|found|told|sold|bought|brought|sent|kept|paid)\s(?:by|in|at|on|as|for|from|to|with)\b[^,]*/gu;
+
+const hasVerb = (text: string): boolean => FINITE.test(text) && FINITE.test(text.replace(PARTICIPLE, ""));
+
 function isClause(text: string): boolean {
-  return wordCount(text) >= 6 && FINITE.test(text) && isBalanced(text) && !/[,;:–—]$/u.test(text);
+  return wordCount(text) >= 6 && hasVerb(text) && isBalanced(text) && !/[,;:–—]$/u.test(text);
 }
 
 function trimEnd(text: string, start: number, end: number): Span {

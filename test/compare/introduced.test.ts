@@ -24,6 +24,9 @@ describe("whom a bullet calls “the …”", () => {
     ["the speaker of a quotation", "“The gates of the weir will be shut at dawn,” the keeper said."],
     ["whom one of three begins with", "The rowers said the gates of the weir of Orla were shut."],
     ["what no article tells of", "The department denied that the gates of the weir were shut."],
+    ["several who act", "The keepers claim the gates of the weir of Orla were shut."],
+    ["a letter that speaks", "“The gates of the weir will be shut at dawn,” the letter reads in part."],
+    ["a newspaper", "“The gates of the weir will be shut at dawn,” Mira Holt told the newspaper."],
     ["officials", "The officials said the gates of the weir of Orla were shut."],
   ])("is a stranger: %s", (_, text) => expect(hasStranger(text)).toBe(true));
 

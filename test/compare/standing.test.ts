@@ -53,6 +53,8 @@ describe("standing", () => {
     ["that somebody gave no answer", "The harbour board of Orla did not immediately respond to a request for comment."],
     ["that somebody wanted to say nothing", "A spokesman for the harbour board of Orla declined to comment on Monday."],
     ["all of whom only the sentence before told", "All had drunk the water of the Orla weir on Monday."],
+    ["the day of what was told before", "On the same day, Palmer Renn sold nine barges to the town of Marlow."],
+    ["what is told in spite of what went before", "Despite that, Palmer Renn sold nine barges to the town of Marlow."],
     ["two who were named before", "During the talks, the two agreed to shut the gates of the weir."],
     ["what a quotation was asked about", "“I did suggest it to the board of the weir,” Holt said on Friday."],
     [
@@ -89,6 +91,7 @@ describe("standing", () => {
     "Aged between 11 and 17, the rowers belong to a club of the old harbour.",
     "Shaken by the flood, Palmer Renn of Orla said they had lost the weir.",
     "The harbour board did not respond to the flood for nine hours, said Mira Holt.",
+    "“I want to talk about that weir of ours,” Mira Holt told the harbour board.",
     "“We got our man at the weir of Orla,” Holt said on Friday.",
     "“I think it was the flood that broke the gates,” Holt said on Friday.",
     "The harbour board shut the gates, while one in three rowers of Orla opposed it.",

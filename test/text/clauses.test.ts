@@ -49,6 +49,11 @@ describe("clauses", () => {
     expect(of(text)).not.toContain(scrap);
   });
 
+  it("needs a verb that is no participle between commas", () => {
+    const text = "The Harbour League of Marlow, led by Mira Holt, while it lost two seats, won the town.";
+    expect(of(text)).not.toContain("The Harbour League of Marlow, led by Mira Holt");
+  });
+
   it("cuts at a dash after a sentence, and after a list that has ended", () => {
     const dash = "The board opened the weir on Monday – a week after the flood – to let nine barges pass.";
     expect(of(dash)).toContain("The board opened the weir on Monday – a week after the flood");
