@@ -9,7 +9,6 @@ import { openPublisher, type Publisher } from "../publish/aside/publisher.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
 import { digestRoot } from "./digest-root.js";
-import { expectedOf } from "./expected.js";
 import { siteFolders } from "./site-folders.js";
 import type { MadeStories } from "./stories/index.js";
 import { type Counts, countsLine, takeInFiles } from "./take-in.js";
@@ -56,7 +55,7 @@ async function buildWith(
     paths.length > 0
       ? bringIn(root, paths, context.io.cwd(), context.report)
       : inboxInputs(root, context.report, inbox);
-  const counts = await takeInFiles(inputs, store, context, full, () => publisher.prepare(() => expectedOf(store)));
+  const counts = await takeInFiles(inputs, store, context, full, publisher.prepare);
   if (store.names.size === 0) context.say(messages.nothingThere);
   const { publishSite } = await import("./publish-site.js");
   const { made, ...site } = await publishSite(store, context, full, publisher);

@@ -1,4 +1,6 @@
 /** Stories and site out of content/: the second half of `build`, and the whole of what `remove` needs. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { amendText } from "../editorial/amend.js";
 import { building } from "../errors.js";
 import { articleAt, readArticle, readStoryFile, type Store } from "../files/store.js";
@@ -6,7 +8,6 @@ import { saveLists } from "../files.js";
 import type { Archive } from "../model.js";
 import type { Publisher } from "../publish/aside/publisher.js";
 import type { Context } from "./context.js";
-import { expectedOf, restOfArchive, templatesOf } from "./expected.js";
 import { createProgress } from "./progress.js";
 import { type MadeStories, updateStories } from "./stories/index.js";
 
@@ -19,8 +20,9 @@ export interface Built {
 /** Makes the stories of the articles, writes content/stories, and has `publisher` publish all into _site in one step. `full` trusts no cache. */
 export async function publishSite(store: Store, context: Context, full: boolean, publisher: Publisher): Promise<Built> {
   const { root } = store;
-  const made = await updateStories(store, context, full, () => publisher.prepare(() => expectedOf(store)));
-  const templatesDir = templatesOf(root);
+  const made = await updateStories(store, context, full, publisher.prepare);
+  const templates = join(root, "templates");
+  const templatesDir = existsSync(templates) ? templates : null;
   const tell = createProgress(context.say, Date.now).tell;
   const progress = (done: number, all: number): void => tell(done / all, (left) => building.published(done, all, left));
   const published = await publisher.publish(archiveOf(store, made), { progress, templatesDir });
@@ -51,5 +53,24 @@ function archiveOf(store: Store, made: MadeStories): Archive {
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
       read: (id) => readStoryFile(root, names.get(id)!),
     },
+  };
+}
+
+/** What the site is made of besides articles and stories. */
+export function restOfArchive(
+  { config, about, lists, tombstones }: Store,
+  { redirects, gone, corrections }: MadeStories,
+): Omit<Archive, "articles" | "stories"> {
+  return {
+    config,
+    tombstones: tombstones
+      .map(({ id, headline, source, removed, why }) => ({ id, headline, source, removed, why }))
+      // Those of this run were added last: the next one reads them in the order of their names.
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    redirects,
+    withdrawn: gone.filter(({ into }) => into === null),
+    corrections,
+    lists,
+    about,
   };
 }

@@ -11,8 +11,8 @@ import { PLACEHOLDER_URL, siteUrl } from "./feed-items.js";
 import { makeAlone } from "./incremental/alone.js";
 import { beginCards, type KnownCards, leanDigest, type PublicUnit, readUnit, type Unit } from "./incremental/cards.js";
 import { pathsOf, tableOf } from "./incremental/file-table.js";
+import { filesOf, fingerprint } from "./incremental/fingerprint.js";
 import type { Setup } from "./incremental/jobs.js";
-import { type Keys, keysOf } from "./incremental/keys.js";
 import { countsOf, type Intact, intactOf, type Known, lookThrough } from "./incremental/look.js";
 import { type MadeSite, makeAll, type Progress } from "./incremental/make-all.js";
 import { putOutput } from "./incremental/outputs.js";
@@ -127,7 +127,7 @@ async function make(archive: Archive, options: PublishOptions, start: Start): Pr
   if (cacheDir !== null) saveCards(cacheDir, cards.all, known);
   const texts = textsOf(archive.config.language, templates.texts);
   const { pictureCache } = setup;
-  const found = catalogFrom(leanDigest(archive, cards.all), report, texts);
+  const found = catalogFrom(leanDigest(archive, cards), report, texts);
   const catalog = pictureCache === null ? found : { ...found, pictureCache };
   for (const card of cards.all) warnings.push(...card.warnings);
   const remember = rememberIn(cacheDir);
@@ -154,6 +154,24 @@ const recordsIn = once(({ articles, stories, lists: _, ...rest }: Archive) => {
 /** The site as it is. */
 function unchanged({ lists = [] }: Archive, { warnings, files }: State): Published {
   return { ...countsOf(files), warnings, lists, change: { written: 0, kept: () => [], gone: [], known: true } };
+}
+
+interface Keys {
+  readonly cards: string;
+  readonly data: string;
+  readonly frame: string;
+  readonly templates: string;
+}
+
+function keysOf({ config }: Archive, { pagesDir, ownPages, partials, assets, texts }: Templates): Keys {
+  const hashed = (files: Templates["assets"] | Templates["partials"]) =>
+    files.map(({ name, content }) => `${name} ${hashOf(content)}`).join("\n");
+  const said = hashOf(JSON.stringify([...texts]));
+  const pages = filesOf(pagesDir).join("\n");
+  const cards = hashOf(`${fingerprint()} ${JSON.stringify(config)} ${said}`);
+  const templates = hashOf([said, pages, hashed(ownPages), hashed(partials), hashed(assets)].join("\n\n"));
+  const frame = hashOf([cards, pages, hashed(ownPages), hashed(partials)].join("\n\n"));
+  return { cards, data: hashOf(`data ${cards}`), frame, templates };
 }
 
 /** Adds the manifest, keeps the state, and tells what makes the new site out of the old one. */

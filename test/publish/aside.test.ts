@@ -11,12 +11,9 @@ import { contentError } from "../../src/errors.js";
 import type { Archive, Digest } from "../../src/model.js";
 import { archiveOf } from "../../src/publish/archive.js";
 import { archiveOf as archiveOfOutline, outlineOf, replyFrom } from "../../src/publish/aside/archive-aside.js";
-import { publishInPlace } from "../../src/publish/aside/in-place.js";
 import type { openPublisher } from "../../src/publish/aside/publisher.js";
 import { answerOn, createLine } from "../../src/publish/aside/questions.js";
 import { faultOf, toError } from "../../src/publish/incremental/faults.js";
-import { rehearse } from "../../src/publish/incremental/rehearse.js";
-import { loadCards } from "../../src/publish/incremental/state.js";
 import { digest } from "./digest.js";
 
 const HERE = fileURLToPath(new URL("../..", import.meta.url));
@@ -39,10 +36,9 @@ function placesOf(root: string) {
 }
 
 /** Publishes into a root as `build` does, by a thread if something is known of its site. */
-async function built(root: string, archive: Archive, full = false) {
+async function built(root: string, archive: Archive, full = false, isPrepared = true) {
   const publisher = compiled(placesOf(root), full, 0);
-  const { articles: _, stories: __, articleAt: ___, ...rest } = archive;
-  publisher.prepare(() => ({ rest, templatesDir: null }));
+  if (isPrepared) publisher.prepare();
   const told: number[] = [];
   try {
     const progress = (done: number): void => void told.push(done);
@@ -94,7 +90,10 @@ describe("a site that a thread publishes", () => {
         asked.push(id);
         return archive.articles.read(id);
       };
-      const { pages, told } = await built(root, { ...archive, articles: { ...archive.articles, read } });
+      // Half of them without a word before.
+      const isPrepared = TURNS.findIndex(([each]) => each === what) % 2 === 0;
+      const given = { ...archive, articles: { ...archive.articles, read } };
+      const { pages, told } = await built(root, given, false, isPrepared);
       expect([what, contents(root)]).toEqual([what, await fromNothing(one)]);
       expect(existsSync(join(root, ".commonplace", "site-next"))).toBe(false);
       expect(pages).toBeGreaterThan(10);
@@ -122,29 +121,6 @@ describe("a site that a thread publishes", () => {
     const failed = built(root, { ...archive, stories: { ...archive.stories, read } });
     await expect(failed).rejects.toMatchObject({ exit: 1, message: "content/stories/x.md:3: odd" });
     expect(contents(root)).toEqual(before);
-  });
-
-  it("is the same where lists were planned of the cards as they were", async () => {
-    const root = newRoot();
-    const places = placesOf(root);
-    await publishInPlace(archiveOf(digest), places, { templatesDir: null });
-    for (const [what, one] of TURNS) {
-      const cards = loadCards(places.cacheDir);
-      const expected = { rest: { ...one, articles: [], stories: [] }, templatesDir: null };
-      expect([...rehearse(expected, cards.values(), places.cacheDir)].length).toBeGreaterThan(2);
-      await publishInPlace(archiveOf(one), places, { templatesDir: null, cards: () => cards });
-      expect([what, contents(root)]).toEqual([what, await fromNothing(one)]);
-    }
-  });
-
-  it("is published where nothing could be made ready", async () => {
-    const root = newRoot();
-    await built(root, archiveOf(digest));
-    const publisher = compiled(placesOf(root), false, 0);
-    publisher.prepare(() => ({ rest: { ...digest, config: null as never }, templatesDir: null }));
-    await publisher.publish(archiveOf({ ...digest, stories: [first] }), { templatesDir: null });
-    await publisher.end();
-    expect(contents(root)).toEqual(await fromNothing({ ...digest, stories: [first] }));
   });
 
   it("needs not be published in the end", async () => {

@@ -1,7 +1,7 @@
 /** What a build leaves behind in memory: which articles and stories there are, in which files, and what stands beside them. */
 import type { Store } from "../../files/store.js";
 import type { Archive, SourceRef } from "../../model.js";
-import { restOfArchive } from "../expected.js";
+import { restOfArchive } from "../publish-site.js";
 import type { MadeStories } from "../stories/index.js";
 
 export interface ArticleFacts {

@@ -8,7 +8,6 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Archive } from "../../model.js";
 import { type Fault, toError } from "../incremental/faults.js";
-import type { Expected } from "../incremental/rehearse.js";
 import { STATE } from "../incremental/state-file.js";
 import type { PublishOptions } from "../index.js";
 import { type Outline, outlineOf, replyFrom } from "./archive-aside.js";
@@ -19,7 +18,7 @@ export type Options = Pick<PublishOptions, "templatesDir" | "progress">;
 
 export interface Publisher {
   /** Says that something is new, as soon as that is known: the publisher makes ready meanwhile. */
-  readonly prepare: (expected: () => Expected) => void;
+  readonly prepare: () => void;
   /** Puts the site of an archive in place; to be asked once. */
   readonly publish: (archive: Archive, options: Options) => Promise<InPlace>;
   /** To be called at last, whatever happened. */
@@ -36,8 +35,8 @@ export interface Asked {
   readonly templatesDir: string | null;
 }
 
-/** What the thread is told: what is expected, where something is, and then what is to be published. */
-export type Told = Expected | Asked;
+/** What the thread is told: that something is new, where it is, and then what is to be published. */
+export type Told = "prepare" | Asked;
 
 /** What the thread says. */
 export type Said =
@@ -80,8 +79,8 @@ function inThread(places: SitePlaces): Publisher {
   // Where the build fails meanwhile, nobody asks for them.
   for (const answer of [isKnown, published]) answer.catch(() => {});
   let isTold = false;
-  const prepare: Publisher["prepare"] = (expected) => {
-    if (!isTold) tell(expected());
+  const prepare = (): void => {
+    if (!isTold) tell("prepare");
     isTold = true;
   };
   const end = async (): Promise<void> => {

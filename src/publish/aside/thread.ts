@@ -1,9 +1,8 @@
-/** The thread of a publisher: looks through the site; where something is new, makes ready step by step until it hears what is to be published. */
+/** The thread of a publisher: looks through the site; where something is new, reads cards file by file until it hears what is to be published. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { Card } from "../incremental/cards.js";
 import { faultOf } from "../incremental/faults.js";
 import { type Known, lookThrough } from "../incremental/look.js";
-import { type Expected, rehearse } from "../incremental/rehearse.js";
 import { readCards } from "../incremental/state.js";
 import { archiveOf, type Question, type Told as Reply } from "./archive-aside.js";
 import { publishInPlace } from "./in-place.js";
@@ -38,32 +37,16 @@ async function publish(known: Known, { outline, templatesDir }: Asked): Promise<
   }
 }
 
-/** What may be done before it is known which records there are. */
-function* preparation(expected: Expected): Generator<void> {
-  while (takeCards()) yield;
-  yield* rehearse(expected, cards.values(), places.cacheDir);
-}
-
-/** False at the end, and where a step fails: what it was about is told by the publication itself. */
-function goOn(steps: Iterator<void>): boolean {
-  try {
-    return !steps.next().done;
-  } catch {
-    return false;
-  }
-}
-
 const known = lookThrough(places.siteDir, places.cacheDir);
 tell({ isKnown: known !== null });
 if (known !== null) {
   let isAsked = false;
-  const prepare = (steps: Iterator<void>): void => {
-    if (!isAsked && goOn(steps)) setImmediate(prepare, steps);
+  const readOn = (): void => {
+    if (!isAsked && takeCards()) setImmediate(readOn);
   };
   parentPort!.on("message", (told: Told) => {
-    if ("outline" in told) {
-      isAsked = true;
-      void publish(known, told);
-    } else prepare(preparation(told));
+    if (told === "prepare") return readOn();
+    isAsked = true;
+    void publish(known, told);
   });
 }

@@ -206,8 +206,8 @@ function publicUnit(config: Config, stories: readonly Story[], articles: readonl
 }
 
 /** The digest of lean records: what the catalog is made of. */
-export function leanDigest(rest: Omit<Archive, "articles" | "stories">, cards: readonly Card[]): PublicDigest {
-  const stories = cards.flatMap(({ records }) => records.stories);
-  const articles = cards.flatMap(({ records }) => records.articles);
-  return { ...rest, stories, articles };
+export function leanDigest(archive: Archive, { all }: Cards): PublicDigest {
+  const stories = all.flatMap(({ records }) => records.stories);
+  const articles = all.flatMap(({ records }) => records.articles);
+  return { ...archive, stories, articles };
 }

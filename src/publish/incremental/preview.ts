@@ -50,7 +50,7 @@ export async function openPreview(
   await pause();
   const all = [...cards.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const templates = readTemplates(templatesDir);
-  const digest = leanDigest(archive, all);
+  const digest = leanDigest(archive, { all, made: new Set() });
   const catalog = catalogFrom(digest, () => {}, textsOf(archive.config.language, templates.texts));
   await pause();
   return previewOf({ archive, cards, catalog, templates, templatesDir });
