@@ -22,11 +22,11 @@ const SPEAKER =
 /** Of what there is but one, or one in each country, a reader knows which is meant. */
 const COMMON =
   /^(?:president|government|police|army|military|pope|king|queen|world|country|nation|public|media|press|weather|sun|moon|earth|economy|pandemic|virus|internet|future|past|rest|majority|number|death|toll|cause|result|reason)$/u;
+/** Who these are isn't known from being named before. */
+const ALWAYS = /^(?:sources?|officials?)$/u;
 /** "Holt told the newspaper": one of many, which only a sentence before names. */
 const OUTLET =
   /\btold the (?:(?:news)?paper|outlet|magazine|network|station|channel|publication|site|website|broadcaster|news agency)\b/u;
-/** Who these are isn't known from being named before. */
-const ALWAYS = /^(?:sources?|officials?)$/u;
 
 /** The stems of the words with which an article begins, its headline's among them. */
 function beginningOf({ headline, text }: Article): ReadonlySet<string> {
@@ -34,9 +34,9 @@ function beginningOf({ headline, text }: Article): ReadonlySet<string> {
   return new Set([...words(headline ?? ""), ...first].map(({ lower }) => stem(lower)));
 }
 
-/** Asks whether half of a story's articles have a word in any form in their headline or where they begin. */
 export type IsKnown = (word: string) => boolean;
 
+/** Asks of a word whether half of a story's articles have it, in any form, in their headline or where they begin. */
 export function introducedIn({ articles }: Pick<Matched, "articles">): IsKnown {
   const beginnings = articles.map(beginningOf);
   const known = new Map<string, boolean>();
