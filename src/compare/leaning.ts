@@ -4,13 +4,17 @@
 const PRONOUN_SAID =
   /^([^,]*(?:,(?! (?:he|she|they) )[^,]*)*),["”’']? (?:he|she|they) (?:\p{Ll}+ly )?(?:said|says|told|added|wrote|noted|explained|testified|tweeted|recalled|argued|warned)\b/u;
 
-/** What a sentence before it told of: "after that interview", "of this kind of barge", "lifted that order." */
+/** What a sentence before it told of: "after that interview", "lifted that order." */
 const POINTING =
-  /\b(?:in|of|at|for|on|by|to|with|from|about|after|before|during|under|over|despite) (?:(?:this|that) (?!(?:week|month|year|morning|evening|afternoon|summer|autumn|fall|winter|spring|season|weekend|time|century|decade|day|age|is|was|the|he|she|it|they|its|his|her|their)\b|\p{L}+day\b)|these |those (?!(?:who|whose|whom|that|which|with|without|in|of|from|at|on|under|near|to|for|by)\b|\p{Ll}+(?:ed|ing)\b))\p{Ll}|\bthat \p{Ll}[\p{L}-]+(?=[.;:]|, (?:and|but|so|which|while)\b|$)(?<!\b(?:day|night|year|week|month|time|way|date|much|far|one|is|was|many|big|bad|good|long)\b)|\bsomething similar\b/u;
+  /\b(?:in|of|at|for|on|by|to|with|from|about|after|before|during|under|over|despite) (?:(?:this|that) (?!(?:week|month|year|morning|evening|afternoon|summer|autumn|fall|winter|spring|season|weekend|time|century|decade|day|age|is|was|the|he|she|it|they|its|his|her|their)\b|\p{L}+day\b))\p{Ll}|\bthat \p{Ll}[\p{L}-]+(?=[.;:]|, (?:and|but|so|which|while)\b|$)(?<!\b(?:day|night|year|week|month|time|way|date|much|far|one|is|was|many|big|bad|good|long)\b)|\bsomething similar\b/u;
+
+/** "has disputed those findings", "by the same name": of which a sentence before it told. */
+const THOSE =
+  /\b(?:these|those) (?!(?:days|who|whose|whom|that|which|with|without|in|of|from|at|on|under|near|to|for|by|is|are|was|were)\b|\p{Ll}+(?:ed|ing)\b)\p{Ll}|\bthe same (?:name|kind|sort|paper|newspaper|magazine)\b/u;
 
 /** What goes on where a sentence before it left off. */
 const LEADS_ON =
-  /^["“‘']?(?:Others?|Another|Some of (?:them|these|those)|(?:Among|One of|Two of|Most of|Many of|All of|None of|Both of) (?:them|these|those)|(?:All|Most|Many|Several|Both|None|Neither) (?:had|have|has|were|was|are|is|did|will)\b|A (?:second|third|fourth|fifth|sixth)\b(?!-)|The (?:other|others|same|last)\b|(?:Further|More)over|Additionally|Similarly|Likewise|Also|Nevertheless|Nonetheless|Thus|Therefore|Hence|Indeed|Afterwards?|Later|Soon after|Of course|In fact|In response|In turn|In contrast|By contrast|As such|At the same time|At that (?:time|point)|To that end|Not only that|In other words|On the other hand|In doing so|After that|Before that|Since then|Until then|By then|Because of (?:this|that)|The (?:concern|problem|question|idea|reason|hope|fear|result|answer|goal|aim|thing|point) (?:is|was)|Until now|Despite (?:this|that|these|those)|(?:On )?(?:[Tt]he|[Tt]hat) same (?:day|night|morning|evening|afternoon|week|month|year))\b/u;
+  /^["“‘']?(?:Others?|Another|Some of (?:them|these|those)|(?:Among|One of|Two of|Most of|Many of|All of|None of|Both of) (?:them|these|those)|(?:All|Most|Many|Several|Both|None|Neither) (?:had|have|has|were|was|are|is|did|will)\b|A (?:second|third|fourth|fifth|sixth)\b(?!-)|The (?:other|others|same|last)\b|(?:Further|More)over|Additionally|Similarly|Likewise|Also|Nevertheless|Nonetheless|Thus|Therefore|Hence|Indeed|Afterwards?|Later|Soon after|Of course|In fact|In response|In turn|In contrast|By contrast|As such|At the same time|At that (?:time|point)|To that end|Not only that|In other words|On the other hand|In doing so|After that|Before that|Since then|Until then|By then|Because of (?:this|that)|The (?:concern|problem|question|idea|reason|hope|fear|result|answer|goal|aim|thing|point) (?:is|was)|Until now|(?:In|On|With|From) (?:it|them),|Despite (?:this|that|these|those)|(?:On )?(?:[Tt]he|[Tt]hat) same (?:day|night|morning|evening|afternoon|week|month|year))(?:\b|(?<=,))/u;
 
 /** What stands under a picture. */
 const CAPTION =
@@ -74,7 +78,7 @@ const IN_ALL = [
   QUOTED_END,
 ];
 /** and what in that of it which nobody is quoted with. */
-const IN_TOLD = [POINTING, LAST_OBJECT];
+const IN_TOLD = [POINTING, THOSE, LAST_OBJECT];
 
 /** Does a sentence lean on one before it, or on a picture, for what it tells, or tell nothing? */
 export function leansBack(text: string): boolean {

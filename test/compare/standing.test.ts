@@ -55,6 +55,9 @@ describe("standing", () => {
     ["all of whom only the sentence before told", "All had drunk the water of the Orla weir on Monday."],
     ["the day of what was told before", "On the same day, Palmer Renn sold nine barges to the town of Marlow."],
     ["what is told in spite of what went before", "Despite that, Palmer Renn sold nine barges to the town of Marlow."],
+    ["what is pointed at", "The harbour board of Orla has disputed those findings of the weir."],
+    ["a name that was told before", "Rowers saw a barge by the same name at the old weir of Orla."],
+    ["where something stands", "In it, Palmer Renn wrote that the weir of Orla was shut at dawn."],
     ["two who were named before", "During the talks, the two agreed to shut the gates of the weir."],
     ["what a quotation was asked about", "“I did suggest it to the board of the weir,” Holt said on Friday."],
     [
@@ -92,6 +95,7 @@ describe("standing", () => {
     "Shaken by the flood, Palmer Renn of Orla said they had lost the weir.",
     "The harbour board did not respond to the flood for nine hours, said Mira Holt.",
     "“I want to talk about that weir of ours,” Mira Holt told the harbour board.",
+    "Barges seldom come up to the weir of Orla these days, Mira Holt said.",
     "“We got our man at the weir of Orla,” Holt said on Friday.",
     "“I think it was the flood that broke the gates,” Holt said on Friday.",
     "The harbour board shut the gates, while one in three rowers of Orla opposed it.",
