@@ -65,7 +65,10 @@ async function stories(root, context) {
 
 async function site(root, context) {
   const { publishSite } = await import("../dist/cli/publish-site.js");
-  await publishSite(await open(root), context, false);
+  const { siteFolders } = await import("../dist/cli/site-folders.js");
+  const { openPublisher } = await import("../dist/publish/aside/publisher.js");
+  const publisher = openPublisher(siteFolders(root), false);
+  await publishSite(await open(root), context, false, publisher).finally(publisher.end);
 }
 
 function report(size, name, stages, root) {
