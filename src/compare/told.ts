@@ -176,6 +176,12 @@ export interface Bar {
   readonly otherNumbers: boolean;
 }
 
+/** A source's passages with their evidence. */
+interface Judged {
+  readonly theirs: readonly number[];
+  readonly strength: number;
+}
+
 /** The sources of a group that tell its wording well enough; the wording's own source is among them. */
 export function tellersOf(
   group: readonly number[],
@@ -189,16 +195,25 @@ export function tellersOf(
   const own = sourceOf(wording.passage);
   const bySource = new Map<string, number[]>();
   for (const passage of group) bySource.set(sourceOf(passage), [...(bySource.get(sourceOf(passage)) ?? []), passage]);
-  const evidenceOf = (theirs: readonly number[]): number => evidence(theirs, told, (p) => likely(p, wording.passage));
-  const agrees = (passage: number): boolean => otherNumbers || !clashes(wording, passage, matched);
+  const judge = (theirs: readonly number[]): Judged => ({
+    theirs,
+    strength: evidence(theirs, told, (p) => likely(p, wording.passage)),
+  });
+  const isTold = ({ strength }: Judged): boolean => strength >= least;
+  const agreeing = (each: Judged): Judged => {
+    const left = each.theirs.filter((passage) => otherNumbers || !clashes(wording, passage, matched));
+    return left.length === each.theirs.length ? each : judge(left);
+  };
   const passages = withoutStrays(bySource.get(own) ?? [], told, stray);
   bySource.delete(own);
-  const all = [...bySource.values()].filter((theirs) => evidenceOf(theirs) >= least);
-  const counted = all.map((theirs) => theirs.filter(agrees)).filter((theirs) => evidenceOf(theirs) >= least);
+  const all = [...bySource.values()].map(judge).filter(isTold);
+  const counted = all.map(agreeing).filter(isTold);
   return {
-    passages: [...passages, ...counted.flatMap((theirs) => withoutStrays(theirs, told, stray))].sort((a, b) => a - b),
-    strength: all.reduce((sum, theirs) => sum + evidenceOf(theirs), 0),
-    weakest: counted.length === 0 ? 0 : Math.min(...counted.map(evidenceOf)),
+    passages: [...passages, ...counted.flatMap(({ theirs }) => withoutStrays(theirs, told, stray))].sort(
+      (a, b) => a - b,
+    ),
+    strength: all.reduce((sum, { strength }) => sum + strength, 0),
+    weakest: counted.length === 0 ? 0 : Math.min(...counted.map(({ strength }) => strength)),
   };
 }
 

@@ -50,7 +50,7 @@ function endsList(text: string, at: number): boolean {
 const PARTICIPLE =
   /,\s(?:\p{L}{2,}ed|led|held|known|born|built|made|set|written|run|seen|shot|found|told|sold|bought|brought|sent|kept|paid)\s(?:by|in|at|on|as|for|from|to|with)\b[^,]*/gu;
 
-const hasVerb = (text: string): boolean => FINITE.test(text) && FINITE.test(text.replace(PARTICIPLE, ""));
+const hasVerb = (text: string): boolean => FINITE.test(text.replace(PARTICIPLE, ""));
 
 function isClause(text: string): boolean {
   return wordCount(text) >= 6 && hasVerb(text) && isBalanced(text) && !/[,;:–—]$/u.test(text);
