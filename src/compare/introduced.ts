@@ -1,6 +1,7 @@
 import type { Article } from "../model.js";
+import { foldWord } from "../text/fold-word.js";
 import { stem } from "../text/stems.js";
-import { words } from "../text/words.js";
+import { eachWord, words } from "../text/words.js";
 import type { Matched } from "./match.js";
 
 /** What an article has told of whom it is about, after so many words. */
@@ -30,8 +31,12 @@ const OUTLET =
 
 /** The stems of the words with which an article begins, its headline's among them. */
 function beginningOf({ headline, text }: Article): ReadonlySet<string> {
-  const first = words(text.slice(0, BEGINNING * 16)).slice(0, BEGINNING);
-  return new Set([...words(headline ?? ""), ...first].map(({ lower }) => stem(lower)));
+  const first: string[] = [];
+  const beginning = text.slice(0, BEGINNING * 16);
+  eachWord(beginning, (start, end) => {
+    if (first.length < BEGINNING) first.push(beginning.slice(start, end));
+  });
+  return new Set([...words(headline ?? "").map(({ text }) => text), ...first].map((word) => stem(foldWord(word))));
 }
 
 export type IsKnown = (word: string) => boolean;

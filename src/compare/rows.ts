@@ -29,7 +29,7 @@ export function makeRows(expected: number): RowsMaker {
     endRow: () => {
       from.push(length);
     },
-    done: () => ({ values: values.subarray(0, length), from: Int32Array.from(from) }),
+    done: () => ({ values: values.subarray(0, length), from: new Int32Array(from) }),
   };
 }
 

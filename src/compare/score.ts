@@ -1,3 +1,4 @@
+import { createNumberTable } from "./number-table.js";
 import { makeRows, markRow, type Rows } from "./rows.js";
 import type { Weighing } from "./weights.js";
 
@@ -46,7 +47,7 @@ function standsBetween(terms: Int32Array, i: number, j: number): boolean {
 /** Numbers the skip-bigrams; those with a term that the story has once only have no number: no other passage has them. */
 function findBigrams({ values, from }: Rows, { weights: termWeights, uses }: Weighing): Bigrams {
   const size = uses.length;
-  const numbers = new Map<number, number>();
+  const { numberOf } = createNumberTable(2 * values.length);
   const weights: number[] = [];
   const counts: number[] = [];
   const last: number[] = [];
@@ -64,11 +65,8 @@ function findBigrams({ values, from }: Rows, { weights: termWeights, uses }: Wei
           if (!standsBetween(values, i, j)) mass += termWeights[a]! * termWeights[b]!;
           continue;
         }
-        const key = a * size + b;
-        let number = numbers.get(key);
-        if (number === undefined) {
-          number = weights.length;
-          numbers.set(key, number);
+        const number = numberOf(a * size + b);
+        if (number === weights.length) {
           weights.push(termWeights[a]! * termWeights[b]!);
           counts.push(0);
           last.push(-1);
@@ -130,7 +128,7 @@ export function toVectors(terms: Rows, weighing: Weighing): VectorSpace {
     bigramMasses: bigrams.masses,
     weights: weighing.weights,
     counts: weighing.counts,
-    rare: Uint8Array.from(weighing.rarities, (rarity) => (rarity > RARE ? 1 : 0)),
+    rare: new Uint8Array(weighing.rarities.length).map((_, term) => (weighing.rarities[term]! > RARE ? 1 : 0)),
     bigramWeights: new Float64Array(bigrams.weights),
   };
 }

@@ -1,6 +1,7 @@
 import { quantities } from "../text/numbers.js";
 import { words } from "../text/words.js";
 import type { NameIndex } from "./aliases.js";
+import { createNumberTable } from "./number-table.js";
 import { mayHold, type Passage } from "./passages.js";
 import { makeRows, type Rows } from "./rows.js";
 import { createNumbered, type Symbols, type Vocabulary } from "./vocabulary.js";
@@ -32,22 +33,28 @@ export interface Grams {
 
 const GRAM = 4;
 
-/** Four letters as one number where each is below 256, as most are. */
-function gramAt(text: string, at: number): number | string {
-  const [a, b] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-  const [c, d] = [text.charCodeAt(at + 2), text.charCodeAt(at + 3)];
-  return (a | b | c | d) < 256 ? (a << 24) | (b << 16) | (c << 8) | d : text.slice(at, at + GRAM);
+/** Four letters as one number where each is below 256, as most are; null where they aren't. */
+function latinGram(text: string, at: number): number | null {
+  const a = text.charCodeAt(at);
+  const b = text.charCodeAt(at + 1);
+  const c = text.charCodeAt(at + 2);
+  const d = text.charCodeAt(at + 3);
+  return (a | b | c | d) < 256 ? ((a << 24) | (b << 16) | (c << 8) | d) >>> 0 : null;
 }
+
+/** Symbols have some three grams each that no other had before. */
+const GRAMS_A_WORD = 3;
+
+/** Above all numbers of Latin grams. */
+const OTHERS = 2 ** 32;
 
 /** For a lower-case word the numbers of its runs of four letters, its ends among them. */
 function createGrams({ texts }: Symbols): { gramsOf: (lower: number) => readonly number[]; size: () => number } {
-  const numbers = new Map<number | string, number>();
+  const { numberOf, size } = createNumberTable(GRAMS_A_WORD * texts.length);
+  const others = createNumbered();
   const known: (readonly number[])[] = [];
-  const numberOf = (gram: number | string): number => {
-    const number = numbers.get(gram) ?? numbers.size;
-    if (number === numbers.size) numbers.set(gram, number);
-    return number;
-  };
+  const gramAt = (text: string, at: number): number =>
+    latinGram(text, at) ?? OTHERS + others.numberOf(text.slice(at, at + GRAM));
   return {
     gramsOf: (lower) => {
       if (known[lower] !== undefined) return known[lower];
@@ -57,7 +64,7 @@ function createGrams({ texts }: Symbols): { gramsOf: (lower: number) => readonly
       known[lower] = found;
       return found;
     },
-    size: () => numbers.size,
+    size,
   };
 }
 

@@ -53,7 +53,8 @@ export function createVocabulary(): Vocabulary {
     const lexeme = lexemeOf(written);
     const key = numberOf(lexeme.key);
     rarities[key] = lexeme.rarity;
-    return { lexeme, lower: numberOf(lexeme.lower), key, meaning: numberOf(lexeme.meaning) };
+    const numberBeside = (text: string): number => (text === lexeme.key ? key : numberOf(text));
+    return { lexeme, lower: numberBeside(lexeme.lower), key, meaning: numberBeside(lexeme.meaning) };
   };
   return {
     symbols: { numberOf, texts, rarityOf },

@@ -45,7 +45,8 @@ export function weighTerms(terms: Terms, kind: Kind, first: readonly number[]): 
   const { counts, uses, rarities } = tally(terms, kind, first);
   const passages = first.filter((original, passage) => original === passage).length;
   const most = Math.log(passages + 1);
-  const weights = Float64Array.from(counts, (count, term) => {
+  const weights = new Float64Array(counts.length).map((_, term) => {
+    const count = counts[term]!;
     if (count === 0) return 0;
     const rare = terms.symbols.texts[term]!.startsWith("#") ? QUANTITY : rarities[term]!;
     return Math.sqrt(rare) * (Math.log((passages + 1) / count) / most);

@@ -47,6 +47,12 @@ interface Token extends Span {
   readonly upper: boolean;
 }
 
+/** A small letter of ASCII, as most words begin with, is told by its code. */
+function beginsUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return !(code >= 97 && code <= 122) && /^\p{Lu}/u.test(text);
+}
+
 function tokens(text: string, from: number, to: number): Token[] {
   const found: Token[] = [];
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
@@ -54,7 +60,7 @@ function tokens(text: string, from: number, to: number): Token[] {
       start: from + match.index,
       end: from + match.index + match[0].length,
       text: match[0],
-      upper: /^\p{Lu}/u.test(match[0]) && !CALENDAR.has(foldWord(match[0])),
+      upper: beginsUpper(match[0]) && !CALENDAR.has(foldWord(match[0])),
     });
   }
   return found;
