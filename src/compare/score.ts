@@ -1,4 +1,4 @@
-import { createNumberTable } from "./number-table.js";
+import { enterKey, makeWideKeyTable } from "../text/key-table.js";
 import { makeRows, markRow, type Rows } from "./rows.js";
 import type { Weighing } from "./weights.js";
 
@@ -47,7 +47,7 @@ function standsBetween(terms: Int32Array, i: number, j: number): boolean {
 /** Numbers the skip-bigrams; those with a term that the story has once only have no number: no other passage has them. */
 function findBigrams({ values, from }: Rows, { weights: termWeights, uses }: Weighing): Bigrams {
   const size = uses.length;
-  const { numberOf } = createNumberTable(2 * values.length);
+  const table = makeWideKeyTable(2 * values.length);
   const weights: number[] = [];
   const counts: number[] = [];
   const last: number[] = [];
@@ -65,7 +65,7 @@ function findBigrams({ values, from }: Rows, { weights: termWeights, uses }: Wei
           if (!standsBetween(values, i, j)) mass += termWeights[a]! * termWeights[b]!;
           continue;
         }
-        const number = numberOf(a * size + b);
+        const number = enterKey(table, a * size + b);
         if (number === weights.length) {
           weights.push(termWeights[a]! * termWeights[b]!);
           counts.push(0);

@@ -1,7 +1,7 @@
+import { enterKey, makeWideKeyTable } from "../text/key-table.js";
 import { quantities } from "../text/numbers.js";
 import { words } from "../text/words.js";
 import type { NameIndex } from "./aliases.js";
-import { createNumberTable } from "./number-table.js";
 import { mayHold, type Passage } from "./passages.js";
 import { makeRows, type Rows } from "./rows.js";
 import { createNumbered, type Symbols, type Vocabulary } from "./vocabulary.js";
@@ -50,7 +50,7 @@ const OTHERS = 2 ** 32;
 
 /** For a lower-case word the numbers of its runs of four letters, its ends among them. */
 function createGrams({ texts }: Symbols): { gramsOf: (lower: number) => readonly number[]; size: () => number } {
-  const { numberOf, size } = createNumberTable(GRAMS_A_WORD * texts.length);
+  const table = makeWideKeyTable(GRAMS_A_WORD * texts.length);
   const others = createNumbered();
   const known: (readonly number[])[] = [];
   const gramAt = (text: string, at: number): number =>
@@ -60,11 +60,11 @@ function createGrams({ texts }: Symbols): { gramsOf: (lower: number) => readonly
       if (known[lower] !== undefined) return known[lower];
       const padded = ` ${texts[lower]} `;
       const found: number[] = [];
-      for (let i = 0; i + GRAM <= padded.length; i += 1) found.push(numberOf(gramAt(padded, i)));
+      for (let i = 0; i + GRAM <= padded.length; i += 1) found.push(enterKey(table, gramAt(padded, i)));
       known[lower] = found;
       return found;
     },
-    size,
+    size: () => table.size,
   };
 }
 

@@ -1,4 +1,4 @@
-import { enterKey, makeKeyTable, numberOf } from "./key-table.js";
+import { enterKey, makeKeyTable, numberOf } from "../text/key-table.js";
 import type { Profile } from "./stories-file.js";
 import type { Vector } from "./vectors.js";
 

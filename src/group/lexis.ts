@@ -1,6 +1,6 @@
 import { backgroundStems, documentShare } from "../text/background.js";
+import { enterKey, type KeyTable, makeKeyTable, numberOf } from "../text/key-table.js";
 import type { Features, Terms } from "./features.js";
-import { enterKey, type KeyTable, makeKeyTable, numberOf } from "./key-table.js";
 import { termKey } from "./terms.js";
 
 /** Numbers for the words at hand: word n is term 2n in a text and term 2n + 1 in a headline. It grows as articles are looked at. */

@@ -1,6 +1,6 @@
 import type { Nearest, Together } from "../model.js";
+import { numberOf } from "../text/key-table.js";
 import { words } from "../text/words.js";
-import { numberOf } from "./key-table.js";
 import { joinSides, type Score, type Side, scoreOf } from "./score.js";
 import { keyOfWord } from "./terms.js";
 import { clear, product, spreadMore, type Vector } from "./vectors.js";

@@ -1,5 +1,5 @@
+import { enterKey, makeKeyTable } from "../text/key-table.js";
 import { withinReach } from "./facts.js";
-import { enterKey, makeKeyTable } from "./key-table.js";
 import { AGREEING } from "./sketch.js";
 import type { Table } from "./table.js";
 

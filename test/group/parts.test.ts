@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { dayOf, timeFactor } from "../../src/group/days.js";
 import { type Pair, pop, push } from "../../src/group/heap.js";
 import { rootOf, separate, unite } from "../../src/group/joined.js";
-import { enterKey, makeKeyTable, numberOf } from "../../src/group/key-table.js";
 import { keyOfWord, keysOf } from "../../src/group/terms.js";
 import { makeTop, offer } from "../../src/group/top.js";
 import { add, clear, product, spread, type Vector } from "../../src/group/vectors.js";
+import { enterKey, makeKeyTable, numberOf } from "../../src/text/key-table.js";
 import { words } from "../../src/text/words.js";
 
 describe("terms", () => {

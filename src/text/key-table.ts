@@ -1,9 +1,12 @@
-/** A hash table of 32-bit keys, numbered 0, 1, 2 … as they first come: open addressing, no objects, so that millions of look-ups are cheap. */
+/**
+ * A hash table of whole numbers, numbered 0, 1, 2 … as they first come: open addressing, no objects, so that millions of look-ups are
+ * cheap. Its keys have 32 bits, those of a wide one are whole numbers that a double holds exactly.
+ */
 export interface KeyTable {
   /** Number + 1 of the key in each slot; 0 where it is free. */
   slots: Uint32Array;
   /** The keys by their numbers. */
-  keys: Uint32Array;
+  keys: Uint32Array | Float64Array;
   size: number;
 }
 
@@ -11,6 +14,12 @@ const FIRST = 1 << 12;
 
 export function makeKeyTable(): KeyTable {
   return { slots: new Uint32Array(FIRST), keys: new Uint32Array(FIRST / 2), size: 0 };
+}
+
+/** `expected` is how many keys there will be, more or less. */
+export function makeWideKeyTable(expected: number): KeyTable {
+  const count = 2 ** Math.ceil(Math.log2(expected + 1));
+  return { slots: new Uint32Array(2 * count), keys: new Float64Array(count), size: 0 };
 }
 
 /** The number of a key; -1 if it isn't there. */
@@ -42,9 +51,9 @@ function occupy({ slots }: KeyTable, key: number, entry: number): void {
 }
 
 function grow(table: KeyTable): void {
-  table.slots = new Uint32Array(table.slots.length * 2);
-  const wider = new Uint32Array(table.keys.length * 2);
-  wider.set(table.keys);
-  table.keys = wider;
-  for (let i = 0; i < table.size; i += 1) occupy(table, table.keys[i]!, i + 1);
+  const { slots, keys } = table;
+  table.slots = new Uint32Array(2 * slots.length);
+  table.keys = keys instanceof Uint32Array ? new Uint32Array(2 * keys.length) : new Float64Array(2 * keys.length);
+  table.keys.set(keys);
+  for (let i = 0; i < table.size; i += 1) occupy(table, keys[i]!, i + 1);
 }
