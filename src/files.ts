@@ -16,9 +16,7 @@ import { amendText } from "./editorial/amend.js";
 import type { Editorial } from "./editorial/decision.js";
 import { type EditorialFile, NO_DECISIONS, parseEditorial } from "./editorial/parse.js";
 import { contentError, isFailure, content as messages } from "./errors.js";
-import { byCodeUnit, filesNamed, readText, removeTorn, writeIfChanged } from "./files/disk.js";
-import { recoverContent } from "./files/journal.js";
-import { recoverSite } from "./files/site-switch.js";
+import { byCodeUnit, filesNamed, readText, writeIfChanged } from "./files/disk.js";
 import type { Article, Config, Correction, Digest, GoneStory, Redirect, Story } from "./model.js";
 import { settleSources } from "./normalize/settle-sources.js";
 
@@ -130,19 +128,6 @@ export async function loadDigest(root: string): Promise<Digest> {
   const [fault] = content.faults;
   if (fault !== undefined) throw Object.assign(new Error(fault), { exit: 1 });
   return toDigest(content);
-}
-
-/** Folders of content/ in which files are written one by one. */
-const WRITTEN = ["articles", "stories", "tombstones", "."];
-
-/**
- * Makes a root ready for writing, with the lock held: finishes or undoes what a killed command left. `apart`: folders of content/ that are
- * looked through for it elsewhere.
- */
-export function mend(root: string, apart: readonly string[] = []): "nothing" | "finished" | "undone" {
-  for (const folder of WRITTEN) if (!apart.includes(folder)) removeTorn(at(root, folder));
-  recoverContent(root);
-  return recoverSite(root);
 }
 
 /** The digest of what content/ holds. */

@@ -2,13 +2,14 @@ import { resolve } from "node:path";
 import { command as messages, usageError } from "../errors.js";
 import { bringIn } from "../files/inbox.js";
 import { withLock } from "../files/lock.js";
+import { mend } from "../files/mend.js";
 import { openStore, saveStore } from "../files/store.js";
-import { mend } from "../files.js";
-import { isSound } from "./build.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
 import { readOperands } from "./fetching/addresses.js";
-import { countsLine, takeInFiles } from "./take-in.js";
+import { isSound } from "./is-sound.js";
+import { takeInFiles } from "./take-in.js";
+import { countsLine } from "./tally.js";
 
 /** `commonplace add`: takes files, folders, pages and feeds in; publishes nothing. */
 export async function run({ operands }: Arguments, context: Context): Promise<number> {
@@ -25,7 +26,7 @@ async function add(root: string, operands: readonly string[], context: Context):
   const brought = bringIn(root, paths, context.io.cwd(), context.report);
   const fetching = addresses.length > 0 ? await import("./fetching/fetch-all.js") : null;
   const fetched = fetching ? await fetching.fetchAll(addresses, content, context) : null;
-  const counts = await takeInFiles([...brought, ...(fetched?.inputs ?? [])], content, context, false);
+  const { counts } = await takeInFiles([...brought, ...(fetched?.inputs ?? [])], content, context, false);
   saveStore(content);
   fetched?.done();
   // Addresses have counts of their own.

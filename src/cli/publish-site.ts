@@ -6,15 +6,14 @@ import { building } from "../errors.js";
 import { articleAt, readArticle, readStoryFile, type Store } from "../files/store.js";
 import { saveLists } from "../files.js";
 import type { Archive } from "../model.js";
+import type { InPlace } from "../publish/aside/in-place.js";
 import type { Publisher } from "../publish/aside/publisher.js";
 import type { Context } from "./context.js";
 import { createProgress } from "./progress.js";
 import { type MadeStories, updateStories } from "./stories/index.js";
 
-export interface Built {
+export interface Built extends Pick<InPlace, "pages" | "files" | "settled" | "lists" | "warnings"> {
   readonly made: MadeStories;
-  readonly pages: number;
-  readonly files: number;
 }
 
 /** Makes the stories of the articles, writes content/stories, and has `publisher` publish all into _site in one step. `full` trusts no cache. */
@@ -28,7 +27,7 @@ export async function publishSite(store: Store, context: Context, full: boolean,
   const published = await publisher.publish(archiveOf(store, made), { progress, templatesDir });
   saveLists(root, store.lists, published.lists);
   for (const warning of published.warnings) context.report(warning);
-  return { made, pages: published.pages, files: published.files };
+  return { made, ...published };
 }
 
 /** Everything the site is made of, its records read one by one. */

@@ -4,6 +4,7 @@ import type { ArticleFile } from "../content/article-file.js";
 import type { TombstoneFile } from "../content/tombstone-file.js";
 import { command as messages, unusable, usageError } from "../errors.js";
 import { withLock } from "../files/lock.js";
+import { mend } from "../files/mend.js";
 import {
   type ArticleRow,
   articleRows,
@@ -13,14 +14,14 @@ import {
   type Store,
   saveStore,
 } from "../files/store.js";
-import { mend, saveTombstone } from "../files.js";
+import { saveTombstone } from "../files.js";
 import { openPublisher } from "../publish/aside/publisher.js";
-import { isSound } from "./build.js";
 import { today } from "./clock.js";
 import type { Arguments } from "./command.js";
 import { type Context, exitCode } from "./context.js";
 import { digestRoot } from "./digest-root.js";
 import { findArticles } from "./find-article.js";
+import { isSound } from "./is-sound.js";
 import { scrub } from "./scrub.js";
 import { siteFolders } from "./site-folders.js";
 

@@ -4,13 +4,13 @@ import { isDay } from "../editorial/is-day.js";
 import { editing as messages } from "../errors/editing.js";
 import { usageError } from "../errors.js";
 import { withLock } from "../files/lock.js";
+import { mend } from "../files/mend.js";
 import { articleRows, openStore, readStoryFile, type Store } from "../files/store.js";
-import { mend } from "../files.js";
 import type { Story } from "../model.js";
-import { isSound } from "./build.js";
 import type { Arguments } from "./command.js";
 import type { Context } from "./context.js";
 import { digestRoot } from "./digest-root.js";
+import { isSound } from "./is-sound.js";
 
 /** Entries of a kind that are shown as text. */
 const SHOWN = 20;

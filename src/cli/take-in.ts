@@ -10,7 +10,7 @@ import {
   takeNew,
   type Verdict,
 } from "../content/intake.js";
-import { building, intake as messages, odd, plural, unusable } from "../errors.js";
+import { building, intake as messages, odd, unusable } from "../errors.js";
 import { type InboxEntry, type InboxEvent, openInboxCache, saveInboxCache } from "../files/inbox-cache.js";
 import type { Input } from "../files/inputs.js";
 import { sameStamp } from "../files/stamp.js";
@@ -21,8 +21,20 @@ import type { Context } from "./context.js";
 import { createProgress } from "./progress.js";
 import type { Made, Making } from "./reading/job.js";
 import { type IsKnown, type Mark, readSteps, type Step } from "./reading/read-files.js";
+import { type Counts, total } from "./tally.js";
 
-export type Counts = Readonly<Record<Verdict["kind"] | "unusable", number>>;
+export interface Taken {
+  readonly counts: Counts;
+  /** What the next run tells if it finds the same files; null where that would read one of them again. */
+  readonly again: () => Again | null;
+}
+
+export interface Again {
+  readonly counts: Counts;
+  readonly warnings: readonly Warning[];
+  /** By path. */
+  readonly files: ReadonlyMap<string, InboxEntry>;
+}
 
 interface Work {
   readonly store: Store;
@@ -38,6 +50,11 @@ interface Work {
   readonly summaries: Map<string, number>;
 }
 
+/** What it takes to say what became of a record. */
+interface Telling extends Pick<Work, "shelf" | "counts"> {
+  readonly context: Pick<Context, "report" | "detail">;
+}
+
 /** Reads the inputs, writes what is new or changed into content/articles, and says what became of each; `tellNew` is told at once where one isn't known. `full` trusts no cache. */
 export async function takeInFiles(
   inputs: readonly Input[],
@@ -45,7 +62,7 @@ export async function takeInFiles(
   context: Context,
   full: boolean,
   tellNew: () => void = () => {},
-): Promise<Counts> {
+): Promise<Taken> {
   const work = begin(store, context, full);
   const read: Map<string, InboxEvent[] | null> = new Map();
   const progress = createProgress(context.say, Date.now);
@@ -65,7 +82,7 @@ export async function takeInFiles(
   tellSummaries(work);
   await flushArticles(store, Date.now);
   saveInboxCache(store.root, store.config, work.known, work.next, inputs);
-  return { ...work.counts, unusable: context.unusable() };
+  return { counts: { ...work.counts, unusable: context.unusable() }, again: () => tellAgain(inputs, work) };
 }
 
 function begin(store: Store, context: Context, full: boolean): Work {
@@ -75,7 +92,6 @@ function begin(store: Store, context: Context, full: boolean): Work {
     (id) => readArticleFile(store, id).article,
   );
   const known = full ? new Map() : openInboxCache(store.root, store.config);
-  const counts = { new: 0, update: 0, unchanged: 0, repeat: 0, kept: 0, removed: 0 };
   const taken = new Set(store.names.values());
   return {
     store,
@@ -83,11 +99,15 @@ function begin(store: Store, context: Context, full: boolean): Work {
     shelf,
     day: today(context.io.env),
     taken,
-    counts,
+    counts: noCounts(),
     known,
     next: new Map(),
     summaries: new Map(),
   };
+}
+
+function noCounts(): Work["counts"] {
+  return { new: 0, update: 0, unchanged: 0, repeat: 0, kept: 0, removed: 0 };
 }
 
 /** From so many files that aren't known by their names, workers make articles of them: their start costs as much as some hundred. */
@@ -131,14 +151,30 @@ const isInternal = (event: InboxEvent): boolean => "rule" in event && event.rule
 /** What is known of a file is said again. False where by now it takes more than that: an article before it has changed the shelf. */
 function passOver({ path }: Input, mark: Mark | null, work: Work): boolean {
   const entry = work.known.get(path)!;
-  const verdicts = entry.events.map((event) => ("hash" in event ? recall(event, work.shelf) : event));
-  if (verdicts.includes(null)) return false;
-  entry.events.forEach((event, i) => {
-    if ("hash" in event) settle(event, verdicts[i] as Verdict, work);
-    else work.context.report(event);
-  });
+  if (!repeat(entry, work)) return false;
   work.next.set(path, mark ? { ...mark, events: entry.events } : entry);
   return true;
+}
+
+/** Says what is known of a file; false, and nothing said, where it must be read again. */
+function repeat({ events }: InboxEntry, { shelf, context, counts }: Telling): boolean {
+  const verdicts = events.map((event) => ("hash" in event ? recall(event, shelf) : event));
+  if (verdicts.includes(null)) return false;
+  events.forEach((event, i) => {
+    if ("hash" in event) settle(event, verdicts[i] as Verdict, { context, counts });
+    else context.report(event);
+  });
+  return true;
+}
+
+function tellAgain(inputs: readonly Input[], { next: files, shelf }: Work): Again | null {
+  const warnings: Warning[] = [];
+  const counts = noCounts();
+  const context = { report: (warning: Warning) => void warnings.push(warning), detail: () => {} };
+  const isKnown = ({ path }: Input): boolean => files.has(path) && repeat(files.get(path)!, { shelf, context, counts });
+  if (!inputs.every(isKnown)) return null;
+  const unusable = warnings.filter(({ level }) => level === "unusable").length;
+  return { counts: { ...counts, unusable }, warnings, files };
 }
 
 async function takeAgain(input: Input, work: Work): Promise<void> {
@@ -211,29 +247,14 @@ function guarded(raw: RawArticle, report: Report, work: () => Verdict): Verdict 
 }
 
 /** Counts and tells a verdict that changes nothing. */
-function settle({ input, hash }: Seen, verdict: Verdict, { counts, context: { report, detail } }: Work): void {
+function settle(
+  { input, hash }: Seen,
+  verdict: Verdict,
+  { counts, context: { report, detail } }: Omit<Telling, "shelf">,
+): void {
   counts[verdict.kind] += 1;
   if (verdict.kind === "kept") report(odd(input, "edited", messages.edited(verdict.known.id, hash)));
   if (verdict.kind === "removed")
     detail(`${input}: ${messages.keptOut(verdict.tombstone.id, verdict.tombstone.removed)}`);
   if (verdict.kind === "repeat") detail(`${input}: ${messages.repeats(verdict.known.input)}`);
-}
-
-function total(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
-/** "Read 12: 3 new, 1 updated, 7 unchanged, 1 repeat." Only what there is; the parts add up. */
-export function countsLine(counts: Counts): string {
-  const parts: [number, string][] = [
-    [counts.new, `${counts.new} new`],
-    [counts.update, `${counts.update} updated`],
-    [counts.unchanged, `${counts.unchanged} unchanged`],
-    [counts.repeat, plural(counts.repeat, "repeat")],
-    [counts.kept, `${counts.kept} kept as edited`],
-    [counts.removed, `${counts.removed} kept out`],
-    [counts.unusable, `${counts.unusable} unusable`],
-  ];
-  const told = parts.filter(([count]) => count > 0).map(([, text]) => text);
-  return `Read ${plural(total(counts), "record")}${told.length > 0 ? `: ${told.join(", ")}` : ""}.`;
 }

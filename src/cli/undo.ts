@@ -5,10 +5,10 @@ import { usageError } from "../errors.js";
 import { readText, writeIfChanged } from "../files/disk.js";
 import { withLock } from "../files/lock.js";
 import { openStore } from "../files/store.js";
-import { isSound } from "./build.js";
 import type { Arguments } from "./command.js";
 import type { Context } from "./context.js";
 import { digestRoot } from "./digest-root.js";
+import { isSound } from "./is-sound.js";
 
 /** `commonplace undo FILE:LINE`: deletes the lines of a decision. */
 export async function run({ operands, options }: Arguments, context: Context): Promise<number> {

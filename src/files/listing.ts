@@ -48,12 +48,24 @@ export function listTree(folder: string): Listing | null {
       });
   };
   try {
-    if (!walk("")) return null;
-    const stamps = stampsOf(folder, paths);
-    return stamps.includes(MISSING) ? null : { names: paths, stamps };
+    return walk("") ? listFiles(folder, paths) : null;
   } catch {
     return null;
   }
+}
+
+/** Files by their paths in a folder; null where one of them is no plain file. */
+export function listFiles(folder: string, names: readonly string[]): Listing | null {
+  const stamps = stampsOf(folder, names);
+  return stamps.includes(MISSING) ? null : { names, stamps };
+}
+
+/** One listing after the other; null where one of them is. */
+export function joinListings(listings: readonly (Listing | null)[]): Listing | null {
+  const all = listings.filter((each) => each !== null);
+  if (all.length < listings.length) return null;
+  const stamps = all.flatMap((listing) => [...listing.stamps]);
+  return { names: all.flatMap(({ names }) => names), stamps: Float64Array.from(stamps) };
 }
 
 /** The stamps of files by their paths in a folder, links not followed: four numbers each, -1 where there is no plain file. */

@@ -6,7 +6,7 @@ export type Stamp = readonly [size: number, mtime: number, ctime: number, inode:
 
 /** Times may be as coarse as two seconds (FAT); where they show parts of a millisecond, they follow the ticks of the system. */
 const COARSE = 2_100;
-const FINE = 100;
+export const FINE = 100;
 
 /** The stamp of a file, links followed; null where there is none. */
 export function stampOf(file: string): Stamp | null {

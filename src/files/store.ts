@@ -11,10 +11,10 @@ import { isFailure } from "../errors.js";
 import { loadConfig, readState, type State, sameIds } from "../files.js";
 import type { Article, ArticleAt, Config, Story } from "../model.js";
 import { shortHash } from "../text/hash.js";
-import { cacheSize, readCache, readColumns, saveCache, saveColumns } from "./cache.js";
-import { byCodeUnit, isTorn, plainText, readText, removeFile } from "./disk.js";
+import { readCache, readColumns, saveCache, saveColumns } from "./cache.js";
+import type { ContentListing } from "./content-listing.js";
+import { byCodeUnit, plainText, readText, removeFile } from "./disk.js";
 import { formatIndex, type Indexed, isAsKnown, type Known, parseIndex, refresh, written } from "./file-index.js";
-import { listAside } from "./list-aside.js";
 import { type Listing, listFolder, only } from "./listing.js";
 import { createWriter, type Writer } from "./writer.js";
 
@@ -71,42 +71,20 @@ export interface StoreOptions {
 const ARTICLES = "articles";
 const STORIES = "stories";
 const STATE = "state.json";
-/** From this size of what is known (bytes) a thread is worth its start. */
-const LARGE = 1_000_000;
-
-/** Opens content/. Files that can't be read are named in `faults`. Throws a failure (exit 2) for a wrong configuration. */
-export function openStore(root: string, options: StoreOptions): Store {
-  const [articles, stories] = foldersOf(root).map(listFolder) as [Listing, Listing];
-  return toStore(root, options, loadConfig(root), options.full ? NONE : loadSaved(root), articles, stories);
-}
 
 /**
- * As `openStore`, with what lies in the inbox: null where something there is no plain file. Of a large archive a thread looks at half of
- * the files meanwhile. Deletes what killed writes left in the two folders.
+ * Opens content/. Files that can't be read are named in `faults`. Throws a failure (exit 2) for a wrong configuration. `found`: articles
+ * and stories as they lie there, if somebody looked.
  */
-export async function openWithInbox(
-  root: string,
-  options: StoreOptions,
-): Promise<{ readonly store: Store; readonly inbox: Listing | null }> {
-  const [articlesFolder, storiesFolder] = foldersOf(root);
-  const folders = { stories: storiesFolder, inbox: join(root, "content", "inbox") };
-  const aside = listAside(folders, cacheSize(root, ARTICLES) > LARGE);
-  const config = loadConfig(root);
-  const saved = options.full ? NONE : loadSaved(root);
-  const articles = listFolder(articlesFolder);
-  const stories = await aside.stories;
-  removeTornIn(articlesFolder, articles);
-  removeTornIn(storiesFolder, stories);
-  const store = toStore(root, options, config, saved, articles, stories);
-  return { store, inbox: await aside.inbox };
+export function openStore(root: string, options: StoreOptions, found: Found = lookIn(root)): Store {
+  return toStore(root, options, loadConfig(root), options.full ? NONE : loadSaved(root), found.articles, found.stories);
 }
 
-function foldersOf(root: string): [articles: string, stories: string] {
-  return [join(root, "content", "articles"), join(root, "content", "stories")];
-}
+type Found = Pick<ContentListing, "articles" | "stories">;
 
-function removeTornIn(folder: string, { names }: Listing): void {
-  for (const name of names) if (isTorn(name)) removeFile(folder, name);
+function lookIn(root: string): Found {
+  const [articles, stories] = [ARTICLES, STORIES].map((name) => listFolder(join(root, "content", name)));
+  return { articles: articles!, stories: stories! };
 }
 
 function toStore(

@@ -49,6 +49,8 @@ export interface Published {
   /** Pages, feeds, JSON, style sheets: all files. */
   readonly files: number;
   readonly warnings: readonly Warning[];
+  /** Stands for all that the site is made from. */
+  readonly settled: string;
   /** Addresses of the lists of the site: those that had to be remembered, and those that are new. */
   readonly lists: readonly string[];
   /** What makes the new site out of the old one. */
@@ -138,7 +140,7 @@ async function make(archive: Archive, options: PublishOptions, start: Start): Pr
   const lists = [...new Set([...(archive.lists ?? []), ...plan.lists])].sort();
   // The lists that are remembered from now on are what the next publication begins with.
   const key = { settled: settledKey(archive, keys, lists), templates: keys.templates };
-  return { ...finish(archive, key, made, state, warnings, options), lists, warnings };
+  return { ...finish(archive, key, made, state, warnings, options), settled: key.settled, lists, warnings };
 }
 
 /** Stands for all that a site is made from. */
@@ -152,8 +154,14 @@ const recordsIn = once(({ articles, stories, lists: _, ...rest }: Archive) => {
 });
 
 /** The site as it is. */
-function unchanged({ lists = [] }: Archive, { warnings, files }: State): Published {
-  return { ...countsOf(files), warnings, lists, change: { written: 0, kept: () => [], gone: [], known: true } };
+function unchanged({ lists = [] }: Archive, { warnings, files, settled }: State): Published {
+  return {
+    ...countsOf(files),
+    warnings,
+    settled,
+    lists,
+    change: { written: 0, kept: () => [], gone: [], known: true },
+  };
 }
 
 interface Keys {
@@ -182,7 +190,7 @@ function finish(
   state: State | null,
   warnings: readonly Warning[],
   options: PublishOptions,
-): Omit<Published, "warnings" | "lists"> {
+): Omit<Published, "warnings" | "settled" | "lists"> {
   const { outDir, siteDir = null, cacheDir = null } = options;
   const files = tableOf(
     made.owners.values(),

@@ -12,9 +12,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { formatArticle } from "../../src/content/article-file.js";
+import { listContent } from "../../src/files/content-listing.js";
 import { inboxInputs } from "../../src/files/inbox.js";
 import { walk } from "../../src/files/inputs.js";
-import { openStore, openWithInbox, saveStore } from "../../src/files/store.js";
+import { openStore, saveStore } from "../../src/files/store.js";
 import { article } from "../group/articles.js";
 
 const root = mkdtempSync(join(tmpdir(), "commonplace-store-"));
@@ -102,7 +103,7 @@ describe("the index of content/", () => {
 
 describe("the inbox, looked through beside", () => {
   const inbox = join(root, "content", "inbox");
-  const seen = async () => inboxInputs(root, () => {}, (await openWithInbox(root, { full: false, now })).inbox);
+  const seen = async () => inboxInputs(root, () => {}, (await listContent(root, now)).inbox);
   const plain = (found: readonly { path: string; file: string }[]) => found.map(({ path, file }) => ({ path, file }));
 
   it("gives the files that a walk finds, in its order", async () => {
@@ -123,7 +124,7 @@ describe("the inbox, looked through beside", () => {
     const { symlinkSync } = await import("node:fs");
     symlinkSync(tmpdir(), join(inbox, "link"));
     const told: string[] = [];
-    const { inbox: listing } = await openWithInbox(root, { full: false, now });
+    const { inbox: listing } = await listContent(root, now);
     expect(listing).toBeNull();
     inboxInputs(root, ({ path }) => told.push(path), listing);
     expect(told).toEqual(["content/inbox/link"]);
@@ -131,7 +132,7 @@ describe("the inbox, looked through beside", () => {
 
   it("is opened with the leftovers of killed writes taken away", async () => {
     writeFileSync(join(folder, "a-1.md.12345"), "half");
-    const { store } = await openWithInbox(root, { full: false, now });
+    const store = openStore(root, { full: false, now }, await listContent(root, now));
     expect(store.articles.size).toBe(3);
     expect(readdirSync(folder)).toEqual(["a-1.md", "a-2.md", "a-3.md"]);
   });

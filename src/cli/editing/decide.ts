@@ -5,14 +5,14 @@ import { editing as messages } from "../../errors/editing.js";
 import { editorial } from "../../errors/editorial.js";
 import { usageError } from "../../errors.js";
 import { withLock } from "../../files/lock.js";
+import { mend } from "../../files/mend.js";
 import { openStore } from "../../files/store.js";
-import { mend } from "../../files.js";
 import { nearest } from "../../text/nearest.js";
-import { isSound } from "../build.js";
 import { today } from "../clock.js";
 import type { Arguments, Run } from "../command.js";
 import type { Context } from "../context.js";
 import { digestRoot } from "../digest-root.js";
+import { isSound } from "../is-sound.js";
 import { ACTIONS, type Action } from "./actions.js";
 import { saveDecision } from "./save-decision.js";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { formatRedirects, mergeRedirects } from "../../content/redirects-file.js";
 import { amendmentsOf, amendText, isExcluded } from "../../editorial/amend.js";
 import { decisionsOf, idsOf, type StoryDecisions, UNDECIDED } from "../../editorial/concerns.js";
-import type { Decision } from "../../editorial/decision.js";
+import type { Decision, Flag } from "../../editorial/decision.js";
 import { decideGroups, type Past } from "../../editorial/groups.js";
 import { building } from "../../errors.js";
 import { filesNamed } from "../../files/disk.js";
@@ -34,6 +34,8 @@ export interface MadeStories {
   readonly redirects: readonly Redirect[];
   readonly gone: readonly GoneStory[];
   readonly corrections: readonly Correction[];
+  /** Decisions that have lost their ground. */
+  readonly flags: readonly Flag[];
 }
 
 /** Brings content/stories and content/redirects.yml up to date with the articles; says at once where something is new. `full` trusts no cache. */
@@ -47,8 +49,8 @@ export async function updateStories(
   if (!full && store.settled === stateOf(store, articles, store.stories, store.redirects)) {
     saveIndex(store, store.stories, store.settled, store.flags);
     tellFlags(store, store.flags, context);
-    const { stories, redirects, gone, corrections } = store;
-    return { articles, stories, redirects, gone, corrections };
+    const { stories, redirects, gone, corrections, flags } = store;
+    return { articles, stories, redirects, gone, corrections, flags };
   }
   tellNew();
   const { clusters, records } = clustersOf(store, articles, full);
@@ -76,7 +78,7 @@ export async function updateStories(
   const flags = flagsOf({ ...store, ...after }, articles, stories, decided.flags);
   saveIndex(store, stories, stateOf(store, articles, stories, redirects), flags);
   tellFlags(store, flags, context);
-  return { articles, stories, redirects, gone: after.gone, corrections: after.corrections };
+  return { articles, stories, redirects, gone: after.gone, corrections: after.corrections, flags };
 }
 
 /** The articles, each with its source as all of them together show it. */

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Archive } from "../../model.js";
 import { type Fault, toError } from "../incremental/faults.js";
+import type { Known } from "../incremental/look.js";
 import { STATE } from "../incremental/state-file.js";
 import type { PublishOptions } from "../index.js";
 import { type Outline, outlineOf, replyFrom } from "./archive-aside.js";
@@ -19,6 +20,8 @@ export type Options = Pick<PublishOptions, "templatesDir" | "progress">;
 export interface Publisher {
   /** Says that something is new, as soon as that is known: the publisher makes ready meanwhile. */
   readonly prepare: () => void;
+  /** Stands for all that the site as it lies there was made from; null where that isn't known, or a file isn't as it was written. */
+  readonly untouched: () => Promise<string | null>;
   /** Puts the site of an archive in place; to be asked once. */
   readonly publish: (archive: Archive, options: Options) => Promise<InPlace>;
   /** To be called at last, whatever happened. */
@@ -40,10 +43,16 @@ export type Told = "prepare" | Asked;
 
 /** What the thread says. */
 export type Said =
-  | { readonly isKnown: boolean }
+  | Looked
   | { readonly done: number; readonly all: number }
   | { readonly published: InPlace }
   | { readonly fault: Fault };
+
+/** What it found of the old site. */
+export interface Looked {
+  readonly isKnown: boolean;
+  readonly untouched: string | null;
+}
 
 const SCRIPT = new URL("./thread.js", import.meta.url);
 /** From this size of what is known of it (bytes) a site is worth a thread. */
@@ -58,11 +67,17 @@ export function openPublisher(places: SitePlaces, full: boolean, large = LARGE):
 
 /** The program that publishes is loaded where it is needed. */
 function inThisThread(places: SitePlaces, full: boolean): Publisher {
+  let known: Known | null = null;
+  const untouched: Publisher["untouched"] = async () => {
+    const { lookThrough, untouchedKey } = await import("../incremental/look.js");
+    known = full ? null : lookThrough(places.siteDir, places.cacheDir);
+    return untouchedKey(known);
+  };
   const publish: Publisher["publish"] = async (archive, options) => {
     const { publishInPlace } = await import("./in-place.js");
-    return publishInPlace(archive, places, { ...options, full });
+    return publishInPlace(archive, places, { ...options, full, ...(known === null ? {} : { known }) });
   };
-  return { prepare: () => {}, publish, end: async () => {} };
+  return { prepare: () => {}, untouched, publish, end: async () => {} };
 }
 
 function inThread(places: SitePlaces): Publisher {
@@ -71,13 +86,13 @@ function inThread(places: SitePlaces): Publisher {
   const worker = new Worker(SCRIPT, { workerData: start, transferList: [asking.port], execArgv: [] });
   const tell = (told: Told): void => worker.postMessage(told);
   let progress: Options["progress"];
-  const isKnown = answerOf(worker, (said) => ("isKnown" in said ? { answer: said.isKnown } : null));
+  const looked = answerOf(worker, (said) => ("isKnown" in said ? { answer: said } : null));
   const published = answerOf(worker, (said) => {
     if ("done" in said) progress?.(said.done, said.all);
     return "published" in said ? { answer: said.published } : null;
   });
   // Where the build fails meanwhile, nobody asks for them.
-  for (const answer of [isKnown, published]) answer.catch(() => {});
+  for (const answer of [looked, published]) answer.catch(() => {});
   let isTold = false;
   const prepare = (): void => {
     if (!isTold) tell("prepare");
@@ -89,7 +104,7 @@ function inThread(places: SitePlaces): Publisher {
   };
   const here = inThisThread(places, false);
   const publish: Publisher["publish"] = async (archive, options) => {
-    const isPossible = await isKnown;
+    const { isKnown: isPossible } = await looked;
     if (isPossible) {
       ({ progress } = options);
       answerOn(answering, replyFrom(archive));
@@ -100,7 +115,7 @@ function inThread(places: SitePlaces): Publisher {
     await end();
     return here.publish(archive, options);
   };
-  return { prepare, publish, end };
+  return { prepare, untouched: async () => (await looked).untouched, publish, end };
 }
 
 /** Null where the thread has too little memory for the work. */

@@ -2,10 +2,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Card } from "../incremental/cards.js";
 import { faultOf } from "../incremental/faults.js";
-import { type Known, lookThrough } from "../incremental/look.js";
+import { type Known, lookThrough, untouchedKey } from "../incremental/look.js";
 import { readCards } from "../incremental/state.js";
 import { archiveOf, type Question, type Told as Reply } from "./archive-aside.js";
-import { publishInPlace } from "./in-place.js";
 import type { Asked, Said, Start, Told } from "./publisher.js";
 import { askOn } from "./questions.js";
 
@@ -28,6 +27,8 @@ function allCards(): ReadonlyMap<string, Card> {
 
 async function publish(known: Known, { outline, templatesDir }: Asked): Promise<void> {
   try {
+    // Loaded where something is to be published: most of a build's time may be spent before.
+    const { publishInPlace } = await import("./in-place.js");
     const archive = archiveOf(outline, askOn<Question, Reply>(line));
     const progress = (done: number, all: number): void => tell({ done, all });
     const published = await publishInPlace(archive, places, { templatesDir, progress, known, cards: allCards });
@@ -38,7 +39,7 @@ async function publish(known: Known, { outline, templatesDir }: Asked): Promise<
 }
 
 const known = lookThrough(places.siteDir, places.cacheDir);
-tell({ isKnown: known !== null });
+tell({ isKnown: known !== null, untouched: untouchedKey(known) });
 if (known !== null) {
   let isAsked = false;
   const readOn = (): void => {

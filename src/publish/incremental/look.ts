@@ -32,6 +32,11 @@ export function lookThrough(siteDir: string, cacheDir: string): Known | null {
   return { state, broken };
 }
 
+/** Stands for all that the old site was made from; null where one of its files isn't as it was written. */
+export function untouchedKey(known: Known | null): string | null {
+  return known !== null && known.broken.length === 0 ? known.state.settled : null;
+}
+
 /** How many pages a site has, and how many files at all: manifest.json is the one that the table doesn't have. */
 export function countsOf(files: FileTable): { readonly pages: number; readonly files: number } {
   return { pages: countPages(files), files: countOf(files) + 1 };
