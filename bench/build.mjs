@@ -60,7 +60,8 @@ async function intake(root, context) {
 
 async function stories(root, context) {
   const { updateStories } = await import("../dist/cli/stories/index.js");
-  await updateStories(await open(root), context, false);
+  const { settle } = await updateStories(await open(root), context, false);
+  settle();
 }
 
 async function site(root, context) {

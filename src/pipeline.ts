@@ -125,8 +125,11 @@ export function planStories<K extends KnownStory>(
   const plans = several.map((cluster): StoryPlan<K> => {
     const splitFrom = ties.splitFrom.get(cluster.id);
     const place = { ...revived.get(cluster.id), ...(splitFrom === undefined ? {} : { splitFrom }) };
-    const own = revived.has(cluster.id) ? { ...cluster, id: place.id! } : withOwnId(cluster, taken);
-    const plan = { given: cluster, cluster: own, previous: heirs.get(cluster.id) ?? null };
+    const previous = heirs.get(cluster.id) ?? null;
+    // A story that goes on has the id of the one before.
+    const own =
+      previous !== null ? cluster : revived.has(cluster.id) ? { ...cluster, id: place.id! } : withOwnId(cluster, taken);
+    const plan = { given: cluster, cluster: own, previous };
     return Object.keys(place).length > 0 ? { ...plan, place } : plan;
   });
   return withEarlier(plans);

@@ -3,6 +3,7 @@ import { intake as messages, usageError } from "../errors.js";
 import { listContent } from "../files/content-listing.js";
 import { withLock } from "../files/lock.js";
 import { mend } from "../files/mend.js";
+import { lookFor } from "../files/up-to-date.js";
 import { openPublisher } from "../publish/aside/publisher.js";
 import type { Arguments } from "./command.js";
 import type { Context } from "./context.js";
@@ -10,7 +11,7 @@ import { digestRoot } from "./digest-root.js";
 import type { Work } from "./rebuild.js";
 import { siteFolders } from "./site-folders.js";
 import { type Tally, tellTally } from "./tally.js";
-import { sayUnchanged } from "./unchanged.js";
+import { type Said, sayUnchanged } from "./unchanged.js";
 
 /** `commonplace build`: takes in what is new, makes the stories, publishes the site. */
 export async function run({ operands, options }: Arguments, context: Context): Promise<number> {
@@ -38,10 +39,11 @@ export async function build(
   const publisher = openPublisher(siteFolders(root), full);
   try {
     const found = await listContent(root, Date.now);
+    const { upToDate, hasRaw } = lookFor<Said>(root, found);
     // Who wants to hear each detail, or what the site is made from, has it all looked at.
     const isAsked = paths.length > 0 || full || tell !== null || context.verbose;
-    const unchanged = isAsked ? null : await sayUnchanged(root, found, publisher, context);
-    const work = { root, paths, found, context, full, publisher, tell: tell ?? (() => {}) };
+    const unchanged = upToDate === null || isAsked ? null : await sayUnchanged(upToDate, publisher, context);
+    const work = { root, paths, found, hasRaw, context, full, publisher, tell: tell ?? (() => {}) };
     const tally = unchanged ?? (await rebuilt(work));
     return tally === null ? 1 : await tellTally(root, tally, context);
   } finally {

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { amendText } from "../editorial/amend.js";
+import type { Flag } from "../editorial/decision.js";
 import { building } from "../errors.js";
 import { articleAt, readArticle, readStoryFile, type Store } from "../files/store.js";
 import { saveLists } from "../files.js";
@@ -14,20 +15,33 @@ import { type MadeStories, updateStories } from "./stories/index.js";
 
 export interface Built extends Pick<InPlace, "pages" | "files" | "settled" | "lists" | "warnings"> {
   readonly made: MadeStories;
+  /** Decisions that have lost their ground. */
+  readonly flags: readonly Flag[];
 }
 
-/** Makes the stories of the articles, writes content/stories, and has `publisher` publish all into _site in one step. `full` trusts no cache. */
-export async function publishSite(store: Store, context: Context, full: boolean, publisher: Publisher): Promise<Built> {
+/**
+ * Makes the stories of the articles, writes content/stories, and has `publisher` publish all into _site in one step. `full` trusts no
+ * cache; `meanwhile` is done while another thread publishes.
+ */
+export async function publishSite(
+  store: Store,
+  context: Context,
+  full: boolean,
+  publisher: Publisher,
+  meanwhile: readonly ((made: MadeStories) => void)[] = [],
+): Promise<Built> {
   const { root } = store;
-  const made = await updateStories(store, context, full, publisher.prepare);
+  const { made, settle } = await updateStories(store, context, full, publisher.prepare);
   const templates = join(root, "templates");
   const templatesDir = existsSync(templates) ? templates : null;
   const tell = createProgress(context.say, Date.now).tell;
   const progress = (done: number, all: number): void => tell(done / all, (left) => building.published(done, all, left));
-  const published = await publisher.publish(archiveOf(store, made), { progress, templatesDir });
+  const flags: Flag[] = [];
+  const besides = [() => void flags.push(...settle()), ...meanwhile.map((work) => () => work(made))];
+  const published = await publisher.publish(archiveOf(store, made), { progress, templatesDir }, besides);
   saveLists(root, store.lists, published.lists);
   for (const warning of published.warnings) context.report(warning);
-  return { made, ...published };
+  return { made, flags, ...published };
 }
 
 /** Everything the site is made of, its records read one by one. */

@@ -4,16 +4,18 @@ import { intake as messages } from "../errors.js";
 import type { ContentListing } from "../files/content-listing.js";
 import { bringIn, inboxInputs } from "../files/inbox.js";
 import { openStore, type Store } from "../files/store.js";
-import { keepUpToDate } from "../files/up-to-date.js";
+import { keepUpToDate, type Left, leftAfter } from "../files/up-to-date.js";
 import { readState } from "../files.js";
 import type { Warning } from "../model.js";
 import type { Publisher } from "../publish/aside/publisher.js";
 import type { Context } from "./context.js";
 import { isSound } from "./is-sound.js";
 import type { Built } from "./publish-site.js";
+import { createPool, type Pool } from "./reading/pool.js";
+import { SCRIPT, WORKERS } from "./reading/settings.js";
 import { tellFlags } from "./stories/flags.js";
 import type { MadeStories } from "./stories/index.js";
-import { type Taken, takeInFiles } from "./take-in.js";
+import { type Again, type Taken, takeInFiles } from "./take-in.js";
 import type { Counts, Tally } from "./tally.js";
 import type { Said } from "./unchanged.js";
 
@@ -22,6 +24,8 @@ export interface Work {
   /** Files and folders to be taken in; none: what is in the inbox. */
   readonly paths: readonly string[];
   readonly found: ContentListing;
+  /** True where raw files are there that the last build didn't find so. */
+  readonly hasRaw: boolean;
   readonly context: Context;
   /** Trusts no cache. */
   readonly full: boolean;
@@ -31,40 +35,69 @@ export interface Work {
 }
 
 /** Takes in what is new, makes the stories, publishes the site; null where content/ can't be read. */
-export async function rebuild({ root, paths, found, context, full, publisher, tell }: Work): Promise<Tally | null> {
+export async function rebuild(work: Work): Promise<Tally | null> {
+  const readers = createPool(SCRIPT, WORKERS);
+  try {
+    return await rebuildWith(readers, work);
+  } finally {
+    await readers.close();
+  }
+}
+
+async function rebuildWith(readers: Pool, work: Work): Promise<Tally | null> {
+  const { root, paths, found, hasRaw, context, full, publisher, tell } = work;
+  // A worker loads what makes articles while this thread reads what is known.
+  if (hasRaw) readers.warm();
   const store = openStore(root, { full, now: Date.now }, found);
   if (!isSound(store, context)) return null;
   const inputs =
     paths.length > 0
       ? bringIn(root, paths, context.io.cwd(), context.report)
       : inboxInputs(root, context.report, found.inbox);
-  const taken = await takeInFiles(inputs, store, context, full, publisher.prepare);
+  const taken = await takeInFiles(inputs, store, context, full, {
+    tellNew: publisher.prepare,
+    readers,
+    areWarm: hasRaw,
+  });
   if (store.names.size === 0) context.say(messages.nothingThere);
   const { publishSite } = await import("./publish-site.js");
-  const built = await publishSite(store, context, full, publisher);
+  const left: LeftBehind[] = [];
+  const look = (made: MadeStories): void => void left.push(...leftBehind(store, found, taken, made));
+  const built = await publishSite(store, context, full, publisher, paths.length === 0 ? [look] : []);
   tell(store, built.made);
-  if (paths.length === 0) keep(store, found, taken, built);
+  for (const each of left) keep(store, found, each, built);
   return tallyOf(taken.counts, built);
 }
 
-/** Keeps what the next build says if it finds all as it is now. */
-function keep(store: Store, found: ContentListing, { again }: Taken, built: Built): void {
+/** What the next build finds if nothing changes, and what it says of the inbox then. */
+interface LeftBehind {
+  readonly left: Left;
+  readonly next: Again;
+}
+
+/** None where that can't be told. */
+function leftBehind(
+  store: Store,
+  found: ContentListing,
+  { again }: Taken,
+  { stories }: MadeStories,
+): readonly LeftBehind[] {
   const next = store.names.size > 0 ? again() : null;
-  if (next === null) return;
-  const { made, settled: site } = built;
+  if (next === null) return [];
+  const left = leftAfter(store.root, found, { articles: store.articles, stories, inbox: next.files });
+  return left === null ? [] : [{ left, next }];
+}
+
+/** Keeps what the next build says if it finds all as it is now. */
+function keep(store: Store, found: ContentListing, { left, next }: LeftBehind, built: Built): void {
   const flags: Warning[] = [];
-  tellFlags(store, made.flags, { report: (warning) => flags.push(warning) });
+  tellFlags(store, built.flags, { report: (warning) => flags.push(warning) });
   const said: Said = {
     warnings: [...next.warnings, ...flags, ...built.warnings],
     tally: tallyOf(next.counts, built),
   };
-  const known = {
-    articles: store.articles,
-    stories: made.stories,
-    inbox: next.files,
-    isRecorded: () => isRecorded(store, built),
-  };
-  keepUpToDate(store.root, found, known, { site, said }, Date.now);
+  const upToDate = { site: built.settled, said };
+  keepUpToDate(store.root, found, left, upToDate, () => isRecorded(store, built), Date.now);
 }
 
 /** True if the files that builds write besides articles and stories say, read again, what this one put there. */

@@ -20,6 +20,7 @@ import { today } from "./clock.js";
 import type { Context } from "./context.js";
 import { createProgress } from "./progress.js";
 import type { Made, Making } from "./reading/job.js";
+import type { Pool } from "./reading/pool.js";
 import { type IsKnown, type Mark, readSteps, type Step } from "./reading/read-files.js";
 import { type Counts, total } from "./tally.js";
 
@@ -55,20 +56,30 @@ interface Telling extends Pick<Work, "shelf" | "counts"> {
   readonly context: Pick<Context, "report" | "detail">;
 }
 
-/** Reads the inputs, writes what is new or changed into content/articles, and says what became of each; `tellNew` is told at once where one isn't known. `full` trusts no cache. */
+export interface Help {
+  /** Told at once where a file isn't known. */
+  readonly tellNew?: () => void;
+  /** Workers that read; without, some are started where there is something for them. */
+  readonly readers?: Pool;
+  /** True where one of them has loaded what makes articles: then they make the few that are new too. */
+  readonly areWarm?: boolean;
+}
+
+/** Reads the inputs, writes what is new or changed into content/articles, and says what became of each. `full` trusts no cache. */
 export async function takeInFiles(
   inputs: readonly Input[],
   store: Store,
   context: Context,
   full: boolean,
-  tellNew: () => void = () => {},
+  { tellNew = () => {}, readers, areWarm = false }: Help = {},
 ): Promise<Taken> {
   const work = begin(store, context, full);
   const read: Map<string, InboxEvent[] | null> = new Map();
   const progress = createProgress(context.say, Date.now);
   let files = 0;
   const known: IsKnown = (input, stamp, hash) => isKnown(work, input, stamp, hash);
-  for await (const step of readSteps(inputs, known, makingFor(inputs.length, work))) {
+  const making = areWarm || isMuch(inputs.length, work) ? makingOf(work) : null;
+  for await (const step of readSteps(inputs, known, making, readers)) {
     if ("passed" in step) {
       for (const { input, mark } of step.passed) if (!passOver(input, mark, work)) await takeAgain(input, work);
       files += step.passed.length;
@@ -113,11 +124,14 @@ function noCounts(): Work["counts"] {
 /** From so many files that aren't known by their names, workers make articles of them: their start costs as much as some hundred. */
 const MANY = 500;
 
-/** How workers are to make articles; null where most of what they made would be there already. */
-function makingFor(files: number, { store, day, known }: Work): Making | null {
+/** True where workers are to make articles; of a few, most of what they made would be there already. */
+function isMuch(files: number, { store, known }: Work): boolean {
+  return files - Math.max(known.size, store.names.size) >= MANY;
+}
+
+function makingOf({ store, day }: Work): Making {
   const { sources, language } = store.config;
-  const unknown = files - Math.max(known.size, store.names.size);
-  return unknown >= MANY ? { sources, defaultLanguage: language, day } : null;
+  return { sources, defaultLanguage: language, day };
 }
 
 /** True for a file that was read before and of which all can be said without reading it again. */

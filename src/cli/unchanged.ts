@@ -1,5 +1,4 @@
-import type { ContentListing } from "../files/content-listing.js";
-import { findUpToDate } from "../files/up-to-date.js";
+import type { UpToDate } from "../files/up-to-date.js";
 import type { Warning } from "../model.js";
 import type { Publisher } from "../publish/aside/publisher.js";
 import type { Context } from "./context.js";
@@ -11,15 +10,13 @@ export interface Said {
   readonly tally: Tally;
 }
 
-/** Where all lies there as the last build left it: says what that one would say again. Null, and nothing said, where it doesn't. */
+/** Where the site too is as the last build left it: says what that one would say again. Null, and nothing said, where it isn't. */
 export async function sayUnchanged(
-  root: string,
-  found: ContentListing,
+  { site, said }: UpToDate<Said>,
   publisher: Publisher,
   { report }: Context,
 ): Promise<Tally | null> {
-  const upToDate = findUpToDate<Said>(root, found);
-  if (upToDate === null || upToDate.site !== (await publisher.untouched())) return null;
-  for (const warning of upToDate.said.warnings) report(warning);
-  return upToDate.said.tally;
+  if (site !== (await publisher.untouched())) return null;
+  for (const warning of said.warnings) report(warning);
+  return said.tally;
 }

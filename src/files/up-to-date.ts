@@ -10,7 +10,7 @@ import { type ContentListing, listRecords, listSettings } from "./content-listin
 import type { Indexed } from "./file-index.js";
 import { joinStamps, type Listing, only, stampAt } from "./listing.js";
 import { byCodeUnit } from "./order.js";
-import { FINE, isSettled, type Stamp, sameStamp, stampOf } from "./stamp.js";
+import { FINE, isSettled, sameStamp, stampOf } from "./stamp.js";
 
 /** A site that is up to date. */
 export interface UpToDate<Said> {
@@ -25,53 +25,91 @@ export interface KnownFiles {
   readonly stories: ReadonlyMap<string, KnownFile>;
   /** By path below the root. */
   readonly inbox: ReadonlyMap<string, KnownFile>;
-  /** True if what builds write besides still says, read again, what the build knows. */
-  readonly isRecorded: () => boolean;
 }
 
 type KnownFile = Omit<Indexed<unknown>, "row">;
 
 interface Kept<Said> extends UpToDate<Said> {
-  readonly seen: string;
+  readonly seen: Signs;
 }
+
+const PARTS = ["articles", "stories", "inbox", "settings", "records"] as const;
+type Parts<T> = { readonly [Part in (typeof PARTS)[number]]: T };
+/** For each part what stands for names and stamps of its files; null where not all of them are known. */
+type Signs = Parts<string | null>;
 
 const FILE = "up-to-date.json";
 const INBOX = "content/inbox/";
 
-/** What was kept; null where anything lies there otherwise than then. */
-export function findUpToDate<Said>(root: string, found: ContentListing): UpToDate<Said> | null {
+/** What a build finds that looks only from outside. */
+export interface Look<Said> {
+  /** What was kept; null where anything lies there otherwise than then. */
+  readonly upToDate: UpToDate<Said> | null;
+  /** True where raw files are there, or lie there otherwise, that the build before didn't find so. */
+  readonly hasRaw: boolean;
+}
+
+export function lookFor<Said>(root: string, found: ContentListing): Look<Said> {
   const kept = readCache(root, FILE) as Kept<Said> | null;
-  return kept !== null && kept.seen === signOf(found) ? kept : null;
+  const signs = signsOf(found);
+  if (kept === null) return { upToDate: null, hasRaw: false };
+  const isSame = PARTS.every((part) => signs[part] !== null && signs[part] === kept.seen[part]);
+  return { upToDate: isSame ? kept : null, hasRaw: signs.inbox !== kept.seen.inbox };
+}
+
+/** How all lies there after a build, but for what builds write at their very end. */
+export interface Left {
+  readonly signs: Omit<Signs, "records">;
+  /** Files that were written so short a time ago that another change might not show. */
+  readonly fresh: readonly Fresh[];
+}
+
+interface Fresh extends Pick<KnownFile, "stamp" | "hash"> {
+  readonly file: string;
+}
+
+/** How all lies there that a build found `before` and left `known`; null where a file isn't known or changed meanwhile. */
+export function leftAfter(root: string, before: ContentListing, known: KnownFiles): Left | null {
+  const { at, inbox, settings } = before;
+  if (inbox === null || settings === null || !isQuiet(settings, at)) return null;
+  if (!isAsBefore(listSettings(root), settings) || !inbox.names.every((name) => known.inbox.has(INBOX + name)))
+    return null;
+  const folders = [
+    { folder: join(root, "content", "articles"), files: sorted(known.articles) },
+    { folder: join(root, "content", "stories"), files: sorted(known.stories) },
+    { folder: join(root, INBOX), files: inbox.names.map((name): Named => [name, known.inbox.get(INBOX + name)!]) },
+  ];
+  const fresh = folders.flatMap(({ folder, files }) =>
+    files.flatMap(([name, { settled, stamp, hash }]) => (settled ? [] : [{ file: join(folder, name), stamp, hash }])),
+  );
+  const [articles, stories, raw] = folders.map(({ files }) => told(listingOf(files)));
+  return { signs: { articles: articles!, stories: stories!, inbox: raw!, settings: told(settings) }, fresh };
 }
 
 /**
- * Keeps what a build said that found `before` and left `known`. Keeps nothing where a file changed meanwhile, or may change from now on
- * without showing it. `now` is the clock in ms.
+ * Keeps what a build said that found `before` and left `left`. `isRecorded` tells whether what builds write besides says, read again, what
+ * this one knows. Keeps nothing where it doesn't, or where a file may still change without showing it. `now` is the clock in ms.
  */
 export function keepUpToDate<Said>(
   root: string,
   before: ContentListing,
-  known: KnownFiles,
+  { signs, fresh }: Left,
   upToDate: UpToDate<Said>,
+  isRecorded: () => boolean,
   now: () => number,
 ): void {
-  if (before.inbox === null || before.settings === null || !isQuiet(before.settings, before.at)) return;
-  const raw = before.inbox.names.map((name): Named => [name, known.inbox.get(INBOX + name)]);
-  const seen = signOf({
-    articles: listingOf(join(root, "content", "articles"), sorted(known.articles), now),
-    stories: listingOf(join(root, "content", "stories"), sorted(known.stories), now),
-    inbox: listingOf(join(root, INBOX), raw, now),
-    settings: isAsBefore(listSettings(root), before.settings) ? before.settings : null,
-    records: listingOfRecords(root, before, known, now),
-  });
-  if (seen !== null) saveCache(root, FILE, { ...upToDate, seen } satisfies Kept<Said>);
+  const records = listingOfRecords(root, before, isRecorded, now);
+  if (!fresh.every(({ stamp }) => isSettled(stamp, now()))) pause();
+  if (records === null || !fresh.every((each) => settles(each, now))) return;
+  const seen: Signs = { ...signs, records: told(records) };
+  saveCache(root, FILE, { ...upToDate, seen } satisfies Kept<Said>);
 }
 
 /** What builds write besides, as it lies there now; null where it isn't what the build knows. */
 function listingOfRecords(
   root: string,
   { records: before, at }: ContentListing,
-  { isRecorded }: KnownFiles,
+  isRecorded: () => boolean,
   now: () => number,
 ): Listing | null {
   const records = listRecords(root);
@@ -82,32 +120,32 @@ function listingOfRecords(
 
 /** Waits a moment where a file was written only just now; false where a change might still not show then. */
 function comesToRest(listing: Listing, now: () => number): boolean {
-  if (!isQuiet(listing, now())) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, FINE + 1);
+  if (!isQuiet(listing, now())) pause();
   return isQuiet(listing, now());
+}
+
+/** Until a file that was written just before shows each later change, where the disk's clock is fine. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, FINE + 1);
 }
 
 function isAsBefore(listing: Listing | null, before: Listing): boolean {
   return listing !== null && told(listing) === told(before);
 }
 
-type Named = readonly [name: string, file: KnownFile | undefined];
+type Named = readonly [name: string, file: KnownFile];
 
 function sorted(files: ReadonlyMap<string, KnownFile>): Named[] {
   return [...files].sort(([a], [b]) => byCodeUnit(a, b));
 }
 
-/** The files as a listing finds them; null where one of them isn't known, or may change without showing it. */
-function listingOf(folder: string, files: readonly Named[], now: () => number): Listing | null {
-  const stamps: Stamp[] = [];
-  for (const [name, file] of files) {
-    if (file === undefined || !(file.settled || settles(join(folder, name), file, now))) return null;
-    stamps.push(file.stamp);
-  }
-  return { names: files.map(([name]) => name), stamps: joinStamps(stamps) };
+/** The files as a listing finds them. */
+function listingOf(files: readonly Named[]): Listing {
+  return { names: files.map(([name]) => name), stamps: joinStamps(files.map(([, { stamp }]) => stamp)) };
 }
 
 /** True for a file that was written a moment ago and has come to rest since: it is still what was written. */
-function settles(file: string, { stamp, hash }: KnownFile, now: () => number): boolean {
+function settles({ file, stamp, hash }: Fresh, now: () => number): boolean {
   const seen = now();
   return isSettled(stamp, seen) && sameStamp(stampOf(file), stamp) && shortHash(readFileSync(file)) === hash;
 }
@@ -117,20 +155,15 @@ function isQuiet({ names, stamps }: Listing, seen: number): boolean {
   return names.every((_, i) => isSettled(stampAt(stamps, i), seen));
 }
 
-/** Stands for names and stamps of all files; null where they aren't all known. */
-function signOf({
-  articles,
-  stories,
-  ...rest
-}: { readonly [Name in keyof Omit<ContentListing, "at">]: Listing | null }): string | null {
-  const all = [
-    articles && only(articles, ".md"),
-    stories && only(stories, ".md"),
-    rest.inbox,
-    rest.settings,
-    rest.records,
-  ];
-  return all.includes(null) ? null : all.map((listing) => told(listing!)).join(" ");
+function signsOf({ articles, stories, inbox, settings, records }: Parts<Listing | null>): Signs {
+  const sign = (listing: Listing | null): string | null => listing && told(listing);
+  return {
+    articles: sign(articles && only(articles, ".md")),
+    stories: sign(stories && only(stories, ".md")),
+    inbox: sign(inbox),
+    settings: sign(settings),
+    records: sign(records),
+  };
 }
 
 function told({ names, stamps }: Listing): string {

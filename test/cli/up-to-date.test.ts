@@ -2,7 +2,7 @@ import { renameSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listContent } from "../../src/files/content-listing.js";
-import { findUpToDate } from "../../src/files/up-to-date.js";
+import { lookFor } from "../../src/files/up-to-date.js";
 import { ARTICLES, type Project, project } from "./harness.js";
 
 /** Longer than a file needs until a later change of it must show in its times (ms). */
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => p.remove());
 
-const isKept = async (): Promise<boolean> => findUpToDate(p.root, await listContent(p.root, Date.now)) !== null;
+const isKept = async (): Promise<boolean> => lookFor(p.root, await listContent(p.root, Date.now)).upToDate !== null;
 const anArticle = (): string => join("content/articles", p.list("content/articles")[0]!);
 const aPage = (): string => join("_site", p.list("_site").find((path) => path.endsWith("index.html"))!);
 
@@ -105,7 +105,7 @@ describe("what is kept of a build", () => {
     await rest();
     await p.run(["build"]);
     const text = p.read(KEPT);
-    p.put(KEPT, text.replace('"seen":"', '"seen":"0'));
+    p.put(KEPT, text.replace('"inbox":"', '"inbox":"0'));
     expect(await isKept()).toBe(false);
     p.put(KEPT, text);
     expect(await isKept()).toBe(true);

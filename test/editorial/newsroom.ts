@@ -101,7 +101,7 @@ export function newsroom(files: Readonly<Record<string, string>> = { ...ARTICLES
       const common = { root: ".", json: false, quiet: false, verbose: true, debug: false };
       const store = openStore(made.root, { full, now: Date.now });
       if (store.faults.length > 0) throw new Error(store.faults.join("\n"));
-      await updateStories(store, createContext(common, io), full);
+      (await updateStories(store, createContext(common, io), full)).settle();
       return lines.filter((line) => line.startsWith("content/editorial/")).map((line) => line.slice(18).trim());
     },
     takeOut: (...inputs) => {

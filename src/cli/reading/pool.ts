@@ -6,6 +6,8 @@ export interface Pool {
   /** Never rejects: what goes wrong in a worker is told in a word. */
   readonly run: (job: Job) => Promise<Reading | "timeout" | "crash">;
   readonly runBatch: (batch: Batch) => Promise<BatchReading | "timeout" | "crash">;
+  /** Has a worker load what makes articles, before the first is asked for. */
+  readonly warm: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -44,6 +46,12 @@ export function createPool(script: URL | null, size: number, limits: Limits = LI
   return {
     run: run<Reading>,
     runBatch: run<BatchReading>,
+    warm: () => {
+      const worker = start(script, limits);
+      worker.postMessage("warm");
+      all.add(worker);
+      idle.push(worker);
+    },
     close: async () => {
       await Promise.all([...all].map((worker) => worker.terminate()));
     },
@@ -53,6 +61,7 @@ export function createPool(script: URL | null, size: number, limits: Limits = LI
 const inThread: Pool = {
   run: async (job) => (await import("./read-job.js")).readJob(job),
   runBatch: async (batch) => (await import("./read-batch.js")).readBatch(batch),
+  warm: () => {},
   close: async () => {},
 };
 

@@ -54,14 +54,15 @@ export async function* readFiles(inputs: readonly Input[], report: Report): Asyn
 
 /**
  * What these files give, in order, step by step; of those that are known, only that they are. With `making`, workers make small files into
- * articles too.
+ * articles too. `readers` are the workers, if there are some already; they stay.
  */
 export async function* readSteps(
   inputs: readonly Input[],
   isKnown: IsKnown,
   making: Making | null = null,
+  readers: Pool | null = null,
 ): AsyncGenerator<Step | Passed> {
-  const pool = createPool(SCRIPT, WORKERS);
+  const pool = readers ?? createPool(SCRIPT, WORKERS);
   const batches = making && createBatches(pool, making);
   const most = batches ? AHEAD_IN_BATCHES : AHEAD;
   try {
@@ -77,7 +78,7 @@ export async function* readSteps(
     batches?.send();
     for (const each of ahead) yield await each;
   } finally {
-    await pool.close();
+    if (readers === null) await pool.close();
   }
 }
 

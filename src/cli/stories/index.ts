@@ -34,8 +34,13 @@ export interface MadeStories {
   readonly redirects: readonly Redirect[];
   readonly gone: readonly GoneStory[];
   readonly corrections: readonly Correction[];
-  /** Decisions that have lost their ground. */
-  readonly flags: readonly Flag[];
+}
+
+/** Stories that are in their places. */
+export interface Updated {
+  readonly made: MadeStories;
+  /** To be called at last: tells which decisions have lost their ground, gives these, and keeps what the next run need not find out. */
+  readonly settle: () => readonly Flag[];
 }
 
 /** Brings content/stories and content/redirects.yml up to date with the articles; says at once where something is new. `full` trusts no cache. */
@@ -44,13 +49,16 @@ export async function updateStories(
   context: Context,
   full: boolean,
   tellNew: () => void = () => {},
-): Promise<MadeStories> {
+): Promise<Updated> {
   const articles = entriesOf(store);
   if (!full && store.settled === stateOf(store, articles, store.stories, store.redirects)) {
-    saveIndex(store, store.stories, store.settled, store.flags);
-    tellFlags(store, store.flags, context);
-    const { stories, redirects, gone, corrections, flags } = store;
-    return { articles, stories, redirects, gone, corrections, flags };
+    const { stories, redirects, gone, corrections, settled, flags } = store;
+    const settle = (): readonly Flag[] => {
+      saveIndex(store, stories, settled, flags);
+      tellFlags(store, flags, context);
+      return flags;
+    };
+    return { made: { articles, stories, redirects, gone, corrections }, settle };
   }
   tellNew();
   const { clusters, records } = clustersOf(store, articles, full);
@@ -75,10 +83,13 @@ export async function updateStories(
     if (entry) stories.set(name, entry);
   }
   const after = readState(store.root, []);
-  const flags = flagsOf({ ...store, ...after }, articles, stories, decided.flags);
-  saveIndex(store, stories, stateOf(store, articles, stories, redirects), flags);
-  tellFlags(store, flags, context);
-  return { articles, stories, redirects, gone: after.gone, corrections: after.corrections, flags };
+  const settle = (): readonly Flag[] => {
+    const flags = flagsOf({ ...store, ...after }, articles, stories, decided.flags);
+    saveIndex(store, stories, stateOf(store, articles, stories, redirects), flags);
+    tellFlags(store, flags, context);
+    return flags;
+  };
+  return { made: { articles, stories, redirects, gone: after.gone, corrections: after.corrections }, settle };
 }
 
 /** The articles, each with its source as all of them together show it. */

@@ -11,7 +11,7 @@ import { type Fault, toError } from "../incremental/faults.js";
 import type { Known } from "../incremental/look.js";
 import { STATE } from "../incremental/state-file.js";
 import type { PublishOptions } from "../index.js";
-import { type Outline, outlineOf, replyFrom } from "./archive-aside.js";
+import { type Outline, outlineOf, type Question, type Told as Reply, replyFrom } from "./archive-aside.js";
 import type { InPlace, SitePlaces } from "./in-place.js";
 import { answerOn, createLine, type Line } from "./questions.js";
 
@@ -22,8 +22,8 @@ export interface Publisher {
   readonly prepare: () => void;
   /** Stands for all that the site as it lies there was made from; null where that isn't known, or a file isn't as it was written. */
   readonly untouched: () => Promise<string | null>;
-  /** Puts the site of an archive in place; to be asked once. */
-  readonly publish: (archive: Archive, options: Options) => Promise<InPlace>;
+  /** Puts the site of an archive in place; to be asked once. `besides` is done first, or, piece by piece, while a thread publishes. */
+  readonly publish: (archive: Archive, options: Options, besides?: readonly (() => void)[]) => Promise<InPlace>;
   /** To be called at last, whatever happened. */
   readonly end: () => Promise<void>;
 }
@@ -73,7 +73,8 @@ function inThisThread(places: SitePlaces, full: boolean): Publisher {
     known = full ? null : lookThrough(places.siteDir, places.cacheDir);
     return untouchedKey(known);
   };
-  const publish: Publisher["publish"] = async (archive, options) => {
+  const publish: Publisher["publish"] = async (archive, options, besides = []) => {
+    for (const work of besides) work();
     const { publishInPlace } = await import("./in-place.js");
     return publishInPlace(archive, places, { ...options, full, ...(known === null ? {} : { known }) });
   };
@@ -103,19 +104,52 @@ function inThread(places: SitePlaces): Publisher {
     await worker.terminate();
   };
   const here = inThisThread(places, false);
-  const publish: Publisher["publish"] = async (archive, options) => {
+  const publish: Publisher["publish"] = async (archive, options, besides = []) => {
+    const calm = createCalm();
     const { isKnown: isPossible } = await looked;
     if (isPossible) {
       ({ progress } = options);
-      answerOn(answering, replyFrom(archive));
+      const reply = replyFrom(archive);
+      answerOn<Question, Reply>(answering, (question) => {
+        calm.stir();
+        return reply(question);
+      });
       tell({ outline: outlineOf(archive), templatesDir: options.templatesDir });
     }
+    // Its questions come first: it waits for the answers.
+    await Promise.race([calm.begins, published.catch(() => {})]);
+    await inPieces(besides);
     const inPlace = isPossible ? await unlessTooLarge(published) : null;
     if (inPlace !== null) return inPlace;
     await end();
     return here.publish(archive, options);
   };
   return { prepare, untouched: async () => (await looked).untouched, publish, end };
+}
+
+/** Milliseconds without a question after which no more are expected. */
+const CALM = 50;
+
+/** `begins` once something stirred, and then for a while nothing. */
+function createCalm(): { readonly begins: Promise<void>; readonly stir: () => void } {
+  let begin = (): void => {};
+  let timer: NodeJS.Timeout | undefined;
+  const begins = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const stir = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(begin, CALM);
+  };
+  return { begins, stir };
+}
+
+/** Between the pieces, questions are answered. */
+async function inPieces(works: readonly (() => void)[]): Promise<void> {
+  for (const work of works) {
+    await new Promise((resolve) => setImmediate(resolve));
+    work();
+  }
 }
 
 /** Null where the thread has too little memory for the work. */

@@ -27,7 +27,6 @@ function allCards(): ReadonlyMap<string, Card> {
 
 async function publish(known: Known, { outline, templatesDir }: Asked): Promise<void> {
   try {
-    // Loaded where something is to be published: most of a build's time may be spent before.
     const { publishInPlace } = await import("./in-place.js");
     const archive = archiveOf(outline, askOn<Question, Reply>(line));
     const progress = (done: number, all: number): void => tell({ done, all });
@@ -46,7 +45,11 @@ if (known !== null) {
     if (!isAsked && takeCards()) setImmediate(readOn);
   };
   parentPort!.on("message", (told: Told) => {
-    if (told === "prepare") return readOn();
+    if (told === "prepare") {
+      // What publishes is loaded where something is new.
+      void import("./in-place.js");
+      return readOn();
+    }
     isAsked = true;
     void publish(known, told);
   });
