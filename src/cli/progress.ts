@@ -1,22 +1,29 @@
 /** Milliseconds before the first word, and between two. */
 const FIRST = 4_000;
 const BETWEEN = 10_000;
+/** Of the work, that must be done before its pace says anything. */
+const LEAST = 0.01;
 
 export interface Progress {
   /** To be called as often as there is something to tell: the line is made and said now and then. `share`: of the work, 0 to 1. */
   readonly tell: (share: number, line: (left: string) => string) => void;
 }
 
-/** Tells how far long work is and how long the rest takes, if it goes on as it went. */
+/**
+ * Tells how far long work is and how long the rest takes, if it goes on as it went since the first was told of it: what came before, as
+ * reading what is known, isn't repeated. `now` is the clock in ms.
+ */
 export function createProgress(say: (line: string) => void, now: () => number): Progress {
-  const start = now();
-  let next = start + FIRST;
+  let next = now() + FIRST;
+  let first: { readonly time: number; readonly share: number } | null = null;
   return {
     tell: (share, line) => {
       const time = now();
+      first ??= { time, share };
       if (time < next || share >= 1) return;
       next = time + BETWEEN;
-      say(line(share > 0 ? `, about ${duration((time - start) * (1 / share - 1))} left` : ""));
+      const done = share - first.share;
+      say(line(done >= LEAST ? `, about ${duration(((time - first.time) / done) * (1 - share))} left` : ""));
     },
   };
 }
