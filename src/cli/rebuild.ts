@@ -1,17 +1,19 @@
 /** The work of `build` where something may be new: intake, stories, site. */
+import { join } from "node:path";
 import { formatLists } from "../content/lists-file.js";
 import { intake as messages } from "../errors.js";
 import type { ContentListing } from "../files/content-listing.js";
+import { byCodeUnit } from "../files/disk.js";
 import { bringIn, inboxInputs } from "../files/inbox.js";
 import { openStore, type Store } from "../files/store.js";
-import { keepUpToDate, type Left, leftAfter } from "../files/up-to-date.js";
+import { keepUpToDate, type Left, leftAfter, leftIn } from "../files/up-to-date.js";
 import { readState } from "../files.js";
 import type { Warning } from "../model.js";
 import type { Publisher } from "../publish/aside/publisher.js";
 import type { Context } from "./context.js";
 import { isSound } from "./is-sound.js";
 import type { Built } from "./publish-site.js";
-import { createPool, type Pool } from "./reading/pool.js";
+import { createPool } from "./reading/pool.js";
 import { SCRIPT, WORKERS } from "./reading/settings.js";
 import { tellFlags } from "./stories/flags.js";
 import type { MadeStories } from "./stories/index.js";
@@ -36,30 +38,10 @@ export interface Work {
 
 /** Takes in what is new, makes the stories, publishes the site; null where content/ can't be read. */
 export async function rebuild(work: Work): Promise<Tally | null> {
-  const readers = createPool(SCRIPT, WORKERS);
-  try {
-    return await rebuildWith(readers, work);
-  } finally {
-    await readers.close();
-  }
-}
-
-async function rebuildWith(readers: Pool, work: Work): Promise<Tally | null> {
-  const { root, paths, found, hasRaw, context, full, publisher, tell } = work;
-  // A worker loads what makes articles while this thread reads what is known.
-  if (hasRaw) readers.warm();
-  const store = openStore(root, { full, now: Date.now }, found);
-  if (!isSound(store, context)) return null;
-  const inputs =
-    paths.length > 0
-      ? bringIn(root, paths, context.io.cwd(), context.report)
-      : inboxInputs(root, context.report, found.inbox);
-  const taken = await takeInFiles(inputs, store, context, full, {
-    tellNew: publisher.prepare,
-    readers,
-    areWarm: hasRaw,
-  });
-  if (store.names.size === 0) context.say(messages.nothingThere);
+  const { paths, found, context, full, publisher, tell } = work;
+  const begun = await takeInWith(work);
+  if (begun === null) return null;
+  const { store, taken } = begun;
   const { publishSite } = await import("./publish-site.js");
   const left: LeftBehind[] = [];
   const look = (made: MadeStories): void => void left.push(...leftBehind(store, found, taken, made));
@@ -67,6 +49,28 @@ async function rebuildWith(readers: Pool, work: Work): Promise<Tally | null> {
   tell(store, built.made);
   for (const each of left) keep(store, found, each, built);
   return tallyOf(taken.counts, built);
+}
+
+/** Opens content/ and takes in what is new, with workers that end when that is done; null where content/ can't be read. */
+async function takeInWith(work: Work): Promise<{ readonly store: Store; readonly taken: Taken } | null> {
+  const { root, paths, found, hasRaw, context, full, publisher } = work;
+  const readers = createPool(SCRIPT, WORKERS);
+  try {
+    // A worker loads what makes articles while this thread reads what is known.
+    if (hasRaw) readers.warm();
+    const store = openStore(root, { full, now: Date.now }, found);
+    if (!isSound(store, context)) return null;
+    const inputs =
+      paths.length > 0
+        ? bringIn(root, paths, context.io.cwd(), context.report)
+        : inboxInputs(root, context.report, found.inbox);
+    const help = { tellNew: publisher.prepare, readers, areWarm: hasRaw };
+    const taken = await takeInFiles(inputs, store, context, full, help);
+    if (store.names.size === 0) context.say(messages.nothingThere);
+    return { store, taken };
+  } finally {
+    await readers.close();
+  }
 }
 
 /** What the next build finds if nothing changes, and what it says of the inbox then. */
@@ -77,14 +81,19 @@ interface LeftBehind {
 
 /** None where that can't be told. */
 function leftBehind(
-  store: Store,
+  { root, names, articles }: Store,
   found: ContentListing,
   { again }: Taken,
   { stories }: MadeStories,
 ): readonly LeftBehind[] {
-  const next = store.names.size > 0 ? again() : null;
+  const next = names.size > 0 ? again() : null;
   if (next === null) return [];
-  const left = leftAfter(store.root, found, { articles: store.articles, stories, inbox: next.files });
+  const [ofArticles, ofStories] = [articles, stories].map((files) => [...files].sort(([a], [b]) => byCodeUnit(a, b)));
+  const left = leftAfter(root, found, {
+    articles: leftIn(join(root, "content", "articles"), ofArticles!),
+    stories: leftIn(join(root, "content", "stories"), ofStories!),
+    inbox: next.files,
+  });
   return left === null ? [] : [{ left, next }];
 }
 

@@ -1,4 +1,5 @@
 /** The intake of `build` and `add`: raw files → content/articles, counted. A file that is known and unchanged isn't read. */
+import { join } from "node:path";
 import {
   createShelf,
   madeOf,
@@ -15,6 +16,7 @@ import { type InboxEntry, type InboxEvent, openInboxCache, saveInboxCache } from
 import type { Input } from "../files/inputs.js";
 import { sameStamp } from "../files/stamp.js";
 import { articleRows, flushArticles, putArticle, putMade, readArticleFile, type Store } from "../files/store.js";
+import { type LeftFiles, leftIn } from "../files/up-to-date.js";
 import type { Article, RawArticle, Report, Warning } from "../model.js";
 import { today } from "./clock.js";
 import type { Context } from "./context.js";
@@ -33,9 +35,12 @@ export interface Taken {
 export interface Again {
   readonly counts: Counts;
   readonly warnings: readonly Warning[];
-  /** By path. */
-  readonly files: ReadonlyMap<string, InboxEntry>;
+  /** The inbox as it is left. */
+  readonly files: LeftFiles;
 }
+
+/** What the paths of inputs that lie there begin with. */
+const INBOX = "content/inbox/";
 
 interface Work {
   readonly store: Store;
@@ -93,7 +98,7 @@ export async function takeInFiles(
   tellSummaries(work);
   await flushArticles(store, Date.now);
   saveInboxCache(store.root, store.config, work.known, work.next, inputs);
-  return { counts: { ...work.counts, unusable: context.unusable() }, again: () => tellAgain(inputs, work) };
+  return { counts: { ...work.counts, unusable: context.unusable() }, again: againOf(inputs, work) };
 }
 
 function begin(store: Store, context: Context, full: boolean): Work {
@@ -181,12 +186,23 @@ function repeat({ events }: InboxEntry, { shelf, context, counts }: Telling): bo
   return true;
 }
 
-function tellAgain(inputs: readonly Input[], { next: files, shelf }: Work): Again | null {
+/** Where very much was new it is found out at once, since all that it takes would be held until somebody asks. */
+function againOf(inputs: readonly Input[], work: Work): Taken["again"] {
+  if (work.counts.new < MANY) return () => tellAgain(inputs, work);
+  const again = tellAgain(inputs, work);
+  return () => again;
+}
+
+function tellAgain(inputs: readonly Input[], { next, shelf, store: { root } }: Work): Again | null {
   const warnings: Warning[] = [];
   const counts = noCounts();
   const context = { report: (warning: Warning) => void warnings.push(warning), detail: () => {} };
-  const isKnown = ({ path }: Input): boolean => files.has(path) && repeat(files.get(path)!, { shelf, context, counts });
+  const isKnown = ({ path }: Input): boolean => next.has(path) && repeat(next.get(path)!, { shelf, context, counts });
   if (!inputs.every(isKnown)) return null;
+  const files = leftIn(
+    join(root, INBOX),
+    inputs.map(({ path }) => [path.slice(INBOX.length), next.get(path)!] as const),
+  );
   const unusable = warnings.filter(({ level }) => level === "unusable").length;
   return { counts: { ...counts, unusable }, warnings, files };
 }

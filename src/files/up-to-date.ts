@@ -9,7 +9,6 @@ import { readCache, saveCache } from "./cache.js";
 import { type ContentListing, listRecords, listSettings } from "./content-listing.js";
 import type { Indexed } from "./file-index.js";
 import { joinStamps, type Listing, only, stampAt } from "./listing.js";
-import { byCodeUnit } from "./order.js";
 import { FINE, isSettled, sameStamp, stampOf } from "./stamp.js";
 
 /** A site that is up to date. */
@@ -17,14 +16,6 @@ export interface UpToDate<Said> {
   /** Stands for all that the site was made from, as publication knows it. */
   readonly site: string;
   readonly said: Said;
-}
-
-/** What a build knows of the files that it read and wrote. */
-export interface KnownFiles {
-  readonly articles: ReadonlyMap<string, KnownFile>;
-  readonly stories: ReadonlyMap<string, KnownFile>;
-  /** By path below the root. */
-  readonly inbox: ReadonlyMap<string, KnownFile>;
 }
 
 type KnownFile = Omit<Indexed<unknown>, "row">;
@@ -39,7 +30,6 @@ type Parts<T> = { readonly [Part in (typeof PARTS)[number]]: T };
 type Signs = Parts<string | null>;
 
 const FILE = "up-to-date.json";
-const INBOX = "content/inbox/";
 
 /** What a build finds that looks only from outside. */
 export interface Look<Said> {
@@ -57,10 +47,11 @@ export function lookFor<Said>(root: string, found: ContentListing): Look<Said> {
   return { upToDate: isSame ? kept : null, hasRaw: signs.inbox !== kept.seen.inbox };
 }
 
-/** How all lies there after a build, but for what builds write at their very end. */
-export interface Left {
-  readonly signs: Omit<Signs, "records">;
-  /** Files that were written so short a time ago that another change might not show. */
+/** Files as a build leaves them. */
+export interface LeftFiles {
+  /** Stands for their names and stamps. */
+  readonly sign: string;
+  /** Those that were written so short a time ago that another change might not show. */
   readonly fresh: readonly Fresh[];
 }
 
@@ -68,22 +59,30 @@ interface Fresh extends Pick<KnownFile, "stamp" | "hash"> {
   readonly file: string;
 }
 
-/** How all lies there that a build found `before` and left `known`; null where a file isn't known or changed meanwhile. */
-export function leftAfter(root: string, before: ContentListing, known: KnownFiles): Left | null {
-  const { at, inbox, settings } = before;
-  if (inbox === null || settings === null || !isQuiet(settings, at)) return null;
-  if (!isAsBefore(listSettings(root), settings) || !inbox.names.every((name) => known.inbox.has(INBOX + name)))
-    return null;
-  const folders = [
-    { folder: join(root, "content", "articles"), files: sorted(known.articles) },
-    { folder: join(root, "content", "stories"), files: sorted(known.stories) },
-    { folder: join(root, INBOX), files: inbox.names.map((name): Named => [name, known.inbox.get(INBOX + name)!]) },
-  ];
-  const fresh = folders.flatMap(({ folder, files }) =>
-    files.flatMap(([name, { settled, stamp, hash }]) => (settled ? [] : [{ file: join(folder, name), stamp, hash }])),
+/** What a build knows of the files in a folder, in the order of a listing. */
+export function leftIn(folder: string, files: readonly (readonly [name: string, file: KnownFile])[]): LeftFiles {
+  const stamps = joinStamps(files.map(([, { stamp }]) => stamp));
+  const fresh = files.flatMap(([name, { settled, stamp, hash }]) =>
+    settled ? [] : [{ file: join(folder, name), stamp, hash }],
   );
-  const [articles, stories, raw] = folders.map(({ files }) => told(listingOf(files)));
-  return { signs: { articles: articles!, stories: stories!, inbox: raw!, settings: told(settings) }, fresh };
+  return { sign: told({ names: files.map(([name]) => name), stamps }), fresh };
+}
+
+/** How all lies there after a build, but for what builds write at their very end. */
+export interface Left {
+  readonly signs: Omit<Signs, "records">;
+  readonly fresh: readonly Fresh[];
+}
+
+/** How all lies there that a build found `before` and left so; null where something changed meanwhile. */
+export function leftAfter(
+  root: string,
+  { at, settings }: ContentListing,
+  { articles, stories, inbox }: Readonly<Record<"articles" | "stories" | "inbox", LeftFiles>>,
+): Left | null {
+  if (settings === null || !isQuiet(settings, at) || !isAsBefore(listSettings(root), settings)) return null;
+  const signs = { articles: articles.sign, stories: stories.sign, inbox: inbox.sign, settings: told(settings) };
+  return { signs, fresh: [...articles.fresh, ...stories.fresh, ...inbox.fresh] };
 }
 
 /**
@@ -131,17 +130,6 @@ function pause(): void {
 
 function isAsBefore(listing: Listing | null, before: Listing): boolean {
   return listing !== null && told(listing) === told(before);
-}
-
-type Named = readonly [name: string, file: KnownFile];
-
-function sorted(files: ReadonlyMap<string, KnownFile>): Named[] {
-  return [...files].sort(([a], [b]) => byCodeUnit(a, b));
-}
-
-/** The files as a listing finds them. */
-function listingOf(files: readonly Named[]): Listing {
-  return { names: files.map(([name]) => name), stamps: joinStamps(files.map(([, { stamp }]) => stamp)) };
 }
 
 /** True for a file that was written a moment ago and has come to rest since: it is still what was written. */
