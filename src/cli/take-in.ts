@@ -188,8 +188,15 @@ function repeat({ events }: InboxEntry, { shelf, context, counts }: Telling): bo
 
 /** Where very much was new it is found out at once, since all that it takes would be held until somebody asks. */
 function againOf(inputs: readonly Input[], work: Work): Taken["again"] {
-  if (work.counts.new < MANY) return () => tellAgain(inputs, work);
-  const again = tellAgain(inputs, work);
+  return work.counts.new < MANY ? later(inputs, work) : giving(tellAgain(inputs, work));
+}
+
+/** A function of its own, since all functions that are made in one hold all that any of them needs. */
+function later(inputs: readonly Input[], work: Work): Taken["again"] {
+  return () => tellAgain(inputs, work);
+}
+
+function giving(again: Again | null): Taken["again"] {
   return () => again;
 }
 

@@ -47,7 +47,7 @@ export async function listContent(root: string, now: () => number): Promise<Cont
 
 /** As in `ContentListing`. */
 export function listSettings(root: string): Listing | null {
-  const templates = [join(root, "templates"), BUILT_IN].filter((folder) => existsSync(folder));
+  const templates = [join(root, "templates"), BUILT_IN];
   const isSetting = (name: string): boolean => !isLeftover(name) && ![...ALONE, ...RECORDS].includes(name);
   return joinListings([listSome(join(root, "content"), isSetting), ...templates.map(listTree)]);
 }

@@ -1,5 +1,5 @@
 /** The files of a folder with their stamps, as plain numbers: what a thread can find out while another one does something else. */
-import { lstatSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import { byCodeUnit, codeOf, isLeftover } from "./order.js";
 import type { Stamp } from "./stamp.js";
@@ -32,9 +32,10 @@ function plainFiles(folder: string): string[] {
 
 /**
  * The plain files below a folder, in code-unit order, folder by folder; leftovers are passed over. Null where there is anything else:
- * a link, a special file, a folder that can't be read.
+ * a link, a special file, a folder that can't be read. None where there is no folder.
  */
 export function listTree(folder: string): Listing | null {
+  if (!existsSync(folder)) return { names: [], stamps: new Float64Array(0) };
   const paths: string[] = [];
   const walk = (below: string): boolean => {
     const entries = readdirSync(join(folder, below), { withFileTypes: true });

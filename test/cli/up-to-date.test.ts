@@ -41,6 +41,18 @@ describe("a build that finds all as the last one left it", () => {
     },
   );
 
+  it("is known where there is no inbox", async () => {
+    renameSync(join(p.root, "content/inbox"), join(p.root, "content-inbox"));
+    await rest();
+    await p.run(["build"]);
+    expect(await isKept()).toBe(true);
+    const quick = await p.run(["build"]);
+    p.delete(KEPT);
+    expect(await p.run(["build"])).toEqual(quick);
+    renameSync(join(p.root, "content-inbox"), join(p.root, "content/inbox"));
+    await p.run(["build"]);
+  });
+
   it("is known right after a build that had something to do", async () => {
     p.put("content/inbox/late.txt", Object.values(ARTICLES)[0]!.replaceAll("ferry", "barge"));
     await rest();
