@@ -42,7 +42,11 @@ async function built(root: string, archive: Archive, full = false, isPrepared = 
   const told: number[] = [];
   try {
     const progress = (done: number): void => void told.push(done);
-    return { ...(await publisher.publish(archive, { templatesDir: null, progress })), told };
+    const done: number[] = [];
+    const besides = [1, 2].map((n) => () => void done.push(n));
+    const published = await publisher.publish(archive, { templatesDir: null, progress }, besides);
+    expect(done).toEqual([1, 2]);
+    return { ...published, told };
   } finally {
     await publisher.end();
   }
@@ -121,6 +125,25 @@ describe("a site that a thread publishes", () => {
     const failed = built(root, { ...archive, stories: { ...archive.stories, read } });
     await expect(failed).rejects.toMatchObject({ exit: 1, message: "content/stories/x.md:3: odd" });
     expect(contents(root)).toEqual(before);
+  });
+
+  it.each([
+    ["a thread", 0],
+    ["this one", Number.POSITIVE_INFINITY],
+  ])("is known by %s to be what it was made from, until one of its files is another", async (_who, large) => {
+    const root = newRoot();
+    const { settled } = await built(root, archiveOf(digest));
+    const untouched = async (): Promise<string | null> => {
+      const publisher = compiled(placesOf(root), false, large);
+      return publisher.untouched().finally(publisher.end);
+    };
+    expect(await untouched()).toBe(settled);
+    writeFileSync(join(root, "_site", "index.html"), "short");
+    expect(await untouched()).toBeNull();
+    await built(root, archiveOf(digest));
+    expect(await untouched()).toBe(settled);
+    rmSync(join(root, "_site", "manifest.json"));
+    expect(await untouched()).toBeNull();
   });
 
   it("needs not be published in the end", async () => {

@@ -115,9 +115,9 @@ function inThread(places: SitePlaces): Publisher {
         return reply(question);
       });
       tell({ outline: outlineOf(archive), templatesDir: options.templatesDir });
+      // Its questions come first: it waits for the answers.
+      await Promise.race([calm.begins, published.catch(() => {})]);
     }
-    // Its questions come first: it waits for the answers.
-    await Promise.race([calm.begins, published.catch(() => {})]);
     await inPieces(besides);
     const inPlace = isPossible ? await unlessTooLarge(published) : null;
     if (inPlace !== null) return inPlace;
