@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 const isQuick = process.argv.includes("--quick");
 const BENCHES = [
   ["Stages of a build", "build.mjs", isQuick ? ["100", "1000"] : ["100", "1000", "10000", "100000"]],
+  ["Little changed", "little.mjs", isQuick ? ["200", "365"] : ["20000", "3650"]],
   ["Comparing", "compare.mjs", []],
   ["Publication", "publish.mjs", isQuick ? ["1000"] : ["1000", "5000", "20000"]],
   ["Beside Hugo and the bare loop", "side-by-side.mjs", isQuick ? ["1000"] : ["5000", "20000"]],

@@ -17,8 +17,9 @@ import { createPool } from "./reading/pool.js";
 import { SCRIPT, WORKERS } from "./reading/settings.js";
 import { tellFlags } from "./stories/flags.js";
 import type { MadeStories } from "./stories/index.js";
-import { type Again, type Taken, takeInFiles } from "./take-in.js";
+import { type Taken, takeInFiles } from "./take-in.js";
 import type { Counts, Tally } from "./tally.js";
+import type { Again } from "./telling.js";
 import type { Said } from "./unchanged.js";
 
 export interface Work {

@@ -1,5 +1,4 @@
 /** The intake of `build` and `add`: raw files → content/articles, counted. A file that is known and unchanged isn't read. */
-import { join } from "node:path";
 import {
   createShelf,
   madeOf,
@@ -16,7 +15,6 @@ import { type InboxEntry, type InboxEvent, openInboxCache, saveInboxCache } from
 import type { Input } from "../files/inputs.js";
 import { sameStamp } from "../files/stamp.js";
 import { articleRows, flushArticles, putArticle, putMade, readArticleFile, type Store } from "../files/store.js";
-import { type LeftFiles, leftIn } from "../files/up-to-date.js";
 import type { Article, RawArticle, Report, Warning } from "../model.js";
 import { today } from "./clock.js";
 import type { Context } from "./context.js";
@@ -25,22 +23,13 @@ import type { Made, Making } from "./reading/job.js";
 import type { Pool } from "./reading/pool.js";
 import { type IsKnown, type Mark, readSteps, type Step } from "./reading/read-files.js";
 import { type Counts, total } from "./tally.js";
+import { type Again, noVerdicts, repeat, settle, tellAgain, type Verdicts } from "./telling.js";
 
 export interface Taken {
   readonly counts: Counts;
   /** What the next run tells if it finds the same files; null where that would read one of them again. */
   readonly again: () => Again | null;
 }
-
-export interface Again {
-  readonly counts: Counts;
-  readonly warnings: readonly Warning[];
-  /** The inbox as it is left. */
-  readonly files: LeftFiles;
-}
-
-/** What the paths of inputs that lie there begin with. */
-const INBOX = "content/inbox/";
 
 interface Work {
   readonly store: Store;
@@ -49,16 +38,11 @@ interface Work {
   readonly day: string;
   /** Names of files in content/articles. */
   readonly taken: Set<string>;
-  readonly counts: Record<Verdict["kind"], number>;
+  readonly counts: Verdicts;
   readonly known: ReadonlyMap<string, InboxEntry>;
   readonly next: Map<string, InboxEntry>;
   /** How many summaries were taken in, by the path of their feed. */
   readonly summaries: Map<string, number>;
-}
-
-/** What it takes to say what became of a record. */
-interface Telling extends Pick<Work, "shelf" | "counts"> {
-  readonly context: Pick<Context, "report" | "detail">;
 }
 
 export interface Help {
@@ -115,15 +99,11 @@ function begin(store: Store, context: Context, full: boolean): Work {
     shelf,
     day: today(context.io.env),
     taken,
-    counts: noCounts(),
+    counts: noVerdicts(),
     known,
     next: new Map(),
     summaries: new Map(),
   };
-}
-
-function noCounts(): Work["counts"] {
-  return { new: 0, update: 0, unchanged: 0, repeat: 0, kept: 0, removed: 0 };
 }
 
 /** From so many files that aren't known by their names, workers make articles of them: their start costs as much as some hundred. */
@@ -170,19 +150,8 @@ const isInternal = (event: InboxEvent): boolean => "rule" in event && event.rule
 /** What is known of a file is said again. False where by now it takes more than that: an article before it has changed the shelf. */
 function passOver({ path }: Input, mark: Mark | null, work: Work): boolean {
   const entry = work.known.get(path)!;
-  if (!repeat(entry, work)) return false;
+  if (!repeat(entry, work.shelf, work)) return false;
   work.next.set(path, mark ? { ...mark, events: entry.events } : entry);
-  return true;
-}
-
-/** Says what is known of a file; false, and nothing said, where it must be read again. */
-function repeat({ events }: InboxEntry, { shelf, context, counts }: Telling): boolean {
-  const verdicts = events.map((event) => ("hash" in event ? recall(event, shelf) : event));
-  if (verdicts.includes(null)) return false;
-  events.forEach((event, i) => {
-    if ("hash" in event) settle(event, verdicts[i] as Verdict, { context, counts });
-    else context.report(event);
-  });
   return true;
 }
 
@@ -198,20 +167,6 @@ function later(inputs: readonly Input[], work: Work): Taken["again"] {
 
 function giving(again: Again | null): Taken["again"] {
   return () => again;
-}
-
-function tellAgain(inputs: readonly Input[], { next, shelf, store: { root } }: Work): Again | null {
-  const warnings: Warning[] = [];
-  const counts = noCounts();
-  const context = { report: (warning: Warning) => void warnings.push(warning), detail: () => {} };
-  const isKnown = ({ path }: Input): boolean => next.has(path) && repeat(next.get(path)!, { shelf, context, counts });
-  if (!inputs.every(isKnown)) return null;
-  const files = leftIn(
-    join(root, INBOX),
-    inputs.map(({ path }) => [path.slice(INBOX.length), next.get(path)!] as const),
-  );
-  const unusable = warnings.filter(({ level }) => level === "unusable").length;
-  return { counts: { ...counts, unusable }, warnings, files };
 }
 
 async function takeAgain(input: Input, work: Work): Promise<void> {
@@ -281,17 +236,4 @@ function guarded(raw: RawArticle, report: Report, work: () => Verdict): Verdict 
     report(unusable(raw.input, "internal", messages.internal(error instanceof Error ? error.message : String(error))));
     return null;
   }
-}
-
-/** Counts and tells a verdict that changes nothing. */
-function settle(
-  { input, hash }: Seen,
-  verdict: Verdict,
-  { counts, context: { report, detail } }: Omit<Telling, "shelf">,
-): void {
-  counts[verdict.kind] += 1;
-  if (verdict.kind === "kept") report(odd(input, "edited", messages.edited(verdict.known.id, hash)));
-  if (verdict.kind === "removed")
-    detail(`${input}: ${messages.keptOut(verdict.tombstone.id, verdict.tombstone.removed)}`);
-  if (verdict.kind === "repeat") detail(`${input}: ${messages.repeats(verdict.known.input)}`);
 }

@@ -49,6 +49,20 @@ export function putInPlace(aside: string, file: string): void {
   renameSync(aside, file);
 }
 
+/** Writes a mark so that it is there whole or not at all, and there for good before anything is done because of it. */
+export function writeMark(mark: string, text: string): void {
+  mkdirSync(dirname(mark), { recursive: true });
+  writeFileSync(partOf(mark), text, { flush: true });
+  renameSync(partOf(mark), mark);
+}
+
+/** Deletes a mark, and what a kill left of one. */
+export function removeMark(mark: string): void {
+  for (const file of [mark, partOf(mark)]) rmSync(file, { force: true });
+}
+
+const partOf = (mark: string): string => `${mark}.part`;
+
 /** Deletes what killed writes left in a folder: "name.md.1234567890". */
 export function removeTorn(folder: string): void {
   for (const name of filesNamed(folder, "").filter(isTorn)) removeFile(folder, name);

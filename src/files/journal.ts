@@ -2,9 +2,9 @@
  * A change of many files of content/ that happens whole or not at all: the new files are made aside, the journal is marked complete, and
  * then they are put in their places. Whatever moment a command is killed at, the next one finds the old state or finishes the new one.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { byCodeUnit, codeOf } from "./disk.js";
+import { byCodeUnit, codeOf, removeMark, writeMark } from "./disk.js";
 import { createWriter } from "./writer.js";
 
 export interface Journal {
@@ -18,8 +18,6 @@ interface Places {
   readonly content: string;
   readonly next: string;
   readonly mark: string;
-  /** The mark while it is written. */
-  readonly part: string;
 }
 
 function placesOf(root: string): Places {
@@ -28,7 +26,6 @@ function placesOf(root: string): Places {
     content: join(root, "content"),
     next: join(work, "content-next"),
     mark: join(work, "content-next.complete"),
-    part: join(work, "content-next.complete.part"),
   };
 }
 
@@ -46,7 +43,7 @@ export function createJournal(root: string): Journal {
     commit: async (gone) => {
       for (const writer of writers.values()) await writer.flush();
       if (writers.size === 0 && gone.length === 0) return;
-      complete(places, JSON.stringify(gone));
+      writeMark(places.mark, JSON.stringify(gone));
       finish(places);
     },
   };
@@ -57,14 +54,7 @@ export function recoverContent(root: string): void {
   const places = placesOf(root);
   if (existsSync(places.mark)) finish(places);
   rmSync(places.next, { recursive: true, force: true });
-  rmSync(places.part, { force: true });
-}
-
-/** Writes the mark so that it is there whole or not at all, and there for good before anything is moved. */
-function complete({ mark, part }: Places, text: string): void {
-  mkdirSync(dirname(part), { recursive: true });
-  writeFileSync(part, text, { flush: true });
-  renameSync(part, mark);
+  removeMark(places.mark);
 }
 
 /** Safe to be done twice. */
@@ -75,7 +65,7 @@ function finish({ content, next, mark }: Places): void {
   }
   for (const path of JSON.parse(readFileSync(mark, "utf8")) as string[]) rmSync(join(content, path), { force: true });
   rmSync(next, { recursive: true, force: true });
-  rmSync(mark, { force: true });
+  removeMark(mark);
 }
 
 function filesBelow(folder: string, prefix: string): string[] {

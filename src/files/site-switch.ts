@@ -11,15 +11,12 @@
  */
 import {
   accessSync,
-  closeSync,
   constants,
   copyFileSync,
   existsSync,
-  fsyncSync,
   linkSync,
   lstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -27,10 +24,10 @@ import {
   rmSync,
   statSync,
   utimesSync,
-  writeSync,
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fatalError, command as messages } from "../errors.js";
+import { removeMark, writeMark } from "./disk.js";
 
 interface Places {
   readonly site: string;
@@ -55,6 +52,7 @@ export function recoverSite(root: string): "nothing" | "finished" | "undone" {
   const { site, next, old, mark } = places;
   const found = existsSync(mark) ? "finished" : existsSync(next) || existsSync(old) ? "undone" : "nothing";
   if (found === "finished") finish(places);
+  else removeMark(mark);
   if (existsSync(old) && !existsSync(site)) renameSync(old, site);
   for (const each of [next, old]) rmSync(each, { recursive: true, force: true });
   return found;
@@ -73,7 +71,7 @@ function finish(places: Places): void {
     }
     renameSync(next, site);
   }
-  rmSync(mark, { force: true });
+  removeMark(mark);
 }
 
 /** The files to delete that a mark lists; null where the whole folder is to be put in place. */
@@ -144,7 +142,7 @@ export async function changeSite<T extends { readonly change: Change }>(
     rmSync(places.next, { recursive: true, force: true });
     throw error;
   }
-  complete(places.mark, oneByOne ? JSON.stringify({ gone }) : "");
+  writeMark(places.mark, oneByOne ? JSON.stringify({ gone }) : "");
   finish(places);
   for (const each of [places.next, places.old]) rmSync(each, { recursive: true, force: true });
   return result;
@@ -175,16 +173,6 @@ function linkInto({ site, next }: Places, kept: readonly string[]): void {
       utimesSync(target, atime, mtime);
     }
   }
-}
-
-/** Writes the mark so that it is there whole or not at all, and there for good before anything is moved. */
-function complete(mark: string, text: string): void {
-  const part = `${mark}.part`;
-  const file = openSync(part, "w");
-  writeSync(file, text);
-  fsyncSync(file);
-  closeSync(file);
-  renameSync(part, mark);
 }
 
 function open(root: string): Places {

@@ -27,6 +27,7 @@ afterAll(() => p.remove());
 
 const isKept = async (): Promise<boolean> => lookFor(p.root, await listContent(p.root, Date.now)).upToDate !== null;
 const anArticle = (): string => join("content/articles", p.list("content/articles")[0]!);
+const aStory = (): string => join("content/stories", p.list("content/stories")[0]!);
 const aPage = (): string => join("_site", p.list("_site").find((path) => path.endsWith("index.html"))!);
 
 describe("a build that finds all as the last one left it", () => {
@@ -92,6 +93,8 @@ const CHANGES: readonly (readonly [string, () => void])[] = [
     "an article's file was renamed",
     () => renameSync(join(p.root, anArticle()), join(p.root, "content/articles/zz.md")),
   ],
+  ["a story's file was edited", () => p.put(aStory(), p.read(aStory()).replace("Eastport", "Westport"))],
+  ["a story's file was deleted", () => p.delete(aStory())],
   ["the configuration is another", () => p.put(CONFIG, "url: https://digest.example\ntitle: The Other\n")],
   ["the words about the digest are there", () => p.put("content/about.md", "We read so that you may.\n")],
   ["a template is another", () => p.put("templates/assets/own.css", "body { color: navy; }\n")],
