@@ -4,7 +4,7 @@ import { wordOf } from "./lexis.js";
 import { findNearest, type Neighbour, outsideOf } from "./nearest.js";
 import type { Side } from "./score.js";
 import { formatWordings, parseWordings, type StoredStories, type StoredStory, type Wording } from "./stories-file.js";
-import { findTogether } from "./together.js";
+import { findTogether, sumsFor } from "./together.js";
 import { needNeighbours, needVectors, roomFor, type Workshop } from "./workshop.js";
 
 /** What the last run kept of a day's stories; `isLost` where it can't be read. */
@@ -65,8 +65,9 @@ function tellTogether(shop: Workshop, drafts: readonly Draft[]): void {
     fresh.flatMap(({ members }) => members.map((a) => shop.table.segmentOf[a]!)),
   );
   const known = readWordings(shop, new Set(fresh.map(segmentOf)));
+  const room = sumsFor(shop);
   for (const draft of fresh) {
-    const { together, wording } = findTogether(draft.members, shop, (from) => known.get(from));
+    const { together, wording } = findTogether(draft.members, shop, room, (from) => known.get(from));
     known.set(wording.from, wording);
     draft.found = together;
     draft.wording = wording.from;

@@ -1,9 +1,10 @@
 import type { Article, Together } from "../model.js";
 import { shortHash } from "../text/hash.js";
 import { type Word, words } from "../text/words.js";
-import { wordOf } from "./lexis.js";
+import { sizeOf, wordOf } from "./lexis.js";
 import type { Wording } from "./stories-file.js";
 import { keyOfWord } from "./terms.js";
+import type { Vector } from "./vectors.js";
 import { VERSION, type Workshop } from "./workshop.js";
 
 /** Features shown for one cluster, and the words they are put together from. */
@@ -20,11 +21,15 @@ interface Shared {
   readonly members: ReadonlySet<number>;
 }
 
-interface Mass {
-  readonly key: number;
-  sum: number;
-  squares: number;
-  readonly members: Set<number>;
+/** Room to add up the weights of every term in: all zero, before and after. */
+export interface Sums {
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
+}
+
+/** Room for every term that is known by now. */
+export function sumsFor({ lexis }: Workshop): Sums {
+  return { sums: new Float64Array(sizeOf(lexis)), squares: new Float64Array(sizeOf(lexis)) };
 }
 
 /**
@@ -34,11 +39,12 @@ interface Mass {
 export function findTogether(
   members: readonly number[],
   shop: Workshop,
+  room: Sums,
   known: (from: string) => Wording | undefined,
 ): { readonly together: Together[]; readonly wording: Wording } {
   const { entries } = shop.table;
   const idOf = (i: number): string => entries[i]!.id;
-  const shared = sharedWords(members.slice(0, MEMBERS), shop);
+  const shared = sharedWords(members.slice(0, MEMBERS), shop, room);
   const wanted = shared.map(({ key }) => key).sort((a, b) => a - b);
   const sources = [...new Set(shared.flatMap((each) => [...each.members].slice(0, 2)))].sort((a, b) => a - b);
   const from = shortHash(JSON.stringify([VERSION, wanted, sources.map((a) => [entries[a]!.id, entries[a]!.hash])]));
@@ -63,41 +69,62 @@ export function findTogether(
 }
 
 /** For each word what it adds to the sum of all products between two members, (Σw)² − Σw², as a share; the strongest first. */
-function sharedWords(members: readonly number[], shop: Workshop): Shared[] {
-  const masses = [...termMasses(members, shop).values()];
-  const byKey = new Map<number, Shared>();
+function sharedWords(members: readonly number[], { vectors, lexis }: Workshop, { sums, squares }: Sums): Shared[] {
+  const own = members.map((a) => vectors[a]!);
+  const weights = new Map<number, number>();
   let total = 0;
-  for (const { key, sum, squares, members: having } of masses) {
-    const weight = sum * sum - squares;
+  for (const term of addUp(own, { sums, squares })) {
+    // Whole numbers: their sum is the same in any order.
+    const weight = sums[term]! ** 2 - squares[term]!;
+    sums[term] = squares[term] = 0;
+    if (weight === 0) continue;
     total += weight;
-    const known = byKey.get(key);
-    byKey.set(key, {
-      key,
-      weight: weight + (known?.weight ?? 0),
-      members: new Set([...(known?.members ?? []), ...having]),
-    });
+    weights.set(term >> 1, (weights.get(term >> 1) ?? 0) + weight);
   }
-  return [...byKey.values()]
-    .filter(({ members: having, weight }) => having.size > 1 && weight > 0)
+  return [...weights]
+    .map(([word, weight]) => ({ word, key: wordOf(lexis, 2 * word), weight }))
     .sort((a, b) => b.weight - a.weight || a.key - b.key)
     .slice(0, WORDS)
-    .map((each) => ({ ...each, weight: each.weight / total }));
+    .map(({ word, key, weight }) => ({
+      key,
+      weight: weight / total,
+      members: new Set(havingWord(own, word).map((i) => members[i]!)),
+    }));
 }
 
-function termMasses(members: readonly number[], { vectors, lexis }: Workshop): Map<number, Mass> {
-  const masses = new Map<number, Mass>();
-  for (const member of members) {
-    const { terms, weights } = vectors[member]!;
+/** Adds up the weights of some vectors; gives the terms that weigh something. */
+function addUp(vectors: readonly Vector[], { sums, squares }: Sums): number[] {
+  const touched: number[] = [];
+  for (const { terms, weights } of vectors)
     for (let i = 0; i < terms.length; i += 1) {
-      const term = terms[i]!;
-      const mass = masses.get(term) ?? { key: wordOf(lexis, term), sum: 0, squares: 0, members: new Set<number>() };
-      mass.sum += weights[i]!;
-      mass.squares += weights[i]! ** 2;
-      mass.members.add(member);
-      masses.set(term, mass);
+      const weight = weights[i]!;
+      if (weight === 0) continue;
+      if (sums[terms[i]!] === 0) touched.push(terms[i]!);
+      sums[terms[i]!]! += weight;
+      squares[terms[i]!]! += weight * weight;
     }
+  return touched;
+}
+
+/** The places of the vectors that have a word: first those that have it where the first one does, in the text or the headline. */
+function havingWord(vectors: readonly Vector[], word: number): number[] {
+  const [inText, inHead] = [2 * word, 2 * word + 1].map((term) =>
+    vectors.flatMap(({ terms }, i) => (hasTerm(terms, term) ? [i] : [])),
+  ) as [number[], number[]];
+  const isTextFirst = (inText[0] ?? vectors.length) <= (inHead[0] ?? vectors.length);
+  return isTextFirst ? [...inText, ...inHead] : [...inHead, ...inText];
+}
+
+/** `terms` are rising. */
+function hasTerm(terms: Uint32Array, term: number): boolean {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]! < term) low = middle + 1;
+    else high = middle;
   }
-  return masses;
+  return terms[low] === term;
 }
 
 /** Each key as it is written where it first stands; capitalised words that stand side by side are one name. */
