@@ -6,7 +6,7 @@ import { type Passages, passagesOf } from "../editorial/passages.js";
 import { scrubChange, scrubDecisions, scrubStory } from "../editorial/scrub.js";
 import { editing as messages } from "../errors/editing.js";
 import { filesNamed, readText, writeIfChanged } from "../files/disk.js";
-import { readArticleFile, readStoryFile, type Store } from "../files/store.js";
+import { readArticle, readStoryFile, type Store } from "../files/store.js";
 import { editorialFiles } from "../files.js";
 
 /** Rewrites the files that hold passages of these articles. What other articles of their stories say too stays. */
@@ -14,7 +14,7 @@ export function scrub(store: Store, ids: readonly string[], say: (line: string) 
   const gone = new Set(ids);
   const own = [...store.stories].filter(([, { row }]) => row.articles.some((id) => gone.has(id)));
   const beside = new Set(own.flatMap(([, { row }]) => row.articles).filter((id) => !gone.has(id)));
-  const articleOf = (id: string) => readArticleFile(store, id).article;
+  const articleOf = (id: string) => readArticle(store, id);
   const passages = passagesOf(ids.map(articleOf), [...beside].filter((id) => store.names.has(id)).map(articleOf));
   const touched = new Set([...scrubLedgers(store.root, passages), ...own.map(([, { row }]) => row.id)]);
   for (const [name, { row }] of store.stories) if (touched.has(row.id)) scrubStoryFile(store, name, gone, passages);
@@ -36,7 +36,7 @@ function scrubLedgers(root: string, passages: Passages): string[] {
 
 function scrubStoryFile(store: Store, name: string, gone: ReadonlySet<string>, passages: Passages): void {
   const story = readStoryFile(store.root, name);
-  const articles = story.articles.filter((id) => store.names.has(id)).map((id) => readArticleFile(store, id).article);
+  const articles = story.articles.filter((id) => store.names.has(id)).map((id) => readArticle(store, id));
   writeIfChanged(
     join(store.root, "content", "stories", name),
     formatStory(scrubStory(story, gone, passages), articles),

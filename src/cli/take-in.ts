@@ -14,7 +14,7 @@ import { building, intake as messages, odd, unusable } from "../errors.js";
 import { type InboxEntry, type InboxEvent, openInboxCache, saveInboxCache } from "../files/inbox-cache.js";
 import type { Input } from "../files/inputs.js";
 import { sameStamp } from "../files/stamp.js";
-import { articleRows, flushArticles, putArticle, putMade, readArticleFile, type Store } from "../files/store.js";
+import { articleRows, flushArticles, putArticle, putMade, readArticle, type Store } from "../files/store.js";
 import type { Article, RawArticle, Report, Warning } from "../model.js";
 import { today } from "./clock.js";
 import type { Context } from "./context.js";
@@ -89,7 +89,7 @@ function begin(store: Store, context: Context, full: boolean): Work {
   const shelf = createShelf(
     articleRows(store).map(({ row }) => row),
     store.tombstones,
-    (id) => readArticleFile(store, id).article,
+    (id) => readArticle(store, id),
   );
   const known = full ? new Map() : openInboxCache(store.root, store.config);
   const taken = new Set(store.names.values());

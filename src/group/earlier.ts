@@ -14,15 +14,25 @@ const LONGEST = 365;
 const MOST = 3;
 const ENTRIES = 200;
 
-/** The heaviest words of a story's vectors, of length 1000 together. `wordOf`: the key of a term's word. */
-export function profileOf(vectors: readonly Vector[], wordOf: (term: number) => number): Profile {
-  const sums = new Map<number, number>();
+const KEYS = 2 ** 32;
+
+/** The heaviest words of a story's vectors, of length 1000 together. `wordOf`: the key of a term's word. `room`: a zero for every term, before and after. */
+export function profileOf(vectors: readonly Vector[], wordOf: (term: number) => number, room: Float64Array): Profile {
+  const words: number[] = [];
   for (const { terms, weights } of vectors)
     for (let i = 0; i < terms.length; i += 1) {
-      const key = wordOf(terms[i]!);
-      sums.set(key, (sums.get(key) ?? 0) + weights[i]!);
+      const word = terms[i]! >> 1;
+      if (weights[i] === 0) continue;
+      if (room[word] === 0) words.push(word);
+      room[word]! += weights[i]!;
     }
-  const best = [...sums].sort(([a, x], [b, y]) => y - x || a - b).slice(0, WORDS);
+  // Weight and key are sorted together as one number each: the heaviest first, and ties by the key. Weights are below 2^21.
+  const order = Float64Array.from(words, (word) => wordOf(2 * word) - room[word]! * KEYS).sort();
+  for (const word of words) room[word] = 0;
+  const best = Array.from(order.subarray(0, WORDS), (each) => {
+    const weight = Math.ceil(-each / KEYS);
+    return [each + weight * KEYS, weight] as const;
+  });
   const length = Math.sqrt(best.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   return best.flatMap(([key, weight]) => [key, Math.round((1000 * weight) / length)]);
 }

@@ -31,21 +31,30 @@ const OPENING = 12;
 export function featuresOf({ headline, dek, text }: Article): Features {
   const head = keysOf(headline ?? "", HEADLINE);
   const body = keysOf(dek === null ? text : `${dek}\n${text}`, BODY);
-  const counts = new Map<number, number>();
-  addAll(counts, head, 0, head.length, HEADLINE_WEIGHT);
-  addAll(counts, body, 0, LEAD, LEAD_WEIGHT);
-  addAll(counts, body, LEAD, body.length, 1);
-  const headCounts = new Map<number, number>();
-  addAll(headCounts, head.length > 0 ? head : body, 0, head.length > 0 ? head.length : OPENING, 1);
-  const terms = toTerms(counts);
-  return { body: terms, head: toTerms(headCounts), sketch: sketchOf(terms.keys) };
+  const terms = toTerms([
+    ...weighed(head, HEADLINE_WEIGHT),
+    ...weighed(body.slice(0, LEAD), LEAD_WEIGHT),
+    ...weighed(body.slice(LEAD), 1),
+  ]);
+  const opening = head.length > 0 ? head : body.slice(0, OPENING);
+  return { body: terms, head: toTerms(weighed(opening, 1)), sketch: sketchOf(terms.keys) };
 }
 
-function addAll(counts: Map<number, number>, keys: readonly number[], from: number, to: number, weight: number): void {
-  for (let i = from; i < Math.min(to, keys.length); i += 1) counts.set(keys[i]!, (counts.get(keys[i]!) ?? 0) + weight);
-}
+/** Key and weight as one number, to be sorted together: 32 and 2 bits. */
+const weighed = (keys: readonly number[], weight: number): number[] => keys.map((key) => 4 * key + weight);
 
-function toTerms(counts: ReadonlyMap<number, number>): Terms {
-  const keys = Uint32Array.from(counts.keys()).sort();
-  return { keys, counts: Uint8Array.from(keys, (key) => Math.min(255, counts.get(key)!)) };
+const MOST = 255;
+
+function toTerms(weighedKeys: readonly number[]): Terms {
+  const order = Float64Array.from(weighedKeys).sort();
+  const keys = new Uint32Array(order.length);
+  const counts = new Uint8Array(order.length);
+  let n = 0;
+  for (const each of order) {
+    const key = Math.floor(each / 4);
+    const isSame = n > 0 && keys[n - 1] === key;
+    if (!isSame) keys[n++] = key;
+    counts[n - 1] = Math.min(MOST, counts[n - 1]! + (each - 4 * key));
+  }
+  return { keys: keys.slice(0, n), counts: counts.slice(0, n) };
 }

@@ -74,6 +74,7 @@ function tellTogether(shop: Workshop, drafts: readonly Draft[]): void {
     draft.profile = profileOf(
       draft.members.slice(0, 50).map((a) => shop.vectors[a]!),
       (term) => wordOf(shop.lexis, term),
+      room.sums,
     );
   }
   saveWordings(shop, drafts, new Set(fresh.map(segmentOf)), known);

@@ -5,7 +5,7 @@ import { anchorsOf, countHeld, passagesOf } from "../../editorial/grounds.js";
 import { findReceipts } from "../../editorial/receipts.js";
 import { editing as messages } from "../../errors/editing.js";
 import { usageError } from "../../errors.js";
-import { readArticleFile, type Store } from "../../files/store.js";
+import { readArticle, type Store } from "../../files/store.js";
 import type { Claim, Story } from "../../model.js";
 import { findArticle, findClaim, findDifference, findStory } from "./find-records.js";
 
@@ -133,7 +133,7 @@ function addDraft(words: Words): Draft {
 }
 
 function refuseLost(story: Story, quotes: readonly string[], store: Store): void {
-  const articles = story.articles.map((id) => amendText(readArticleFile(store, id).article, store.editorial));
+  const articles = story.articles.map((id) => amendText(readArticle(store, id), store.editorial));
   const receipts = quotes.map((quote) => ({ article: null, quote }));
   const [lost] = findReceipts(receipts, articles).lost;
   if (lost !== undefined) throw usageError(messages.quoteNowhere(lost.slice(0, 80)));

@@ -4,7 +4,7 @@ import { storyName } from "../../content/story-file.js";
 import { editing as messages } from "../../errors/editing.js";
 import { usageError } from "../../errors.js";
 import { readText } from "../../files/disk.js";
-import { articleRows, readArticleFile, readStoryFile, type Store } from "../../files/store.js";
+import { articleRows, readArticle, readStoryFile, type Store } from "../../files/store.js";
 import type { Article, Claim, Difference, Story } from "../../model.js";
 import { findArticles } from "../find-article.js";
 
@@ -76,5 +76,5 @@ export function findArticle(name: string, store: Store): Article {
   );
   if (found.length === 0) throw usageError(messages.noArticle(name));
   if (found.length > 1) throw usageError(messages.manyArticles(name, found.length));
-  return readArticleFile(store, found[0]!.id).article;
+  return readArticle(store, found[0]!.id);
 }

@@ -5,7 +5,7 @@ import type { Decision, Flag } from "../../editorial/decision.js";
 import { ground } from "../../errors/editorial.js";
 import { odd } from "../../errors.js";
 import type { Indexed } from "../../files/file-index.js";
-import { readArticleFile, readStoryFile, type Store, type StoryRow } from "../../files/store.js";
+import { readArticle, readStoryFile, type Store, type StoryRow } from "../../files/store.js";
 import type { Context } from "../context.js";
 import type { Entry } from "./job.js";
 
@@ -32,7 +32,7 @@ export function flagsOf(
   const { editorial, gone, root, names } = store;
   if (editorial.decisions.length === 0) return [];
   const byKey = new Map(editorial.decisions.map((each) => [each.key, each]));
-  const find = (id: string) => (names.has(id) ? readArticleFile(store, id).article : null);
+  const find = (id: string) => (names.has(id) ? readArticle(store, id) : null);
   const sources = articles.map(({ source }) => source);
   const decided = [...stories].filter(
     ([, { row }]) => decisionsOf(editorial, idsOf(row.id, gone), row.articles).hash !== "",

@@ -11,7 +11,7 @@ import { type Indexed, written } from "../../files/file-index.js";
 import { openGroupCache, tidyGroupCache } from "../../files/group-cache.js";
 import { keepHeapSmall } from "../../files/heap.js";
 import { createJournal, type Journal } from "../../files/journal.js";
-import { articleRows, readArticleFile, type Store, type StoryRow, saveIndex } from "../../files/store.js";
+import { articleRows, readArticle, type Store, type StoryRow, saveIndex } from "../../files/store.js";
 import { readState } from "../../files.js";
 import { groupIncrementally } from "../../group/increment.js";
 import type { Article, Change, Cluster, Correction, GoneStory, Redirect } from "../../model.js";
@@ -129,7 +129,7 @@ function clustersOf(store: Store, articles: readonly Entry[], full: boolean) {
   const sources = new Map(articles.map(({ row, source }) => [row.id, source]));
   const isDecided = store.editorial.decisions.length > 0;
   const articleOf = (id: string): Article =>
-    amendText({ ...readArticleFile(store, id).article, source: sources.get(id)! }, store.editorial);
+    amendText({ ...readArticle(store, id), source: sources.get(id)! }, store.editorial);
   const entries = articles.map(({ row, source, hash }) => {
     const { id, published, received, language } = row;
     const isOut = isDecided && isExcluded({ id, source }, store.editorial);
@@ -229,7 +229,7 @@ function pastOf(store: Store, articles: readonly Entry[]): Past {
     previous: previousOf(store),
     gone: store.gone,
     dayOf: (id) => days.get(id) ?? "",
-    textOf: (id) => (store.names.has(id) ? readArticleFile(store, id).article.text : ""),
+    textOf: (id) => (store.names.has(id) ? readArticle(store, id).text : ""),
   };
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { parseArticle } from "../../content/article-file.js";
+import { parseArticleRecord } from "../../content/article-file.js";
 import { formatStory, storyName } from "../../content/story-file.js";
 import { amendText } from "../../editorial/amend.js";
 import { changesOf, seenOf } from "../../editorial/changes.js";
@@ -33,5 +33,5 @@ function startOf({ id, history, updated, articles, claims }: Story, place: Story
 
 function readMember(root: string, { name, source }: Member): Article {
   const path = join("content", "articles", name);
-  return { ...parseArticle(readText(join(root, path)) ?? "", path).article, source };
+  return { ...parseArticleRecord(readText(join(root, path)) ?? "", path), source };
 }
