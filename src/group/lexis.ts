@@ -1,11 +1,15 @@
 import { backgroundStems, documentShare } from "../text/background.js";
 import { enterKey, type KeyTable, makeKeyTable, numberOf } from "../text/key-table.js";
 import type { Features, Terms } from "./features.js";
+import { makeSlab } from "./slab.js";
 import { termKey } from "./terms.js";
 
 /** Numbers for the words at hand: word n is term 2n in a text and term 2n + 1 in a headline. It grows as articles are looked at. */
 export interface Lexis {
   readonly words: KeyTable;
+  /** Room for articles' terms and counts. */
+  readonly terms: (length: number) => Uint32Array;
+  readonly counts: (length: number) => Uint8Array;
 }
 
 /** An article's terms by rising number, each with how often the article has it. */
@@ -15,7 +19,7 @@ export interface Numbered {
 }
 
 export function makeLexis(): Lexis {
-  return { words: makeKeyTable() };
+  return { words: makeKeyTable(), terms: makeSlab(Uint32Array), counts: makeSlab(Uint8Array) };
 }
 
 /** Terms there are: numbers are below it. */
@@ -47,8 +51,8 @@ export function toNumbered(lexis: Lexis, { body, head }: Features): Numbered {
   enter(lexis, body, 0, order, 0);
   enter(lexis, head, 1, order, body.keys.length);
   order.sort();
-  const terms = new Uint32Array(length);
-  const counts = new Uint8Array(length);
+  const terms = lexis.terms(length);
+  const counts = lexis.counts(length);
   if (order instanceof Uint32Array)
     for (let i = 0; i < length; i += 1) {
       counts[i] = order[i]! & 255;

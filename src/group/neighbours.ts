@@ -1,6 +1,7 @@
 import type { Compatible } from "./facts.js";
 import { type Lexis, sizeOf } from "./lexis.js";
-import { type Postings, type Probes, placeOf, probesOf, toPostings } from "./postings.js";
+import { type Postings, type Probes, placeOf, probesOf, roomForProbes, toPostings } from "./postings.js";
+import { makeSlab } from "./slab.js";
 import { firstArticle, type Table } from "./table.js";
 import { makeTop, offer, reset, type Top } from "./top.js";
 import { clear, product, spread, UNIT, type Vector } from "./vectors.js";
@@ -60,15 +61,20 @@ interface Search extends SearchInput {
 export function makeSearch(input: SearchInput): (a: number) => Neighbours {
   const search = begin(input);
   const { best } = search;
+  const room = makeSlab(Int32Array);
   return (a) => {
     lookUp(search, a);
-    return { ids: best.ids.slice(0, best.length), products: Int32Array.from(best.extras.subarray(0, best.length)) };
+    const [ids, products] = [room(best.length), room(best.length)];
+    ids.set(best.ids.subarray(0, best.length));
+    products.set(best.extras.subarray(0, best.length));
+    return { ids, products };
   };
 }
 
 function begin(input: SearchInput): Search {
   const { table, lexis, vectors, count } = input;
-  const probes = vectors.map((vector) => vector && probesOf(lexis, vector));
+  const room = roomForProbes();
+  const probes = vectors.map((vector) => vector && probesOf(lexis, vector, room));
   const members = [...probes.keys()].filter((a) => probes[a] !== undefined);
   const isDated = (a: number): boolean => !Number.isNaN(table.days[a]!);
   return {

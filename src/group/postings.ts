@@ -1,4 +1,5 @@
 import { fixedKey, type Lexis, sizeOf, termOf } from "./lexis.js";
+import { makeSlab } from "./slab.js";
 import { LENGTH, type Vector } from "./vectors.js";
 
 /** An article's strongest terms, strongest first, with their weights. */
@@ -19,14 +20,24 @@ export interface Postings {
 const PROBES = 64;
 const KEYS = 2 ** 33;
 
+/** Where probes are put. */
+export interface ProbeRoom {
+  readonly terms: (length: number) => Uint32Array;
+  readonly weights: (length: number) => Uint16Array;
+}
+
+export function roomForProbes(): ProbeRoom {
+  return { terms: makeSlab(Uint32Array), weights: makeSlab(Uint16Array) };
+}
+
 /** Weight and key are sorted together as one number each: quick, and ties go by the key, which doesn't depend on the numbering. */
-export function probesOf(lexis: Lexis, { terms, weights }: Vector): Probes {
+export function probesOf(lexis: Lexis, { terms, weights }: Vector, room: ProbeRoom): Probes {
   const least = leastOf(weights);
   const order: number[] = [];
   for (let i = 0; i < terms.length; i += 1)
     if (weights[i]! >= least) order.push(-weights[i]! * KEYS + fixedKey(lexis, terms[i]!));
   const best = Float64Array.from(order).sort().subarray(0, PROBES);
-  const found = { terms: new Uint32Array(best.length), weights: new Uint16Array(best.length) };
+  const found = { terms: room.terms(best.length), weights: room.weights(best.length) };
   for (let i = 0; i < best.length; i += 1) {
     const weight = Math.ceil(-best[i]! / KEYS);
     found.weights[i] = weight;

@@ -1,4 +1,5 @@
 import { type Lexis, type Numbered, shareOf, sizeOf, wordOf } from "./lexis.js";
+import { makeSlab } from "./slab.js";
 import { type Segment, segmentsBetween, type Table } from "./table.js";
 import { LENGTH, type Vector } from "./vectors.js";
 
@@ -39,12 +40,13 @@ export function weighSegments(weighing: Weighing, wanted: readonly number[], vec
   const { table, lexis, window: days } = weighing;
   const window: Window = { counts: new Int32Array(sizeOf(lexis)), segments: new Set(), documents: 0 };
   const rarities = new Float64Array(sizeOf(lexis));
+  const room = makeSlab(Uint16Array);
   for (const s of wanted) {
     const segment = table.segments[s]!;
     moveTo(weighing, window, new Set(segmentsBetween(table, segment.day - days, segment.day)));
     rarities.fill(-1);
     for (let a = segment.from; a < segment.to; a += 1)
-      vectors[a] = weigh(weighing.numbered[a]!, (term) => {
+      vectors[a] = weigh(weighing.numbered[a]!, room, (term) => {
         if (rarities[term]! < 0)
           rarities[term] = rarity(shareOf(wordOf(lexis, term)), window.documents, window.counts[term]!);
         return rarities[term]!;
@@ -79,7 +81,11 @@ function rarity(share: number, documents: number, counted: number): number {
 const STEPS = 65_536;
 
 /** Body and headline are compared each with its like. */
-function weigh({ terms, counts }: Numbered, rarityOf: (term: number) => number): Vector {
+function weigh(
+  { terms, counts }: Numbered,
+  room: (length: number) => Uint16Array,
+  rarityOf: (term: number) => number,
+): Vector {
   const raw = new Float64Array(terms.length);
   const squares = [0, 0];
   for (let i = 0; i < terms.length; i += 1) {
@@ -88,7 +94,7 @@ function weigh({ terms, counts }: Numbered, rarityOf: (term: number) => number):
     squares[field]! += raw[i]! * raw[i]!;
   }
   const scales = squares.map((sum, field) => (sum === 0 ? 0 : PARTS[field as 0 | 1] / Math.sqrt(sum)));
-  const weights = new Uint16Array(terms.length);
+  const weights = room(terms.length);
   for (let i = 0; i < terms.length; i += 1) weights[i] = Math.round(raw[i]! * scales[terms[i]! & 1]!);
   return { terms, weights };
 }
