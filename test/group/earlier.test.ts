@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findEarlier, type Told } from "../../src/group/earlier.js";
+import { findEarlier, profileOf, type Told } from "../../src/group/earlier.js";
 
 const told = fc
   .record({
@@ -62,5 +62,39 @@ describe("stories that go on from earlier ones", () => {
     const now: Told = { profile, language: 1, first: 9, last: 9 };
     expect(findEarlier([old, ...Array<Told>(199).fill(between), now]).at(-1)).toEqual([0]);
     expect(findEarlier([old, ...Array<Told>(200).fill(between), now]).at(-1)).toEqual([]);
+  });
+});
+
+describe("profileOf", () => {
+  const vector = fc
+    .uniqueArray(fc.nat(90), { maxLength: 60 })
+    .chain((terms) =>
+      fc.tuple(
+        fc.constant(Uint32Array.from(terms).sort()),
+        fc.array(fc.integer({ min: 0, max: 8192 }), { minLength: terms.length, maxLength: terms.length }),
+      ),
+    )
+    .map(([terms, weights]) => ({ terms, weights: Uint16Array.from(weights) }));
+  const wordOf = (term: number): number => 4_294_967_295 - 90_000_007 * (term >> 1);
+
+  it("names the 24 heaviest words, ties by their keys, with weights of length 1000; the room is left as it was", () => {
+    fc.assert(
+      fc.property(fc.array(vector, { maxLength: 5 }), (vectors) => {
+        const room = new Float64Array(100);
+        const sums = new Map<number, number>();
+        for (const { terms, weights } of vectors)
+          terms.forEach((term, i) => {
+            if (weights[i]! > 0) sums.set(wordOf(term), (sums.get(wordOf(term)) ?? 0) + weights[i]!);
+          });
+        const best = [...sums].sort(([a, x], [b, y]) => y - x || a - b).slice(0, 24);
+        const length = Math.hypot(...best.map(([, weight]) => weight)) || 1;
+        const profile = Array.from(profileOf(vectors, wordOf, room));
+        expect(profile.filter((_, i) => i % 2 === 0)).toEqual(best.map(([key]) => key));
+        best.forEach(([, weight], i) => {
+          expect(Math.abs(profile[2 * i + 1]! - (1000 * weight) / length)).toBeLessThan(0.51);
+        });
+        expect(room.every((each) => each === 0)).toBe(true);
+      }),
+    );
   });
 });
