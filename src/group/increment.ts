@@ -3,14 +3,12 @@ import { shortHash } from "../text/hash.js";
 import { type CacheUpdate, type GroupCache, openShelf, type Shelf } from "./cache.js";
 import { clusterId } from "./cluster-id.js";
 import { marksOf, type Parcel, splitParcels, toParcels, toSides } from "./components.js";
+import { formatIndex, INDEX, type KnownDay, parseIndex } from "./index-file.js";
 import { DEFAULTS, type GroupOptions } from "./options.js";
+import { type Ties, toStored } from "./segment-files.js";
 import { findStories, type KnownStories } from "./stories.js";
 import {
-  type CacheIndex,
-  formatIndex,
   formatStories,
-  INDEX,
-  parseIndex,
   parseStories,
   type StoredComponent,
   type StoredStories,
@@ -45,7 +43,7 @@ export function groupIncrementally(
   const shelf = openShelf(cache);
   const index = shelf.find(INDEX, parseIndex) ?? [];
   const before = new Map(
-    index.map(([day, , name]): [number, Known] => {
+    index.map(({ day, stories: name }): [number, Known] => {
       const stored = shelf.find(name, parseStories);
       return [day, { name, stored: { ...(stored ?? NOTHING), day, isLost: stored === null } }];
     }),
@@ -56,7 +54,7 @@ export function groupIncrementally(
     options: { ...DEFAULTS, ...options },
     shelf,
     articleOf,
-    lastFeatures: new Map(index.map(([day, features]) => [day, features])),
+    last: new Map(index.map((known) => [known.day, known])),
   });
   const made = regroup(
     shop,
@@ -83,6 +81,7 @@ interface Made {
   readonly records: ReadonlyMap<Cluster, string>;
   /** What is to be kept, by segment. */
   readonly stored: readonly StoredStories[];
+  readonly ties: readonly Ties[];
 }
 
 function regroup(shop: Workshop, before: readonly KnownStories[]): Made {
@@ -120,7 +119,7 @@ function regroup(shop: Workshop, before: readonly KnownStories[]): Made {
     records.set(cluster, record);
     return cluster;
   });
-  return { clusters, records, stored };
+  return { clusters, records, stored, ties };
 }
 
 /** The cluster of a story. Of those that stay as they are, nobody asks what holds them together, and what is nearest. */
@@ -178,19 +177,34 @@ function allGroups(count: number, splits: readonly (readonly (readonly number[])
   return groups;
 }
 
-function save({ table, names }: Workshop, shelf: Shelf, { stored }: Made, before: ReadonlyMap<number, Known>): void {
-  const index: CacheIndex = table.segments.map(({ day }, s) => {
-    const known = before.get(day);
-    if (known !== undefined && !known.stored.isLost && isSame(known.stored, stored[s]!)) {
-      shelf.keep(known.name);
-      return [day, names.features[s]!, known.name];
-    }
-    const content = formatStories(stored[s]!);
-    const name = `c${day}-${shortHash([JSON.stringify(content.head), ...content.columns].join("\n"))}`;
-    shelf.put(name, () => content);
-    return [day, names.features[s]!, name];
+function save(shop: Workshop, shelf: Shelf, { stored, ties }: Made, before: ReadonlyMap<number, Known>): void {
+  const { table, names, sketches } = shop;
+  const index = table.segments.map((segment, s): KnownDay => {
+    const { day, from, to } = segment;
+    const last = shop.last.get(day);
+    const tiesFrom = names.ties[s]!;
+    return {
+      day,
+      features: names.features[s]!,
+      stories: saveStories(shelf, day, stored[s]!, before.get(day)),
+      sketches: sketches.slice(from, to),
+      tiesFrom,
+      ties: last?.tiesFrom === tiesFrom ? last.ties : toStored(table, segment, ties[s]!),
+    };
   });
   shelf.put(INDEX, () => formatIndex(index));
+}
+
+/** Gives the name of the file. */
+function saveStories(shelf: Shelf, day: number, stored: StoredStories, known: Known | undefined): string {
+  if (known !== undefined && !known.stored.isLost && isSame(known.stored, stored)) {
+    shelf.keep(known.name);
+    return known.name;
+  }
+  const content = formatStories(stored);
+  const name = `c${day}-${shortHash([JSON.stringify(content.head), ...content.columns].join("\n"))}`;
+  shelf.put(name, () => content);
+  return name;
 }
 
 /** True where all was taken over from before: stories and components are the same records. */

@@ -117,29 +117,32 @@ export interface Ties {
   readonly edges: readonly Edge[];
 }
 
-export function formatTies(table: Table, { from }: Segment, { backgrounds, edges }: Ties): Content {
+/** In the form in which they are kept: articles by the days of their segments and their places in them. */
+export interface StoredTies {
+  readonly backgrounds: Float64Array;
+  /** For each edge the place of its article in the segment; day and place of the other one; the product. */
+  readonly ends: Uint32Array;
+  readonly days: Int32Array;
+  readonly places: Uint32Array;
+  readonly products: Int32Array;
+}
+
+export function toStored(table: Table, { from }: Segment, { backgrounds, edges }: Ties): StoredTies {
+  const [days, places] = formatPlaces(
+    table,
+    edges.map(({ b }) => b),
+  );
   return {
-    head: null,
-    columns: [
-      backgrounds,
-      Uint32Array.from(edges, ({ a }) => a - from),
-      ...formatPlaces(
-        table,
-        edges.map(({ b }) => b),
-      ),
-      Int32Array.from(edges, ({ product }) => product),
-    ],
+    backgrounds,
+    ends: Uint32Array.from(edges, ({ a }) => a - from),
+    days,
+    places,
+    products: Int32Array.from(edges, ({ product }) => product),
   };
 }
 
-export function parseTies(table: Table, { from }: Segment, { columns }: Content): Ties {
-  const [backgrounds, ends, days, places, products] = columns as [
-    Float64Array,
-    Uint32Array,
-    Int32Array,
-    Uint32Array,
-    Int32Array,
-  ];
+export function fromStored(table: Table, { from }: Segment, stored: StoredTies): Ties {
+  const { backgrounds, ends, days, places, products } = stored;
   const others = parsePlaces(table, days, places);
   return {
     backgrounds,

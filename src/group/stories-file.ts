@@ -139,17 +139,3 @@ export function formatWordings(wordings: readonly Wording[]): Content {
 export function parseWordings({ head }: Content): readonly Wording[] {
   return head as readonly Wording[];
 }
-
-/** The table of contents of the cache: for each day the file of features and the file of stories. */
-export type CacheIndex = readonly (readonly [day: number, features: string, stories: string])[];
-
-/** Changes with the form of the files that it names. */
-export const INDEX = "index-5";
-
-export function formatIndex(index: CacheIndex): Content {
-  return { head: index, columns: [] };
-}
-
-export function parseIndex({ head }: Content): CacheIndex {
-  return head as CacheIndex;
-}

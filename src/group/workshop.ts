@@ -3,18 +3,16 @@ import { shortHash } from "../text/hash.js";
 import type { Shelf } from "./cache.js";
 import { type Compatible, compatibility } from "./facts.js";
 import { type Features, featuresOf } from "./features.js";
+import type { KnownDay } from "./index-file.js";
 import { type Lexis, makeLexis, type Numbered, sizeOf, toNumbered } from "./lexis.js";
 import { makeSearch, type Neighbours } from "./neighbours.js";
 import type { GroupOptions } from "./options.js";
 import {
   formatFeatures,
   formatNeighbours,
-  formatSketches,
-  formatTies,
+  fromStored,
   parseFeatures,
   parseNeighbours,
-  parseSketches,
-  parseTies,
   type StoredFeatures,
   type Ties,
 } from "./segment-files.js";
@@ -33,10 +31,12 @@ export interface Workshop {
   readonly options: GroupOptions;
   readonly shelf: Shelf;
   readonly articleOf: (id: string) => Article;
-  /** The file that held a day's features in the last run. */
-  readonly lastFeatures: ReadonlyMap<number, string>;
+  /** What the last run left of each day. */
+  readonly last: ReadonlyMap<number, KnownDay>;
   readonly lexis: Lexis;
   readonly compatible: Compatible;
+  /** By article. */
+  readonly sketches: readonly Uint32Array[];
   readonly twins: ReadonlyMap<number, readonly number[]>;
   /** For each segment those that its articles' neighbours can stand in. */
   readonly around: readonly (readonly number[])[];
@@ -54,30 +54,30 @@ export interface Names {
   readonly ties: readonly string[];
 }
 
-export type Setting = Pick<Workshop, "table" | "options" | "shelf" | "articleOf" | "lastFeatures">;
+export type Setting = Pick<Workshop, "table" | "options" | "shelf" | "articleOf" | "last">;
 
 export function openWorkshop(setting: Setting): Workshop {
-  const { table, options, shelf } = setting;
+  const { table, options, last } = setting;
   const n = table.entries.length;
   const lexis = makeLexis();
   const numbered: Workshop["numbered"] = new Array(n).fill(undefined);
   const features = table.segments.map(({ day, hash }) => nameOf("f", day, [VERSION, hash]));
-  const sketches = table.segments.flatMap((segment, s) =>
-    shelf.get(nameOf("s", segment.day, [features[s]!]), parseSketches, () => {
-      const found = readFeatures(setting, segment, features[s]!);
-      found.forEach((each, i) => {
-        numbered[segment.from + i] = toNumbered(lexis, each);
-      });
-      const own = found.map(({ sketch }) => sketch);
-      return [own, () => formatSketches(own)];
-    }),
-  );
+  const sketches = table.segments.flatMap((segment, s) => {
+    const known = last.get(segment.day);
+    if (known?.features === features[s]) return known!.sketches;
+    const found = readFeatures(setting, segment, features[s]!);
+    found.forEach((each, i) => {
+      numbered[segment.from + i] = toNumbered(lexis, each);
+    });
+    return found.map(({ sketch }) => sketch);
+  });
   const twins = findTwins(table, sketches, options.reach);
   const around = table.segments.map((segment) => segmentsAround(table, segment, twins, options.reach));
   return {
     ...setting,
     lexis,
     compatible: compatibility(table, options),
+    sketches,
     twins,
     around,
     names: nameAll(table, features, around, twins, options),
@@ -127,19 +127,15 @@ function nameAll(
 }
 
 /** The features of a segment's articles: read, or worked out for those that are new or changed. */
-function readFeatures(
-  { table, shelf, articleOf, lastFeatures }: Setting,
-  segment: Segment,
-  name: string,
-): readonly Features[] {
+function readFeatures({ table, shelf, articleOf, last }: Setting, segment: Segment, name: string): readonly Features[] {
   const make = (): [StoredFeatures, () => ReturnType<typeof formatFeatures>] => {
-    const last = lastFeatures.get(segment.day);
-    const before = last === undefined ? null : shelf.find(last, parseFeatures);
-    const known = new Map(before?.ids.map((id, i) => [`${id} ${before.hashes[i]}`, before.features[i]!]) ?? []);
+    const known = last.get(segment.day);
+    const before = known === undefined ? null : shelf.find(known.features, parseFeatures);
+    const found = new Map(before?.ids.map((id, i) => [`${id} ${before.hashes[i]}`, before.features[i]!]) ?? []);
     const own = table.entries.slice(segment.from, segment.to);
-    const features = own.map(({ id, hash }) => known.get(`${id} ${hash}`) ?? featuresOf(articleOf(id)));
-    const made = { ids: own.map(({ id }) => id), hashes: own.map(({ hash }) => hash), features };
-    return [made, () => formatFeatures(made)];
+    const features = own.map(({ id, hash }) => found.get(`${id} ${hash}`) ?? featuresOf(articleOf(id)));
+    const all = { ids: own.map(({ id }) => id), hashes: own.map(({ hash }) => hash), features };
+    return [all, () => formatFeatures(all)];
   };
   return shelf.get(name, parseFeatures, make).features;
 }
@@ -201,10 +197,11 @@ function readNeighbours({ table, lists, shelf, names }: Workshop, s: number): bo
 
 /** For each segment its ties; those that aren't known are worked out. */
 export function findTies(shop: Workshop): Ties[] {
-  const { table, shelf, names, around } = shop;
-  const known = table.segments.map((segment, s) =>
-    shelf.find(names.ties[s]!, (content) => parseTies(table, segment, content)),
-  );
+  const { table, shelf, names, around, last } = shop;
+  const known = table.segments.map((segment, s) => {
+    const before = last.get(segment.day);
+    return before?.tiesFrom === names.ties[s] ? fromStored(table, segment, before!.ties) : null;
+  });
   const missing = table.segments.map((_, s) => s).filter((s) => known[s] === null);
   needNeighbours(
     shop,
@@ -212,11 +209,8 @@ export function findTies(shop: Workshop): Ties[] {
   );
   const backgroundOf = makeBackground(table.entries.length, (a) => shop.lists[a]!, shop.compatible);
   return table.segments.map((segment, s) => {
-    for (const kind of [names.features, names.neighbours, names.ties]) shelf.keep(kind[s]!);
-    if (known[s] !== null) return known[s]!;
-    const made = tiesOf(shop, segment, backgroundOf);
-    shelf.put(names.ties[s]!, () => formatTies(table, segment, made));
-    return made;
+    for (const kind of [names.features, names.neighbours]) shelf.keep(kind[s]!);
+    return known[s] ?? tiesOf(shop, segment, backgroundOf);
   });
 }
 
