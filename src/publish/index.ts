@@ -42,6 +42,8 @@ export interface PublishOptions {
   /** Trusts nothing that was kept. */
   readonly full?: boolean;
   readonly progress?: Progress;
+  /** Called once the records of what is new have been read. */
+  readonly hasRead?: () => void;
 }
 
 export interface Published {
@@ -126,6 +128,7 @@ async function make(archive: Archive, options: PublishOptions, start: Start): Pr
   // Where something was published before, its files may be those that would be made.
   const alone = await makeAlone(archive, state === null ? begun.alone : [], pool, (done) => progress(done, expected));
   const cards = begun.end(alone.articles);
+  options.hasRead?.();
   if (cacheDir !== null) saveCards(cacheDir, cards.all, known);
   const texts = textsOf(archive.config.language, templates.texts);
   const { pictureCache } = setup;

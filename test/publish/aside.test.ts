@@ -146,6 +146,23 @@ describe("a site that a thread publishes", () => {
     expect(await untouched()).toBeNull();
   });
 
+  it("is told of all records that are new before anything else is done beside it, however long each takes", async () => {
+    const root = newRoot();
+    await built(root, archiveOf(digest));
+    const archive = archiveOf({ ...digest, config: { ...config, title: "Another" } });
+    const events: string[] = [];
+    const read = (id: string) => {
+      events.push("asked");
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60);
+      return archive.articles.read(id);
+    };
+    const publisher = compiled(placesOf(root), false, 0);
+    const given = { ...archive, articles: { ...archive.articles, read } };
+    await publisher.publish(given, { templatesDir: null }, [() => void events.push("besides")]).finally(publisher.end);
+    expect(events.filter((each) => each === "asked").length).toBeGreaterThan(3);
+    expect(events.at(-1)).toBe("besides");
+  });
+
   it("needs not be published in the end", async () => {
     const root = newRoot();
     await built(root, archiveOf(digest));

@@ -44,6 +44,8 @@ export type Told = "prepare" | Asked;
 /** What the thread says. */
 export type Said =
   | Looked
+  /** No more questions are to be expected. */
+  | { readonly hasRead: true }
   | { readonly done: number; readonly all: number }
   | { readonly published: InPlace }
   | { readonly fault: Fault };
@@ -88,12 +90,13 @@ function inThread(places: SitePlaces): Publisher {
   const tell = (told: Told): void => worker.postMessage(told);
   let progress: Options["progress"];
   const looked = answerOf(worker, (said) => ("isKnown" in said ? { answer: said } : null));
+  const read = answerOf(worker, (said) => ("hasRead" in said ? { answer: true } : null));
   const published = answerOf(worker, (said) => {
     if ("done" in said) progress?.(said.done, said.all);
     return "published" in said ? { answer: said.published } : null;
   });
   // Where the build fails meanwhile, nobody asks for them.
-  for (const answer of [looked, published]) answer.catch(() => {});
+  for (const answer of [looked, read, published]) answer.catch(() => {});
   let isTold = false;
   const prepare = (): void => {
     if (!isTold) tell("prepare");
@@ -105,18 +108,13 @@ function inThread(places: SitePlaces): Publisher {
   };
   const here = inThisThread(places, false);
   const publish: Publisher["publish"] = async (archive, options, besides = []) => {
-    const calm = createCalm();
     const { isKnown: isPossible } = await looked;
     if (isPossible) {
       ({ progress } = options);
-      const reply = replyFrom(archive);
-      answerOn<Question, Reply>(answering, (question) => {
-        calm.stir();
-        return reply(question);
-      });
+      answerOn<Question, Reply>(answering, replyFrom(archive));
       tell({ outline: outlineOf(archive), templatesDir: options.templatesDir });
       // Its questions come first: it waits for the answers.
-      await Promise.race([calm.begins, published.catch(() => {})]);
+      await Promise.race([read, published].map((answer) => answer.catch(() => {})));
     }
     await inPieces(besides);
     const inPlace = isPossible ? await unlessTooLarge(published) : null;
@@ -125,23 +123,6 @@ function inThread(places: SitePlaces): Publisher {
     return here.publish(archive, options);
   };
   return { prepare, untouched: async () => (await looked).untouched, publish, end };
-}
-
-/** Milliseconds without a question after which no more are expected. */
-const CALM = 50;
-
-/** `begins` once something stirred, and then for a while nothing. */
-function createCalm(): { readonly begins: Promise<void>; readonly stir: () => void } {
-  let begin = (): void => {};
-  let timer: NodeJS.Timeout | undefined;
-  const begins = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
-  const stir = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(begin, CALM);
-  };
-  return { begins, stir };
 }
 
 /** Between the pieces, questions are answered. */

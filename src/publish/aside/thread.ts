@@ -30,7 +30,14 @@ async function publish(known: Known, { outline, templatesDir }: Asked): Promise<
     const { publishInPlace } = await import("./in-place.js");
     const archive = archiveOf(outline, askOn<Question, Reply>(line));
     const progress = (done: number, all: number): void => tell({ done, all });
-    const published = await publishInPlace(archive, places, { templatesDir, progress, known, cards: allCards });
+    const hasRead = (): void => tell({ hasRead: true });
+    const published = await publishInPlace(archive, places, {
+      templatesDir,
+      progress,
+      hasRead,
+      known,
+      cards: allCards,
+    });
     tell({ published });
   } catch (error) {
     tell({ fault: faultOf(error) });
