@@ -3,7 +3,7 @@ import { numberOf } from "../text/key-table.js";
 import { words } from "../text/words.js";
 import { joinSides, type Score, type Side, scoreOf } from "./score.js";
 import { keyOfWord } from "./terms.js";
-import { clear, product, spreadMore, type Vector } from "./vectors.js";
+import { clear, hasTerm, product, spreadMore } from "./vectors.js";
 import type { Workshop } from "./workshop.js";
 
 /** Articles outside a story that are looked at, and clusters that are weighed in full. */
@@ -116,15 +116,4 @@ function onlyIn({ lexis, vectors }: Workshop, { together }: Neighbour, other: Ne
     .map(({ feature }) => feature)
     .filter((feature) => words(feature).every(({ text }) => !has(text)))
     .slice(0, NAMED);
-}
-
-function hasTerm({ terms }: Vector, term: number): boolean {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (terms[middle]! < term) low = middle + 1;
-    else high = middle;
-  }
-  return terms[low] === term;
 }

@@ -4,7 +4,7 @@ import { type Word, words } from "../text/words.js";
 import { sizeOf, wordOf } from "./lexis.js";
 import type { Wording } from "./stories-file.js";
 import { keyOfWord } from "./terms.js";
-import type { Vector } from "./vectors.js";
+import { hasTerm, type Vector } from "./vectors.js";
 import { VERSION, type Workshop } from "./workshop.js";
 
 /** Features shown for one cluster, and the words they are put together from. */
@@ -109,22 +109,10 @@ function addUp(vectors: readonly Vector[], { sums, squares }: Sums): number[] {
 /** The places of the vectors that have a word: first those that have it where the first one does, in the text or the headline. */
 function havingWord(vectors: readonly Vector[], word: number): number[] {
   const [inText, inHead] = [2 * word, 2 * word + 1].map((term) =>
-    vectors.flatMap(({ terms }, i) => (hasTerm(terms, term) ? [i] : [])),
+    vectors.flatMap((vector, i) => (hasTerm(vector, term) ? [i] : [])),
   ) as [number[], number[]];
   const isTextFirst = (inText[0] ?? vectors.length) <= (inHead[0] ?? vectors.length);
   return isTextFirst ? [...inText, ...inHead] : [...inHead, ...inText];
-}
-
-/** `terms` are rising. */
-function hasTerm(terms: Uint32Array, term: number): boolean {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (terms[middle]! < term) low = middle + 1;
-    else high = middle;
-  }
-  return terms[low] === term;
 }
 
 /** Each key as it is written where it first stands; capitalised words that stand side by side are one name. */

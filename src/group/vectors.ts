@@ -46,3 +46,15 @@ export function product(dense: Int32Array, { terms, weights }: Vector): number {
   for (let i = 0; i < terms.length; i += 1) sum += dense[terms[i]!]! * weights[i]!;
   return sum;
 }
+
+/** True where a vector has a term: its terms are rising. */
+export function hasTerm({ terms }: Vector, term: number): boolean {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]! < term) low = middle + 1;
+    else high = middle;
+  }
+  return terms[low] === term;
+}
