@@ -2,9 +2,8 @@ import { shortHash } from "../text/hash.js";
 import { rootOf, separate, unite } from "./joined.js";
 import { merge } from "./merge.js";
 import { type Side, scoreOf, sideOf } from "./score.js";
-import type { Ties } from "./segment-files.js";
 import type { Edge } from "./surroundings.js";
-import { needVectors, roomFor, type Workshop } from "./workshop.js";
+import { backgroundsOf, needTies, needVectors, roomFor, type Workshop } from "./workshop.js";
 
 /** Articles that hang together by links that could be merged; what becomes of them depends on nothing outside. */
 export interface Parcel {
@@ -16,24 +15,26 @@ export interface Parcel {
 }
 
 /** Each article as a side of a link. */
-export function toSides({ table }: Workshop, ties: readonly Ties[]): Side[] {
+export function toSides(shop: Workshop): Side[] {
+  const { table } = shop;
   const sides: Side[] = [];
-  for (const { backgrounds } of ties)
+  for (const backgrounds of backgroundsOf(shop))
     for (const background of backgrounds)
       sides.push(sideOf(table.days[sides.length]!, table.languages[sides.length]!, background));
   return sides;
 }
 
-/** The sets of articles that links hold together; an article that none holds is in none. */
-export function toParcels(
-  shop: Workshop,
-  ties: readonly Ties[],
-  sides: readonly Side[],
-  marks: readonly string[],
-): Parcel[] {
-  const { options } = shop;
-  const edges = ties.flatMap((each) =>
-    each.edges.filter(({ a, b, product }) => scoreOf(sides[a]!, sides[b]!, product, options).total >= options.cut),
+/** True for a link that could be merged. */
+export function isStrong({ options }: Workshop, sides: readonly Side[], { a, b, product }: Edge): boolean {
+  return scoreOf(sides[a]!, sides[b]!, product, options).total >= options.cut;
+}
+
+/** The sets of `open` articles (1 for each) that links hold together; one that none holds is in none. */
+export function toParcels(shop: Workshop, sides: readonly Side[], open: Uint8Array): Parcel[] {
+  const own = segmentsOf(shop, open);
+  needTies(shop, own);
+  const edges = own.flatMap((s) =>
+    shop.ties[s]!.edges.filter((edge) => open[edge.a] === 1 && open[edge.b] === 1 && isStrong(shop, sides, edge)),
   );
   const joined = separate(sides.length);
   for (const { a, b } of edges) unite(joined, a, b);
@@ -46,18 +47,22 @@ export function toParcels(
     else found.set(root, { members: [root, a], edges: [] });
   }
   for (const edge of edges) found.get(rootOf(joined, edge.a))!.edges.push(edge);
+  const markOf = marksOf(shop, sides);
   return [...found.values()].map(({ members, edges: own }) => ({
     members,
     edges: own,
-    key: shortHash([...members.map((a) => marks[a]!), ...own.map((edge) => edgeMark(shop, edge))].join("\n")),
+    key: shortHash([...members.map(markOf), ...own.map((edge) => edgeMark(shop, edge))].join("\n")),
   }));
 }
 
-/** For each article what stands for its vector, days, language and background. */
-export function marksOf({ table, names }: Workshop, sides: readonly Side[]): string[] {
-  return sides.map(
-    ({ background }, a) => `${table.entries[a]!.id} ${names.vectors[table.segmentOf[a]!]} ${background}`,
-  );
+/** The segments that have one of these articles. */
+export function segmentsOf({ table: { segments } }: Workshop, open: Uint8Array): number[] {
+  return [...segments.keys()].filter((s) => open.subarray(segments[s]!.from, segments[s]!.to).includes(1));
+}
+
+/** Gives what stands for an article's vector, days, language and background. */
+export function marksOf({ table, names }: Workshop, sides: readonly Side[]): (a: number) => string {
+  return (a) => `${table.entries[a]!.id} ${names.vectors[table.segmentOf[a]!]} ${sides[a]!.background}`;
 }
 
 const edgeMark = ({ table }: Workshop, { a, b, product }: Edge): string =>

@@ -9,7 +9,7 @@ const LEAST = 0.3;
 /** Words that both must have: one name is no affair. */
 const LEAST_WORDS = 3;
 /** Days after which an affair is another one. */
-const LONGEST = 365;
+export const LONGEST = 365;
 /** Earlier stories named, and looked at for one word: the latest. */
 const MOST = 3;
 const ENTRIES = 200;

@@ -2,6 +2,7 @@
  * What every run asks of every day: which files hold the rest of it, its sketches and its ties. One file: thousands of small ones cost
  * more to open than to read.
  */
+import { shortHash } from "../text/hash.js";
 import type { Content } from "./codec.js";
 import { formatSketches, parseSketches, type StoredTies } from "./segment-files.js";
 
@@ -10,8 +11,10 @@ export interface KnownDay {
   readonly day: number;
   /** The file of features. */
   readonly features: string;
-  /** The file of stories. */
+  /** The file of parcels and stories. */
   readonly stories: string;
+  /** The first and the last day of which these have an article, or tell of one; the last before the first where there are none. */
+  readonly span: readonly [first: number, last: number];
   /** Those of its articles, in their order. */
   readonly sketches: readonly Uint32Array[];
   /** Names what its ties were worked out from. */
@@ -20,17 +23,45 @@ export interface KnownDay {
 }
 
 /** Changes with the form of the files that it names. */
-export const INDEX = "index-6";
+export const INDEX = "index-7";
 
-type Row = readonly [day: number, features: string, stories: string, tiesFrom: string, articles: number, edges: number];
+type Row = readonly [
+  day: number,
+  features: string,
+  stories: string,
+  first: number,
+  last: number,
+  tiesFrom: string,
+  articles: number,
+  edges: number,
+];
 
-export function formatIndex(days: readonly KnownDay[]): Content {
-  const rows = days.map(({ day, features, stories, tiesFrom, sketches, ties }): Row => {
-    return [day, features, stories, tiesFrom, sketches.length, ties.ends.length];
-  });
+/** What the last run left of all days. */
+export interface Known {
+  /** Stands for all of it. */
+  readonly name: string;
+  readonly days: readonly KnownDay[];
+}
+
+/** Gives the days their name: two runs that leave the same have the same one. */
+export function toKnown(days: readonly KnownDay[]): Known {
+  return { name: shortHash(JSON.stringify(days.map(rowOf))), days };
+}
+
+function rowOf({ day, features, stories, span: [first, last], tiesFrom, sketches, ties }: KnownDay): Row {
+  return [day, features, stories, first, last, tiesFrom, sketches.length, ties.ends.length];
+}
+
+interface Head {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+export function formatIndex({ name, days }: Known): Content {
+  const head: Head = { name, rows: days.map(rowOf) };
   const all = days.map(({ ties }) => ties);
   return {
-    head: rows,
+    head,
     columns: [
       joined(Float64Array, all, ({ backgrounds }) => backgrounds),
       joined(Uint32Array, all, ({ ends }) => ends),
@@ -42,7 +73,8 @@ export function formatIndex(days: readonly KnownDay[]): Content {
   };
 }
 
-export function parseIndex({ head, columns }: Content): KnownDay[] {
+export function parseIndex({ head, columns }: Content): Known {
+  const { name, rows } = head as Head;
   const [backgrounds, ends, others, places, products, ...rest] = columns as [
     Float64Array,
     Uint32Array,
@@ -54,7 +86,7 @@ export function parseIndex({ head, columns }: Content): KnownDay[] {
   ];
   const sketches = parseSketches({ head: null, columns: rest });
   let [article, edge] = [0, 0];
-  return (head as readonly Row[]).map(([day, features, stories, tiesFrom, articles, edges]) => {
+  const days = rows.map(([day, features, stories, first, last, tiesFrom, articles, edges]): KnownDay => {
     const [fromArticle, fromEdge] = [article, edge];
     article += articles;
     edge += edges;
@@ -65,8 +97,10 @@ export function parseIndex({ head, columns }: Content): KnownDay[] {
       places: places.subarray(fromEdge, edge),
       products: products.subarray(fromEdge, edge),
     };
-    return { day, features, stories, tiesFrom, sketches: sketches.slice(fromArticle, article), ties };
+    const own = sketches.slice(fromArticle, article);
+    return { day, features, stories, span: [first, last], tiesFrom, sketches: own, ties };
   });
+  return { name, days };
 }
 
 type Numbers = Float64Array | Uint32Array | Int32Array;

@@ -23,16 +23,18 @@ export interface StoredStory {
   readonly told: string;
 }
 
-/** A component by what it was worked out from, and the members of its clusters. */
-export type StoredComponent = readonly [key: string, clusters: readonly (readonly string[])[]];
-
-/** What is kept of a segment's components and clusters. */
-export interface StoredStories {
-  readonly components: readonly StoredComponent[];
+/** A parcel (articles that links hold together) by what it was worked out from, with its clusters. */
+export interface StoredParcel {
+  readonly key: string;
+  /** Ids of their members. */
+  readonly clusters: readonly (readonly string[])[];
+  /** Of the clusters of two or more, in their order. */
   readonly stories: readonly StoredStory[];
-  /** Cluster id → a name for its whole record. */
-  readonly records: readonly (readonly [id: string, record: string])[];
+  /** For each story the id of its cluster, and a name for its whole record. */
+  readonly records: readonly Recorded[];
 }
+
+export type Recorded = readonly [id: string, record: string];
 
 /** The form in a file: profiles stand in a column, and what few runs ask of a story is text in another, which is read where it is asked for. */
 type StoryRow = Omit<StoredStory, "together" | "nearest" | "profile">;
@@ -46,12 +48,19 @@ interface ToldRow extends Pick<StoredStory, "nearest"> {
 /** `list`: the place of its articles in the story's lists. */
 type TogetherRow = readonly [feature: string, weight: number, list: number];
 
-interface StoriesHead extends Omit<StoredStories, "stories"> {
+interface StoriesHead {
+  readonly parcels: readonly (readonly [key: string, clusters: readonly (readonly string[])[]])[];
   readonly stories: readonly StoryRow[];
+  readonly records: readonly Recorded[];
 }
 
-export function formatStories({ components, stories, records }: StoredStories): Content {
-  const head: StoriesHead = { components, stories: stories.map(toRow), records };
+export function formatStories(parcels: readonly StoredParcel[]): Content {
+  const stories = parcels.flatMap((parcel) => parcel.stories);
+  const head: StoriesHead = {
+    parcels: parcels.map(({ key, clusters }) => [key, clusters]),
+    stories: stories.map(toRow),
+    records: parcels.flatMap(({ records }) => records),
+  };
   const profiles = new Uint32Array(stories.reduce((sum, { profile }) => sum + profile.length, 0));
   let at = 0;
   for (const { profile } of stories) {
@@ -87,11 +96,17 @@ function toldRow({ together, nearest }: StoredStory): ToldRow {
   return { together: rows, lists, nearest };
 }
 
-export function parseStories({ head, columns }: Content): StoredStories {
-  const { components, stories, records } = head as StoriesHead;
+export function parseStories({ head, columns }: Content): StoredParcel[] {
+  const { parcels, stories: rows, records } = head as StoriesHead;
   const [lengths, profiles, sizes, texts] = columns as [Uint16Array, Uint32Array, Uint32Array, Uint8Array];
   const [profileOf, textOf] = [partsOf(lengths, profiles), partsOf(sizes, texts)];
-  return { components, stories: stories.map((row, i) => fromRow(row, profileOf(i), textOf(i))), records };
+  const stories = rows.map((row, i) => fromRow(row, profileOf(i), textOf(i)));
+  let at = 0;
+  return parcels.map(([key, clusters]) => {
+    const from = at;
+    at += clusters.filter(({ length }) => length > 1).length;
+    return { key, clusters, stories: stories.slice(from, at), records: records.slice(from, at) };
+  });
 }
 
 /** The parts of a column one after the other, by their lengths; to be asked for in their order. */

@@ -44,6 +44,8 @@ export interface Workshop {
   readonly numbered: (Numbered | undefined)[];
   readonly vectors: (Vector | undefined)[];
   readonly lists: (Neighbours | undefined)[];
+  /** By segment. */
+  readonly ties: (Ties | undefined)[];
 }
 
 /** For each segment a name for what its articles' words, vectors, neighbours and ties are worked out from: same name, same result. */
@@ -84,6 +86,7 @@ export function openWorkshop(setting: Setting): Workshop {
     numbered,
     vectors: new Array(n).fill(undefined),
     lists: new Array(n).fill(undefined),
+    ties: new Array(table.segments.length).fill(undefined),
   };
 }
 
@@ -195,23 +198,28 @@ function readNeighbours({ table, lists, shelf, names }: Workshop, s: number): bo
   return known !== null;
 }
 
-/** For each segment its ties; those that aren't known are worked out. */
-export function findTies(shop: Workshop): Ties[] {
-  const { table, shelf, names, around, last } = shop;
-  const known = table.segments.map((segment, s) => {
-    const before = last.get(segment.day);
-    return before?.tiesFrom === names.ties[s] ? fromStored(table, segment, before!.ties) : null;
-  });
-  const missing = table.segments.map((_, s) => s).filter((s) => known[s] === null);
+/** True where a segment's ties are what the last run left. */
+export function hasTies({ table, last, names }: Workshop, s: number): boolean {
+  return last.get(table.segments[s]!.day)?.tiesFrom === names.ties[s];
+}
+
+/** Sees to it that the ties of these segments are there; those that aren't known are worked out. */
+export function needTies(shop: Workshop, wanted: Iterable<number>): void {
+  const { table, around, last, ties } = shop;
+  const missing = [...new Set(wanted)].sort((a, b) => a - b).filter((s) => ties[s] === undefined);
+  const fresh = missing.filter((s) => !hasTies(shop, s));
   needNeighbours(
     shop,
-    missing.flatMap((s) => [s, ...around[s]!]),
+    fresh.flatMap((s) => [s, ...around[s]!]),
   );
   const backgroundOf = makeBackground(table.entries.length, (a) => shop.lists[a]!, shop.compatible);
-  return table.segments.map((segment, s) => {
-    for (const kind of [names.features, names.neighbours]) shelf.keep(kind[s]!);
-    return known[s] ?? tiesOf(shop, segment, backgroundOf);
-  });
+  for (const s of fresh) ties[s] = tiesOf(shop, table.segments[s]!, backgroundOf);
+  for (const s of missing) ties[s] ??= fromStored(table, table.segments[s]!, last.get(table.segments[s]!.day)!.ties);
+}
+
+/** For each article how near its surroundings are, segment by segment; the ties of segments that have others than before must be there. */
+export function* backgroundsOf({ table, last, ties }: Workshop): Generator<Float64Array> {
+  for (const [s, { day }] of table.segments.entries()) yield (ties[s] ?? last.get(day)!.ties).backgrounds;
 }
 
 function tiesOf(

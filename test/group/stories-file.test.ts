@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decode, encode } from "../../src/group/codec.js";
-import { formatStories, parseStories, type StoredStories } from "../../src/group/stories-file.js";
+import { formatStories, parseStories, type StoredParcel } from "../../src/group/stories-file.js";
 
 const ids = fc.array(fc.string({ maxLength: 6 }), { maxLength: 4 });
 const text = fc.string({ maxLength: 8 });
@@ -18,23 +18,27 @@ const story = fc.record({
   nearestFrom: text,
   told: text,
 });
-const stored: fc.Arbitrary<StoredStories> = fc.record({
-  components: fc.array(fc.tuple(text, fc.array(ids, { maxLength: 2 })), { maxLength: 3 }),
-  stories: fc.array(story, { maxLength: 4 }),
-  records: fc.array(fc.tuple(text, text), { maxLength: 3 }),
-});
+const several = fc.array(text, { minLength: 2, maxLength: 4 });
+const stored: fc.Arbitrary<StoredParcel> = fc
+  .record({ key: text, told: fc.array(fc.tuple(several, story, text, text), { maxLength: 3 }), alone: fc.array(text) })
+  .map(({ key, told, alone }) => ({
+    key,
+    clusters: [...alone.map((id) => [id]), ...told.map(([ids]) => ids)],
+    stories: told.map(([, each]) => each),
+    records: told.map(([, , id, record]) => [id, record] as const),
+  }));
 
-const plain = (each: StoredStories): StoredStories => ({
-  ...each,
-  stories: each.stories.map((one) => ({ ...one, profile: Array.from(one.profile) })),
+const plain = (parcel: StoredParcel): StoredParcel => ({
+  ...parcel,
+  stories: parcel.stories.map((one) => ({ ...one, profile: Array.from(one.profile) })),
 });
 
 describe("what is kept of a day's stories", () => {
   it("comes back from its file as it was", () => {
     fc.assert(
-      fc.property(stored, (given) => {
+      fc.property(fc.array(stored, { maxLength: 4 }), (given) => {
         const content = decode("c1", encode("c1", formatStories(given)));
-        expect(plain(parseStories(content!))).toEqual(given);
+        expect(parseStories(content!).map(plain)).toEqual(given);
       }),
     );
   });
@@ -44,8 +48,10 @@ describe("what is kept of a day's stories", () => {
     const together = ["one", "two"].map((feature) => ({ feature, weight: 1, articles: [...articles] }));
     const one = { key: "", wording: "", profile: [], earlier: [], outside: [], outsideFrom: "" };
     const given = { ...one, together, nearest: null, nearestFrom: "", told: "" };
-    const parsed = parseStories(formatStories({ components: [], stories: [given], records: [] }));
-    const [first, second] = parsed.stories[0]!.together;
+    const parsed = parseStories(
+      formatStories([{ key: "", clusters: [articles], stories: [given], records: [["s1", "r"]] }]),
+    );
+    const [first, second] = parsed[0]!.stories[0]!.together;
     expect([first, second]).toEqual(together);
     expect(first!.articles).toBe(second!.articles);
   });
