@@ -112,16 +112,20 @@ export function toStories(articles: readonly Article[], previous: readonly Story
   return { stories: stories.sort(byNewest), redirects: redirectsOf(stories, previous) };
 }
 
-/** A story for each cluster of two or more articles. `previous` are the stories as last published. Each can be made on its own. */
+/**
+ * A story for each cluster of two or more articles. `previous` are the stories as last published. Each can be made on its own. `others`
+ * are stories that stay as they are, and have no article in common with these.
+ */
 export function planStories<K extends KnownStory>(
   clusters: readonly Cluster[],
   previous: readonly K[],
   ties: Ties = NO_TIES,
+  others: readonly Pick<K, "id" | "articles">[] = [],
 ): StoryPlan<K>[] {
   const several = clusters.filter(({ articles }) => articles.length >= 2);
   const heirs = inherit(several, previous, ties);
   const revived = revive(several, heirs, ties);
-  const taken = new Set([...heirs.values(), ...revived.values()].map(({ id }) => id));
+  const taken = new Set([...heirs.values(), ...revived.values(), ...others].map(({ id }) => id));
   const plans = several.map((cluster): StoryPlan<K> => {
     const splitFrom = ties.splitFrom.get(cluster.id);
     const place = { ...revived.get(cluster.id), ...(splitFrom === undefined ? {} : { splitFrom }) };
@@ -132,7 +136,7 @@ export function planStories<K extends KnownStory>(
     const plan = { given: cluster, cluster: own, previous };
     return Object.keys(place).length > 0 ? { ...plan, place } : plan;
   });
-  return withEarlier(plans);
+  return withEarlier(plans, others);
 }
 
 /** A cluster that goes on no story may be one that was: with most of the articles that it had. */
@@ -158,9 +162,13 @@ function revive(
 }
 
 /** Grouping names earlier clusters by an article: here by the ids of their stories, which last. */
-function withEarlier<K extends KnownStory>(plans: readonly StoryPlan<K>[]): StoryPlan<K>[] {
+function withEarlier<K extends KnownStory>(
+  plans: readonly StoryPlan<K>[],
+  others: readonly Pick<K, "id" | "articles">[],
+): StoryPlan<K>[] {
   const idOf = ({ cluster, previous }: StoryPlan<K>): string => previous?.id ?? cluster.id;
   const storyOf = new Map<string, string>();
+  for (const { id, articles } of others) for (const article of articles) storyOf.set(article, id);
   for (const plan of plans) for (const id of plan.cluster.articles) storyOf.set(id, idOf(plan));
   return plans.map((plan) => {
     if (plan.cluster.earlier === undefined) return plan;

@@ -50,15 +50,18 @@ export interface Store extends State {
   readonly settled: string | null;
   /** Decisions that had lost their ground then. */
   readonly flags: readonly Flag[];
+  /** Stands for the stories as they were made then, and for the grouping that they were made from; null where that isn't enough to tell. */
+  readonly grouped: string | null;
   readonly saved: Saved;
 }
 
-interface Saved {
+interface Saved extends Left {
   readonly articles: Known<ArticleRow>;
   readonly stories: Known<StoryRow>;
-  readonly settled: string | null;
-  readonly flags: readonly Flag[];
 }
+
+/** What a run leaves for the next one besides what is known of files. */
+export type Left = Pick<Store, "settled" | "flags" | "grouped">;
 
 export interface StoreOptions {
   /** Trusts no cache. */
@@ -119,6 +122,7 @@ function toStore(
     writer: createWriter(join(root, "content", "articles")),
     settled: saved.settled,
     flags: saved.flags,
+    grouped: saved.grouped,
     saved,
   };
 }
@@ -258,31 +262,27 @@ export async function flushArticles({ root, writer, fresh, articles }: Store, no
 }
 
 /** Saves the index, as far as it changed. */
-export function saveIndex(
-  { root, articles, saved }: Store,
-  stories: Index<StoryRow>,
-  settled: string | null,
-  flags: readonly Flag[],
-): void {
+export function saveIndex({ root, articles, saved }: Store, stories: Index<StoryRow>, left: Left): void {
   if (!isAsKnown(articles, saved.articles)) saveColumns(root, ARTICLES, formatIndex(articles));
   if (!isAsKnown(stories, saved.stories)) saveColumns(root, STORIES, formatIndex(stories));
-  const isSame = settled === saved.settled && JSON.stringify(flags) === JSON.stringify(saved.flags);
-  if (!isSame) saveCache(root, STATE, { settled, flags });
+  const { settled, flags, grouped } = saved;
+  if (JSON.stringify(left) !== JSON.stringify({ settled, flags, grouped })) saveCache(root, STATE, left);
 }
 
 /** Saves the index after a command that makes no stories. */
 export function saveStore(store: Store): void {
-  saveIndex(store, store.stories, store.settled, store.flags);
+  const { settled, flags, grouped } = store;
+  saveIndex(store, store.stories, { settled, flags, grouped });
 }
 
-const NONE: Saved = { articles: [], stories: [], settled: null, flags: [] };
+const NONE: Saved = { articles: [], stories: [], settled: null, flags: [], grouped: null };
 
 function loadSaved(root: string): Saved {
   const rowsOf = <Row>(name: string): Known<Row> => {
     const content = readColumns(root, name);
     return content === null ? [] : parseIndex<Row>(content);
   };
-  const state = readCache(root, STATE) as Pick<Saved, "settled" | "flags"> | null;
+  const state = readCache(root, STATE) as Left | null;
   const rows = { articles: rowsOf<ArticleRow>(ARTICLES), stories: rowsOf<StoryRow>(STORIES) };
-  return { ...rows, settled: state?.settled ?? null, flags: state?.flags ?? [] };
+  return { ...rows, settled: state?.settled ?? null, flags: state?.flags ?? [], grouped: state?.grouped ?? null };
 }

@@ -13,7 +13,7 @@ import { keepHeapSmall } from "../../files/heap.js";
 import { createJournal, type Journal } from "../../files/journal.js";
 import { articleRows, readArticle, type Store, type StoryRow, saveIndex } from "../../files/store.js";
 import { readState } from "../../files.js";
-import { groupIncrementally } from "../../group/increment.js";
+import { groupIncrementally, type Regrouped } from "../../group/increment.js";
 import type { Article, Change, Cluster, Correction, GoneStory, Redirect } from "../../model.js";
 import { settleSources } from "../../normalize/settle-sources.js";
 import { planStories, redirectsOf, type StoryPlan } from "../../pipeline.js";
@@ -52,20 +52,18 @@ export async function updateStories(
 ): Promise<Updated> {
   const articles = entriesOf(store);
   if (!full && store.settled === stateOf(store, articles, store.stories, store.redirects)) {
-    const { stories, redirects, gone, corrections, settled, flags } = store;
+    const { stories, redirects, gone, corrections, settled, flags, grouped } = store;
     const settle = (): readonly Flag[] => {
-      saveIndex(store, stories, settled, flags);
+      saveIndex(store, stories, { settled, flags, grouped });
       tellFlags(store, flags, context);
       return flags;
     };
     return { made: { articles, stories, redirects, gone, corrections }, settle };
   }
   tellNew();
-  const { clusters, records } = clustersOf(store, articles, full);
-  const decided = decideGroups(clusters, store.editorial, pastOf(store, articles));
-  const ties = { ...decided, gone: store.gone };
-  const plans = planStories(decided.clusters, previousOf(store), ties);
-  const { kept, tasks } = split(plans, store, articles, records, full);
+  const { grouping, decided, plans, others } = planned(store, articles, full);
+  const { kept, tasks } = split(plans, store, articles, grouping.records, full);
+  for (const { name } of others) kept.set(name, store.stories.get(name)!);
   const journal = createJournal(store.root);
   const made = await makeStories(tasks, store, journal, context);
   const rows = [...kept.values(), ...made.values()].map((each) => each.row);
@@ -85,7 +83,9 @@ export async function updateStories(
   const after = readState(store.root, []);
   const settle = (): readonly Flag[] => {
     const flags = flagsOf({ ...store, ...after }, articles, stories, decided.flags);
-    saveIndex(store, stories, stateOf(store, articles, stories, redirects), flags);
+    const isPlain = store.editorial.decisions.length === 0 && plans.every(({ place }) => place === undefined);
+    const grouped = isPlain ? groupedOf(store, grouping.name, stories) : null;
+    saveIndex(store, stories, { settled: stateOf(store, articles, stories, redirects), flags, grouped });
     tellFlags(store, flags, context);
     return flags;
   };
@@ -118,14 +118,65 @@ function stateOf(
   redirects: readonly Redirect[],
 ): string {
   const told = articles.map(({ row: { id }, hash }) => `${id} ${hash}`);
-  const files = [...stories].map(([name, { hash, row }]) => `${name} ${hash} ${row.key}`).sort();
-  return shortHash(JSON.stringify([config.sources, told, files, redirects, editorial.decisions.map(signatureOf)]));
+  return shortHash(
+    JSON.stringify([config.sources, told, rowsOf(stories), redirects, editorial.decisions.map(signatureOf)]),
+  );
 }
 
 /** A first build of more articles than this is long work. */
 const MANY = 20_000;
 
-function clustersOf(store: Store, articles: readonly Entry[], full: boolean) {
+/** What is to be made of the articles, or, where the last run left all in order, of those in play; `others` are stories that stay as they are. */
+function planned(store: Store, articles: readonly Entry[], full: boolean) {
+  const { decisions } = store.editorial;
+  const changesDo = (name: string | null): boolean =>
+    !full && decisions.length === 0 && name !== null && store.grouped === groupedOf(store, name, store.stories);
+  const inPlay = plansFrom(store, articles, clustersOf(store, articles, full, changesDo));
+  // An untouched story may go on from one of these: it names it by its id.
+  return hasMoved(inPlay)
+    ? plansFrom(
+        store,
+        articles,
+        clustersOf(store, articles, full, () => false),
+      )
+    : inPlay;
+}
+
+function plansFrom(store: Store, articles: readonly Entry[], grouping: Regrouped) {
+  const { clusters, inPlay } = grouping;
+  const decided = decideGroups(clusters, store.editorial, pastOf(store, articles));
+  const isInPlay = ({ articles: ids }: Previous): boolean => inPlay === null || ids.some((id) => inPlay.has(id));
+  const all = previousOf(store);
+  const previous = all.filter(isInPlay);
+  const others = inPlay === null ? [] : all.filter((story) => !isInPlay(story));
+  const plans = planStories(decided.clusters, previous, { ...decided, gone: store.gone }, others);
+  return { grouping, decided, plans, previous, others };
+}
+
+/** True where an article is in another story than before. */
+function hasMoved({ grouping, plans, previous }: ReturnType<typeof plansFrom>): boolean {
+  if (grouping.inPlay === null) return false;
+  const before = new Map(previous.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+  return plans.some(({ cluster, previous: story }) =>
+    cluster.articles.some((article) => (before.get(article) ?? story?.id) !== story?.id),
+  );
+}
+
+/** Stands for stories and the grouping of this name that they were made from. */
+function groupedOf({ config }: Store, name: string, stories: ReadonlyMap<string, Indexed<StoryRow>>): string {
+  return shortHash(JSON.stringify([config.sources, name, rowsOf(stories)]));
+}
+
+function rowsOf(stories: ReadonlyMap<string, Indexed<StoryRow>>): string[] {
+  return [...stories].map(([name, { hash, row }]) => `${name} ${hash} ${row.key}`).sort();
+}
+
+function clustersOf(
+  store: Store,
+  articles: readonly Entry[],
+  full: boolean,
+  changesDo: (name: string | null) => boolean,
+): Regrouped {
   const sources = new Map(articles.map(({ row, source }) => [row.id, source]));
   const isDecided = store.editorial.decisions.length > 0;
   const articleOf = (id: string): Article =>
@@ -140,9 +191,9 @@ function clustersOf(store: Store, articles: readonly Entry[], full: boolean) {
   const isFirst = full || store.settled === null;
   const release = isFirst && articles.length > MANY ? keepHeapSmall() : () => {};
   try {
-    const { clusters, records, cache: next } = groupIncrementally(entries, articleOf, cache);
-    tidyGroupCache(store.root, next);
-    return { clusters, records };
+    const grouping = groupIncrementally(entries, articleOf, cache, { changesDo });
+    tidyGroupCache(store.root, grouping.cache);
+    return grouping;
   } finally {
     release();
   }
