@@ -67,6 +67,11 @@ const wholeDay = (day: number): number => (Number.isNaN(day) ? 0 : Math.floor(da
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** In the order in which articles stand in a cluster. */
+export function byDateAndId(a: GroupEntry, b: GroupEntry): number {
+  return compareText(a.published ?? a.received ?? "", b.published ?? b.received ?? "") || compareText(a.id, b.id);
+}
+
 function languageCodes(languages: readonly string[]): Uint16Array {
   const codes = new Map([["und", 0]]);
   return Uint16Array.from(languages, (language) => {

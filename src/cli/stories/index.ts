@@ -1,22 +1,18 @@
 /** Articles → content/stories: grouped, and each story made whose articles, words or place changed. The others are kept as they are. */
 import { join } from "node:path";
 import { formatRedirects, mergeRedirects } from "../../content/redirects-file.js";
-import { amendmentsOf, amendText, isExcluded } from "../../editorial/amend.js";
+import { amendmentsOf } from "../../editorial/amend.js";
 import { decisionsOf, idsOf, type StoryDecisions, UNDECIDED } from "../../editorial/concerns.js";
 import type { Decision, Flag } from "../../editorial/decision.js";
-import { decideGroups, type Past } from "../../editorial/groups.js";
 import { building } from "../../errors.js";
 import { filesNamed } from "../../files/disk.js";
 import { type Indexed, written } from "../../files/file-index.js";
-import { openGroupCache, tidyGroupCache } from "../../files/group-cache.js";
-import { keepHeapSmall } from "../../files/heap.js";
 import { createJournal, type Journal } from "../../files/journal.js";
-import { articleRows, readArticle, type Store, type StoryRow, saveIndex } from "../../files/store.js";
+import { articleRows, type Store, type StoryRow, saveIndex } from "../../files/store.js";
 import { readState } from "../../files.js";
-import { groupIncrementally, type Regrouped } from "../../group/increment.js";
-import type { Article, Change, Cluster, Correction, GoneStory, Redirect } from "../../model.js";
+import type { Change, Cluster, Correction, GoneStory, Redirect } from "../../model.js";
 import { settleSources } from "../../normalize/settle-sources.js";
-import { planStories, redirectsOf, type StoryPlan } from "../../pipeline.js";
+import { redirectsOf, type StoryPlan } from "../../pipeline.js";
 import { shortHash } from "../../text/hash.js";
 import type { Context } from "../context.js";
 import { createProgress } from "../progress.js";
@@ -25,6 +21,7 @@ import { goneStories } from "./gone.js";
 import type { Entry, StoryJob, StoryMade } from "./job.js";
 import { type LedgerLines, writeLedgers } from "./ledgers.js";
 import { makeAll } from "./make-all.js";
+import { groupedOf, type Previous, planned, previousOf, rowsOf } from "./planned.js";
 
 export interface MadeStories {
   /** In code-unit order of the ids. */
@@ -123,90 +120,6 @@ function stateOf(
   );
 }
 
-/** A first build of more articles than this is long work. */
-const MANY = 20_000;
-
-/** What is to be made of the articles, or, where the last run left all in order, of those in play; `others` are stories that stay as they are. */
-function planned(store: Store, articles: readonly Entry[], full: boolean) {
-  const { decisions } = store.editorial;
-  const changesDo = (name: string | null): boolean =>
-    !full && decisions.length === 0 && name !== null && store.grouped === groupedOf(store, name, store.stories);
-  const inPlay = plansFrom(store, articles, clustersOf(store, articles, full, changesDo));
-  // An untouched story may go on from one of these: it names it by its id.
-  return hasMoved(inPlay)
-    ? plansFrom(
-        store,
-        articles,
-        clustersOf(store, articles, full, () => false),
-      )
-    : inPlay;
-}
-
-function plansFrom(store: Store, articles: readonly Entry[], grouping: Regrouped) {
-  const { clusters, inPlay } = grouping;
-  const decided = decideGroups(clusters, store.editorial, pastOf(store, articles));
-  const isInPlay = ({ articles: ids }: Previous): boolean => inPlay === null || ids.some((id) => inPlay.has(id));
-  const all = previousOf(store);
-  const previous = all.filter(isInPlay);
-  const others = inPlay === null ? [] : all.filter((story) => !isInPlay(story));
-  const plans = planStories(decided.clusters, previous, { ...decided, gone: store.gone }, others);
-  return { grouping, decided, plans, previous, others };
-}
-
-/** True where an article is in another story than before. */
-function hasMoved({ grouping, plans, previous }: ReturnType<typeof plansFrom>): boolean {
-  if (grouping.inPlay === null) return false;
-  const before = new Map(previous.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
-  return plans.some(({ cluster, previous: story }) =>
-    cluster.articles.some((article) => (before.get(article) ?? story?.id) !== story?.id),
-  );
-}
-
-/** Stands for stories and the grouping of this name that they were made from. */
-function groupedOf({ config }: Store, name: string, stories: ReadonlyMap<string, Indexed<StoryRow>>): string {
-  return shortHash(JSON.stringify([config.sources, name, rowsOf(stories)]));
-}
-
-function rowsOf(stories: ReadonlyMap<string, Indexed<StoryRow>>): string[] {
-  return [...stories].map(([name, { hash, row }]) => `${name} ${hash} ${row.key}`).sort();
-}
-
-function clustersOf(
-  store: Store,
-  articles: readonly Entry[],
-  full: boolean,
-  changesDo: (name: string | null) => boolean,
-): Regrouped {
-  const sources = new Map(articles.map(({ row, source }) => [row.id, source]));
-  const isDecided = store.editorial.decisions.length > 0;
-  const articleOf = (id: string): Article =>
-    amendText({ ...readArticle(store, id), source: sources.get(id)! }, store.editorial);
-  const entries = articles.map(({ row, source, hash }) => {
-    const { id, published, received, language } = row;
-    const isOut = isDecided && isExcluded({ id, source }, store.editorial);
-    const kind = isOut ? "not-article" : row.kind;
-    return { id, kind, published, received, language, hash };
-  });
-  const cache = openGroupCache(store.root, full);
-  const isFirst = full || store.settled === null;
-  const release = isFirst && articles.length > MANY ? keepHeapSmall() : () => {};
-  try {
-    const grouping = groupIncrementally(entries, articleOf, cache, { changesDo });
-    tidyGroupCache(store.root, grouping.cache);
-    return grouping;
-  } finally {
-    release();
-  }
-}
-
-interface Previous extends StoryRow {
-  readonly name: string;
-}
-
-function previousOf({ stories }: Store): Previous[] {
-  return [...stories].map(([name, { row }]) => ({ ...row, name }));
-}
-
 /** A story to be made, and the hash of what it is made from. */
 interface Task {
   readonly job: StoryJob;
@@ -264,24 +177,6 @@ interface MadeRow {
 function ledgersOf(made: ReadonlyMap<string, MadeRow>, gone: readonly Correction[]): LedgerLines[] {
   const lines = [...made.values()].map(({ row: { id, url }, changes }) => ({ id, url, changes }));
   return [...lines, ...gone.map((change) => ({ id: change.story!, url: change.url!, changes: [change] }))];
-}
-
-/** Where nothing is decided, nothing of it is asked for. */
-const NO_PAST: Past = { isOut: () => false, previous: [], gone: [], dayOf: () => "", textOf: () => "" };
-
-/** Grouping's past, for the decisions that are bound to it. */
-function pastOf(store: Store, articles: readonly Entry[]): Past {
-  if (store.editorial.decisions.length === 0) return NO_PAST;
-  const days = new Map(articles.map(({ row }) => [row.id, row.published ?? row.received ?? ""]));
-  const out = articles.filter(({ row: { id }, source }) => isExcluded({ id, source }, store.editorial));
-  const left = new Set(out.map(({ row }) => row.id));
-  return {
-    isOut: (id) => left.has(id),
-    previous: previousOf(store),
-    gone: store.gone,
-    dayOf: (id) => days.get(id) ?? "",
-    textOf: (id) => (store.names.has(id) ? readArticle(store, id).text : ""),
-  };
 }
 
 function latestOf(articles: readonly Entry[]): string {
