@@ -4,7 +4,7 @@ import { clusterId } from "./cluster-id.js";
 import { INDEX, parseIndex } from "./index-file.js";
 import { type Keeper, openKeeper } from "./kept.js";
 import { DEFAULTS, type GroupOptions } from "./options.js";
-import { type Made, regroup, retoldParcel } from "./regroup.js";
+import { type Made, membersOf, regroup } from "./regroup.js";
 import { save } from "./saving.js";
 import type { StoredParcel, StoredStory } from "./stories-file.js";
 import { byDateAndId, type GroupEntry, toTable } from "./table.js";
@@ -75,8 +75,7 @@ interface Given {
 }
 
 /** The clusters as others have them: of the open parcels, and of those that are told otherwise; or all. */
-function tell(shop: Workshop, keeper: Keeper, { window, parcels, found }: Made, all: boolean): Given {
-  const { table } = shop;
+function tell({ table }: Workshop, keeper: Keeper, { parcels, kept }: Made, all: boolean): Given {
   const records = new Map<Cluster, string>();
   const clusters: Cluster[] = [];
   const placed = new Uint8Array(table.entries.length);
@@ -86,10 +85,7 @@ function tell(shop: Workshop, keeper: Keeper, { window, parcels, found }: Made, 
       for (const id of ids) placed[keeper.placeOf(id)] = 1;
       if (ids.length < 2) clusters.push(aloneIn(ids));
       else {
-        const articles = ids
-          .map((id) => table.entries[keeper.placeOf(id)]!)
-          .sort(byDateAndId)
-          .map(({ id }) => id);
+        const articles = membersOf(table, ids.map(keeper.placeOf)).map(({ id }) => id);
         const cluster = toCluster(named[at]![0], articles, stories[at]!);
         records.set(cluster, named[at]![1]);
         clusters.push(cluster);
@@ -98,11 +94,7 @@ function tell(shop: Workshop, keeper: Keeper, { window, parcels, found }: Made, 
     }
   };
   for (const { parcel } of parcels) give(parcel);
-  for (const kept of keeper.read) {
-    if (window.opened.has(kept)) continue;
-    const parcel = retoldParcel(shop, kept, found);
-    if (all || parcel !== kept.parcel) give(parcel);
-  }
+  for (const { kept: before, parcel } of kept) if (all || parcel !== before.parcel) give(parcel);
   if (!all) return { clusters: clusters.filter(({ articles }) => articles.length > 1), records };
   table.entries.forEach(({ id }, a) => {
     if (placed[a] === 0) clusters.push(aloneIn([id]));

@@ -5,7 +5,7 @@ import { type Parcel, splitParcels, toParcels, toSides } from "./components.js";
 import type { Keeper, Kept } from "./kept.js";
 import { type FoundStories, findStories } from "./stories.js";
 import type { Recorded, StoredParcel, StoredStory } from "./stories-file.js";
-import { byDateAndId, type GroupEntry } from "./table.js";
+import { byDateAndId, type GroupEntry, type Table } from "./table.js";
 import { openWindow, touchedIn, type Window } from "./window.js";
 import { needTies, type Workshop } from "./workshop.js";
 
@@ -14,7 +14,8 @@ export interface Made {
   readonly window: Window;
   /** The parcels of open articles, and what is to be kept of each. */
   readonly parcels: readonly { readonly members: readonly number[]; readonly parcel: StoredParcel }[];
-  readonly found: FoundStories;
+  /** The other parcels that were read, and what is to be kept of each: the same record where nothing of it is told otherwise. */
+  readonly kept: readonly { readonly kept: Kept; readonly parcel: StoredParcel }[];
 }
 
 /** Where something that was kept can't be read, nobody knows what it held: everything is open then. */
@@ -36,7 +37,12 @@ function regroupFrom(shop: Workshop, keeper: Keeper, all: boolean): Made {
   for (const group of groups) for (const a of group) placed[a] = 1;
   const alone = [...window.open.keys()].filter((a) => window.open[a] === 1 && placed[a] === 0).map((a) => [a]);
   const found = findStories(shop, keeper, sides, window, [...groups, ...alone]);
-  return { window, parcels: storedParcels(shop, window, parcels, splits, found), found };
+  const closed = keeper.read.filter((kept) => !window.opened.has(kept));
+  return {
+    window,
+    parcels: storedParcels(shop, window, parcels, splits, found),
+    kept: closed.map((kept) => ({ kept, parcel: retoldParcel(shop, kept, found) })),
+  };
 }
 
 /** By key of the parcels that were there: their clusters. */
@@ -64,13 +70,18 @@ function storedParcels(
       clusters: splits[p]!.map((cluster) => cluster.map((a) => table.entries[a]!.id)),
       stories: own.map(({ story }) => story),
       records: own.map(({ cluster, story }): Recorded => {
-        const its = cluster.map((a) => table.entries[a]!).sort(byDateAndId);
+        const its = membersOf(table, cluster);
         return [clusterId(its.map(({ id }) => id)), recordOf(its, story)];
       }),
     };
     const known = before.get(key);
     return { members, parcel: known !== undefined && isSame(known, parcel) ? known : parcel };
   });
+}
+
+/** The members of a cluster in the order in which they stand in it. */
+export function membersOf({ entries }: Table, cluster: readonly number[]): GroupEntry[] {
+  return cluster.map((a) => entries[a]!).sort(byDateAndId);
 }
 
 /** True where stories and records are those that were kept. */
@@ -89,13 +100,12 @@ function recordOf(members: readonly GroupEntry[], { told, earlier }: StoredStory
 }
 
 /** What is to be kept of a parcel that isn't open. */
-export function retoldParcel({ table }: Workshop, { clusters, parcel }: Kept, { retold }: FoundStories): StoredParcel {
+function retoldParcel({ table }: Workshop, { clusters, parcel }: Kept, { retold }: FoundStories): StoredParcel {
   if (!parcel.stories.some((story) => retold.has(story))) return parcel;
   const stories = parcel.stories.map((story) => retold.get(story) ?? story);
   const several = clusters.filter(({ length }) => length > 1);
   const records = several.map((cluster, i): Recorded => {
-    const its = cluster.map((a) => table.entries[a]!).sort(byDateAndId);
-    return [parcel.records[i]![0], recordOf(its, stories[i]!)];
+    return [parcel.records[i]![0], recordOf(membersOf(table, cluster), stories[i]!)];
   });
   return { ...parcel, stories, records };
 }

@@ -2,7 +2,7 @@
 import { shortHash } from "../text/hash.js";
 import { formatIndex, INDEX, type KnownDay, toKnown } from "./index-file.js";
 import type { Keeper } from "./kept.js";
-import { type Made, retoldParcel } from "./regroup.js";
+import type { Made } from "./regroup.js";
 import { toStored } from "./segment-files.js";
 import { formatStories, type StoredParcel } from "./stories-file.js";
 import { compareText } from "./table.js";
@@ -35,8 +35,11 @@ export function save(shop: Workshop, keeper: Keeper, made: Made): string {
 }
 
 /** What the days hold whose parcels aren't all the same records as before. */
-function changedDays(shop: Workshop, keeper: Keeper, { window, parcels, found }: Made): Map<number, StoredParcel[]> {
-  const { table } = shop;
+function changedDays(
+  { table }: Workshop,
+  keeper: Keeper,
+  { window, parcels, kept }: Made,
+): Map<number, StoredParcel[]> {
   const dayOf = ({ members }: Made["parcels"][number]): number => table.placed[members[0]!]!;
   const own = new Map<number, StoredParcel[]>();
   const add = (day: number, parcel: StoredParcel): void => {
@@ -44,7 +47,7 @@ function changedDays(shop: Workshop, keeper: Keeper, { window, parcels, found }:
     if (list.push(parcel) === 1) own.set(day, list);
   };
   for (const each of parcels) add(dayOf(each), each.parcel);
-  for (const kept of keeper.read) if (!window.opened.has(kept)) add(kept.day, retoldParcel(shop, kept, found));
+  for (const each of kept) add(each.kept.day, each.parcel);
   const days = new Set([...own.keys(), ...[...window.opened].map(({ day }) => day), ...keeper.lost]);
   const isAsBefore = (day: number): boolean => {
     const before = new Set(keeper.ofDay(day).map(({ parcel }) => parcel));

@@ -5,9 +5,10 @@ import type { Keeper, Kept } from "./kept.js";
 import { wordOf } from "./lexis.js";
 import { findNearest, type Neighbour, outsideOf } from "./nearest.js";
 import type { Side } from "./score.js";
-import { formatWordings, parseWordings, type StoredStory, type Wording } from "./stories-file.js";
+import type { StoredStory } from "./stories-file.js";
 import { findTogether, sumsFor } from "./together.js";
 import type { Window } from "./window.js";
+import { readWordings, saveWordings } from "./wordings.js";
 import { needNeighbours, needVectors, roomFor, type Workshop } from "./workshop.js";
 
 /** A cluster on its way: `key` stands for its members, their vectors and backgrounds. */
@@ -119,42 +120,6 @@ function tellTogether({ shop, window, open, kept }: Work): void {
     );
   }
   saveWordings(shop, [...open, ...kept()], new Set(segmentsOf(shop, window.open)), own, known);
-}
-
-const wordingsName = ({ table }: Workshop, s: number): string => `w${table.segments[s]!.day}`;
-
-/** How words were written in the stories of these segments, by what that was found from. */
-function readWordings(shop: Workshop, segments: ReadonlySet<number>): Map<string, Wording> {
-  const found = [...segments].flatMap((s) => shop.shelf.find(wordingsName(shop, s), parseWordings) ?? []);
-  return new Map(found.map((each) => [each.from, each]));
-}
-
-/**
- * Writes the wordings of the segments that have new ones; those of stories that are no more go. `drafts` are all that there are in
- * `open` segments; the others keep what they have.
- */
-function saveWordings(
-  shop: Workshop,
-  drafts: readonly Draft[],
-  open: ReadonlySet<number>,
-  fresh: ReadonlySet<number>,
-  known: ReadonlyMap<string, Wording>,
-): void {
-  const { table, shelf } = shop;
-  const used = new Map<number, Wording[]>();
-  for (const { members, wording } of drafts) {
-    const s = table.segmentOf[members[0]!]!;
-    if (members.length < 2 || !open.has(s)) continue;
-    const own = used.get(s) ?? [];
-    const entry = known.get(wording);
-    if (entry) own.push(entry);
-    used.set(s, own);
-  }
-  for (const [s, own] of used) {
-    if (fresh.has(s)) shelf.put(wordingsName(shop, s), () => formatWordings(own));
-    else shelf.keep(wordingsName(shop, s));
-  }
-  for (const s of table.segments.keys()) if (!open.has(s)) shelf.keep(wordingsName(shop, s));
 }
 
 /** The kept stories near which an open article is. */
