@@ -47,29 +47,21 @@ function inThread(setup: Setup): Pool {
   };
 }
 
+/** Jobs that a thread is handed: one in work and one behind it, so that neither it nor this thread waits in between. */
+const MOST_IN_LANE = 2;
+
 function threads(setup: Setup): Pool {
-  const all = new Set([start(setup)]);
-  const idle = [...all];
+  const lanes = [openLane(setup)];
   const running = new Set<Promise<void>>();
   let given = 0;
   let fault: { readonly of: number; readonly error: unknown } | null = null;
-  const run = async (worker: Worker, job: Job, then: (done: Done) => void): Promise<void> => {
+  const run = async (lane: Lane, job: Job, then: (done: Done) => void): Promise<void> => {
     const number = given++;
-    let next = worker;
     try {
-      const done = await ask(worker, job);
-      if (done === null) next = restart(worker);
-      then(done ?? (await doHere(setup, job)));
+      then((await lane.ask(job)) ?? (await doHere(setup, job)));
     } catch (error) {
       if (fault === null || number < fault.of) fault = { of: number, error };
     }
-    idle.push(next);
-  };
-  const restart = (worker: Worker): Worker => {
-    const next = start(setup);
-    all.delete(worker);
-    all.add(next);
-    return next;
   };
   /** Of several faults the one of the job that was given first, whichever thread was faster. */
   const check = async (): Promise<void> => {
@@ -80,16 +72,13 @@ function threads(setup: Setup): Pool {
   return {
     expect: (pages) => {
       const size = Math.min(availableParallelism(), Math.ceil(pages / PAGES_WORTH_A_THREAD));
-      while (all.size < size) {
-        const more = start(setup);
-        all.add(more);
-        idle.push(more);
-      }
+      while (lanes.length < size) lanes.push(openLane(setup));
     },
     give: async (job, then) => {
-      while (idle.length === 0) await Promise.race(running);
+      while (lanes.every((lane) => lane.jobs() === MOST_IN_LANE)) await Promise.race(running);
       await check();
-      const work: Promise<void> = run(idle.pop()!, job, then).finally(() => running.delete(work));
+      const freest = lanes.reduce((best, lane) => (lane.jobs() < best.jobs() ? lane : best));
+      const work: Promise<void> = run(freest, job, then).finally(() => running.delete(work));
       running.add(work);
     },
     end: async () => {
@@ -97,7 +86,7 @@ function threads(setup: Setup): Pool {
       await check();
     },
     close: async () => {
-      await Promise.all([...all].map((worker) => worker.terminate()));
+      await Promise.all(lanes.map((lane) => lane.close()));
     },
   };
 }
@@ -108,26 +97,53 @@ interface Answer {
   readonly failed?: Fault;
 }
 
-function start(setup: Setup): Worker {
-  const worker = new Worker(SCRIPT, { workerData: setup, env: ENV, execArgv: [], resourceLimits: LIMITS });
-  // One that ends before it is asked is found out by `ask`.
-  worker.on("error", () => {});
-  return worker;
+interface Asked {
+  readonly resolve: (done: Done | null) => void;
+  readonly reject: (error: unknown) => void;
 }
 
-/** What a job makes; null where the thread is no more, or the job takes more memory than it may have: then this thread is to do it. */
-function ask(worker: Worker, job: Job): Promise<Done | null> {
-  if (worker.threadId === -1) return Promise.resolve(null);
-  return new Promise((resolve, reject) => {
-    const settle = (end: () => void): void => {
-      worker.off("message", answered).off("error", broke);
-      end();
-    };
-    const answered = ({ done, failed }: Answer): void =>
-      settle(() => (done ? resolve(JSON.parse(done) as Done) : reject(toError(failed!))));
-    const broke = (error: Error & { readonly code?: string }): void =>
-      settle(() => (error.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve(null) : reject(error)));
-    worker.on("message", answered).on("error", broke);
-    worker.postMessage(job);
-  });
+/** A thread with the jobs that it was handed; another takes its place where it is no more. */
+interface Lane {
+  readonly jobs: () => number;
+  /** What a job makes; null where the thread is no more, or its jobs take more memory than it may have: then this thread is to do it. */
+  readonly ask: (job: Job) => Promise<Done | null>;
+  readonly close: () => Promise<unknown>;
+}
+
+function openLane(setup: Setup): Lane {
+  /** Answers come in the order of the jobs. */
+  let asked: Asked[] = [];
+  const settleAll = (settle: (one: Asked) => void): void => {
+    const all = asked;
+    asked = [];
+    for (const one of all) settle(one);
+  };
+  const begin = (): Worker => {
+    const worker = start(setup);
+    worker.on("message", ({ done, failed }: Answer) => {
+      const { resolve, reject } = asked.shift()!;
+      if (done) resolve(JSON.parse(done) as Done);
+      else reject(toError(failed!));
+    });
+    worker.on("error", (error: Error & { readonly code?: string }) => {
+      current = null;
+      const isFull = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      settleAll(({ resolve, reject }) => (isFull ? resolve(null) : reject(error)));
+    });
+    return worker;
+  };
+  let current: Worker | null = begin();
+  const ask = (job: Job): Promise<Done | null> => {
+    const worker = current ?? begin();
+    current = worker;
+    return new Promise((resolve, reject) => {
+      asked.push({ resolve, reject });
+      worker.postMessage(job);
+    });
+  };
+  return { jobs: () => asked.length, ask, close: async () => current?.terminate() };
+}
+
+function start(setup: Setup): Worker {
+  return new Worker(SCRIPT, { workerData: setup, env: ENV, execArgv: [], resourceLimits: LIMITS });
 }
