@@ -49,10 +49,11 @@ function newCalendar(timezone: string): Calendar {
 /** Dates that a calendar remembers: a digest has few different ones, and asks for each of them often. */
 const MOST_REMEMBERED = 100_000;
 
-function remembered<T>(ask: (date: IsoDate | null) => T): (date: IsoDate | null) => T {
+function remembered<T extends object | string | null>(ask: (date: IsoDate | null) => T): (date: IsoDate | null) => T {
   const known = new Map<IsoDate | null, T>();
   return (date) => {
-    if (known.has(date)) return known.get(date) as T;
+    const found = known.get(date);
+    if (found !== undefined) return found;
     if (known.size >= MOST_REMEMBERED) known.clear();
     const answer = ask(date);
     known.set(date, answer);

@@ -57,10 +57,9 @@ export function catalogOf(
 /** The catalog of stories that have their topics already. */
 export function catalogFrom(digest: PublicDigest, report: Report, texts: Texts): Catalog {
   const calendar = calendarFor(digest.config.timezone);
-  const articles = byDay(uniqueById(digest.articles, report), calendar);
-  const articleById = new Map<string, PublicArticle>();
-  for (const article of articles) articleById.set(article.id, article);
-  const known = uniqueById(digest.stories, report);
+  const articleById = uniqueById(digest.articles, report);
+  const articles = byDay([...articleById.values()], calendar);
+  const known = [...uniqueById(digest.stories, report).values()];
   const stories = byRank(known, calendar);
   return {
     config: digest.config,
@@ -121,7 +120,7 @@ export function pathOf(catalog: Catalog, story: Story): string {
   return catalog.pathByStory.get(story.id)!;
 }
 
-function uniqueById<T extends { readonly id: string }>(records: readonly T[], report: Report): T[] {
+function uniqueById<T extends { readonly id: string }>(records: readonly T[], report: Report): Map<string, T> {
   const seen = new Map<string, T>();
   for (const record of records) {
     if (!seen.has(record.id)) seen.set(record.id, record);
@@ -133,7 +132,7 @@ function uniqueById<T extends { readonly id: string }>(records: readonly T[], re
         text: "Two records have this id; the first is used.",
       });
   }
-  return [...seen.values()];
+  return seen;
 }
 
 function holdersOf(stories: readonly Story[]): Map<string, Story> {

@@ -37,14 +37,15 @@ export const correctionViews: (catalog: Catalog) => readonly CorrectionView[] = 
 function findViews(catalog: Catalog): CorrectionView[] {
   const byId = new Map<string, Correction>();
   for (const each of catalog.corrections) byId.set(idOf(each), each);
-  const headlines = new Map(catalog.stories.map(({ id, headline }) => [id, headline.text]));
   const leads = new Map(catalog.redirects.map(({ from, to }) => [from, to]));
-  const storyAt = new Map(catalog.stories.map(({ id }) => [catalog.pathByStory.get(id)!, id]));
   const left = new Set(catalog.withdrawn.map(({ url }) => url));
-  const storyOf = ({ story, url }: Correction): CorrectionView["story"] => {
-    const own = catalog.pathByStory.get(story ?? "") ?? (url === undefined ? null : checkedPath(leads.get(url) ?? url));
+  const pathFor = ({ story, url }: Correction): string | null =>
+    catalog.pathByStory.get(story ?? "") ?? (url === undefined ? null : checkedPath(leads.get(url) ?? url));
+  const headlines = headlinesAt(catalog, new Set([...byId.values()].map(pathFor)));
+  const storyOf = (each: Correction): CorrectionView["story"] => {
+    const own = pathFor(each);
     if (own === null) return null;
-    const headline = headlines.get(storyAt.get(own) ?? "");
+    const headline = headlines.get(own);
     if (headline !== undefined) return { path: own, headline, isGone: false };
     return left.has(own) ? { path: own, headline: catalog.texts.say("corrections.left"), isGone: true } : null;
   };
@@ -52,6 +53,16 @@ function findViews(catalog: Catalog): CorrectionView[] {
     .reverse()
     .sort(([, a], [, b]) => descending(a.at, b.at))
     .map(([id, each]) => ({ ...viewOf(catalog, id, each), story: storyOf(each) }));
+}
+
+/** The headlines of the stories at these addresses. */
+function headlinesAt({ stories, pathByStory }: Catalog, paths: ReadonlySet<string | null>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { id, headline } of paths.size > 0 ? stories : []) {
+    const path = pathByStory.get(id)!;
+    if (paths.has(path)) found.set(path, headline.text);
+  }
+  return found;
 }
 
 function idOf({ at, change, id = "", text = "", decide = "", story = "" }: Correction): string {

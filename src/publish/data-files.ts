@@ -71,15 +71,18 @@ export function* inAllFormats(feed: Feed): Generator<DataFile> {
 /** Every page that a search engine should know, with the day of its last change where that is known. */
 export function addresses(catalog: Catalog) {
   const dated = (stories: readonly Story[]) => newestDay(catalog, stories);
-  const stories = catalog.stories.map((story) => ({ path: pathOf(catalog, story), changed: dated([story]) }));
+  const stories = catalog.stories.map((story) => {
+    return { path: pathOf(catalog, story), changed: catalog.calendar.dayOf(story.updated) };
+  });
+  const newest = dated(catalog.stories);
   const lists = [...monthsOf(catalog), ...catalog.topics.values(), ...catalog.names.values()];
   const outlets = outletsOf(catalog).map(({ path, articles }) => ({
     path,
-    changed: articles.map((article) => dayOf(catalog.calendar, article))[0] ?? null,
+    changed: articles[0] ? dayOf(catalog.calendar, articles[0]) : null,
   }));
   const editions = [...periodsOf(catalog, "week"), ...periodsOf(catalog, "day")];
   return [
-    ...["/", "/days/", "/weeks/", "/archive/"].map((path) => ({ path, changed: dated(catalog.stories) })),
+    ...["/", "/days/", "/weeks/", "/archive/"].map((path) => ({ path, changed: newest })),
     ...stories,
     ...editions.map(({ path, last }) => ({ path, changed: last })),
     ...lists.map((list) => ({ path: list.path, changed: dated(list.stories) })),
@@ -92,6 +95,10 @@ export function addresses(catalog: Catalog) {
 }
 
 function newestDay({ calendar }: Catalog, stories: readonly Story[]): string | null {
-  const days = stories.flatMap(({ updated }) => calendar.dayOf(updated) ?? []);
-  return days.reduce<string | null>((newest, day) => (newest === null || day > newest ? day : newest), null);
+  let newest: string | null = null;
+  for (const { updated } of stories) {
+    const day = calendar.dayOf(updated);
+    if (day !== null && (newest === null || day > newest)) newest = day;
+  }
+  return newest;
 }

@@ -197,7 +197,7 @@ function finish(
   const { outDir, siteDir = null, cacheDir = null } = options;
   const files = tableOf(
     made.owners.values(),
-    state === null ? undefined : { files: state.files, owners: state.owners.values() },
+    state === null ? undefined : { files: state.files, owners: state.owners.size },
   );
   const manifest = putOutput({ outDir, siteDir }, MANIFEST, manifestOf(archive, templates, files), undefined);
   const [, , , site] = manifest.output;
@@ -214,11 +214,15 @@ function finish(
 
 /** Paths of files of the old site that aren't in the new one. */
 function goneFrom(state: State | null, { owners }: MadeSite): string[] {
-  const isOld = new Set(state?.owners.values());
-  const dropped = [...(state?.owners ?? [])].filter(([owner, owned]) => owners.get(owner) !== owned);
-  const fresh = [...owners.values()].filter((owned) => !isOld.has(owned));
-  const paths = new Set(fresh.flatMap(({ outputs }) => outputs.map(([path]) => path)));
-  return dropped.flatMap(([, { outputs }]) => outputs.map(([path]) => path)).filter((path) => !paths.has(path));
+  const isKept = new Uint8Array(state?.owners.size ?? 0);
+  const paths = new Set<string>();
+  for (const owned of owners.values()) {
+    // Outputs of those that are kept are read where somebody asks for them: here nobody does.
+    if (owned.place === undefined) for (const [path] of owned.outputs) paths.add(path);
+    else isKept[owned.place] = 1;
+  }
+  const dropped = [...(state?.owners.values() ?? [])].filter((_, i) => isKept[i] === 0);
+  return dropped.flatMap(({ outputs }) => outputs.map(([path]) => path)).filter((path) => !paths.has(path));
 }
 
 function* warningsOf({ config, articles, stories }: Archive, { texts }: Templates): Generator<Warning> {
@@ -229,12 +233,10 @@ function* warningsOf({ config, articles, stories }: Archive, { texts }: Template
 }
 
 function* sameIds(entries: readonly { readonly id: string }[]): Generator<Warning> {
-  const seen = new Set<string>();
-  for (const { id } of entries) {
-    const text = "Two records have this id; the first is used.";
-    if (seen.has(id)) yield { path: id, rule: "same-id-twice", level: "odd", text };
-    seen.add(id);
-  }
+  const text = "Two records have this id; the first is used.";
+  // In the order of their ids, as an archive has them.
+  for (const [i, { id }] of entries.entries())
+    if (id === entries[i - 1]?.id) yield { path: id, rule: "same-id-twice", level: "odd", text };
 }
 
 function noAddress(): Warning {

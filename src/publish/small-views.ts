@@ -120,12 +120,15 @@ export function correctionsView(catalog: Catalog) {
   };
 }
 
+/** True for the address of a page that stands for itself. */
+export type IsPage = (path: string) => boolean;
+
 /** A page for every old address that has no page of its own and leads to one that has. */
-export function redirectViews(catalog: Catalog, pages: ReadonlySet<string>, report: Report) {
+export function redirectViews(catalog: Catalog, isPage: IsPage, report: Report) {
   const left = new Map<string, ReturnType<typeof redirectView>>();
   for (const redirect of catalog.redirects) {
     const to = lastOf(catalog.redirects, redirect);
-    const problem = redirectProblem(redirect.from, to, pages, left);
+    const problem = redirectProblem(redirect.from, to, isPage, left);
     if (problem === null) left.set(redirect.from, redirectView(catalog, redirect.from, to));
     else report({ path: redirect.from, rule: "redirect-not-used", level: "odd", text: problem });
   }
@@ -144,16 +147,16 @@ function lastOf(redirects: readonly Redirect[], { from, to }: Redirect): string 
   return last;
 }
 
-function redirectProblem(from: string, to: string, pages: ReadonlySet<string>, left: ReadonlyMap<string, unknown>) {
+function redirectProblem(from: string, to: string, isPage: IsPage, left: ReadonlyMap<string, unknown>) {
   if (checkedPath(from) === null) return "This is no address of a story or an article.";
-  if (pages.has(from)) return "There is a page at this address, so nothing leads on from it.";
+  if (isPage(from)) return "There is a page at this address, so nothing leads on from it.";
   if (left.has(from)) return "Two redirects start here; the first is used.";
-  return pages.has(to) ? null : `It leads to ${to.slice(0, 100)}, which is no page.`;
+  return isPage(to) ? null : `It leads to ${to.slice(0, 100)}, which is no page.`;
 }
 
 /** A page for every list that the site once had and that nothing stands on any more: it leads to the list of such lists. */
-export function vanishedViews(catalog: Catalog, pages: ReadonlySet<string>): RedirectView[] {
-  const gone = [...new Set(catalog.lists)].filter((path) => isList(path) && !pages.has(path)).sort();
+export function vanishedViews(catalog: Catalog, isPage: IsPage): RedirectView[] {
+  const gone = [...new Set(catalog.lists)].filter((path) => isList(path) && !isPage(path)).sort();
   return gone.map((path) => redirectView(catalog, path, `/${path.split("/")[1]}/`));
 }
 

@@ -61,8 +61,9 @@ export function viewsOf(catalog: Catalog, report: Report): Views {
     correctionsPages: [correctionsView(catalog)],
   };
   const taken = new Set(Object.values<readonly Page[]>(pages).flatMap((views) => views.map(({ path }) => path)));
+  const isPage = (path: string): boolean => taken.has(path);
   return sealed({
     ...pages,
-    redirectPages: [...redirectViews(catalog, taken, report), ...vanishedViews(catalog, taken)],
+    redirectPages: [...redirectViews(catalog, isPage, report), ...vanishedViews(catalog, isPage)],
   });
 }

@@ -3,7 +3,7 @@ import type { Origin, Story } from "../../model.js";
 import { leanArticle } from "../lean.js";
 import { entityText } from "../names.js";
 import type { PublicArticle } from "../publication.js";
-import type { Card } from "./cards.js";
+import { type Card, isSame } from "./cards.js";
 import { foldedStory, type Head, type Tell } from "./fold.js";
 
 export interface CardRow {
@@ -52,10 +52,6 @@ export function rowOf({ key, records, articles, named, warnings }: Card): CardRo
     ...(isSame(named, articles) ? {} : { named }),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
-}
-
-function isSame(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((each, i) => each === others[i]);
 }
 
 function storyRow(story: Story, ofCard: readonly string[]): StoryRow {

@@ -87,17 +87,19 @@ export function beginCards(
   const cards = new Map<string, Card>();
   const isKnown = (unit: Unit): boolean => {
     const old = known.get(unit.name);
-    const isSame = old?.stories.join() === unit.stories.join() && old.key === keyOf(old);
-    if (isSame) cards.set(unit.name, old);
-    return isSame;
+    if (old === undefined || !isSame(old.stories, unit.stories) || old.key !== keyOf(old)) return false;
+    cards.set(unit.name, old);
+    return true;
   };
   const put = (card: Card): void => {
     made.add(card.name);
     cards.set(card.name, card);
   };
   const keyOf: KeyOf = ({ stories, named }) => {
-    const told = stories.map((id) => `${id} ${hashes.stories.get(id)}`);
-    return hashOf([configKey, ...told, ...named.map((id) => `${id} ${hashes.articles.get(id)}`)].join("\n"));
+    let told = configKey;
+    for (const id of stories) told += `\n${id} ${hashes.stories.get(id)}`;
+    for (const id of named) told += `\n${id} ${hashes.articles.get(id)}`;
+    return hashOf(told);
   };
   const take = (unit: Unit): void => {
     if (!isKnown(unit)) put(cardOf(read(archive, unit), unit, keyOf, keep));
@@ -107,7 +109,8 @@ export function beginCards(
     for (const id of unit.stories) cards.delete(`s-${id}`);
     take(unit);
   }
-  const told = new Set([...cards.values()].flatMap(({ articles }) => articles));
+  const told = new Set<string>();
+  for (const { articles } of cards.values()) for (const id of articles) told.add(id);
   const ids = new Set(archive.articles.entries.map(({ id }) => id).filter((id) => !told.has(id)));
   const alone = [...ids]
     .map((id) => ({ name: nameAlone(id), stories: [], articles: [id] }))
@@ -120,6 +123,11 @@ export function beginCards(
     return { all: [...cards.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), made };
   };
   return { alone, end };
+}
+
+/** True where both hold the same texts in the same order. */
+export function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((each, i) => each === others[i]);
 }
 
 function hashesOf({ entries }: { readonly entries: readonly { id: string; hash: string }[] }): Hashes {
@@ -207,7 +215,11 @@ function publicUnit(config: Config, stories: readonly Story[], articles: readonl
 
 /** The digest of lean records: what the catalog is made of. */
 export function leanDigest(archive: Archive, { all }: Cards): PublicDigest {
-  const stories = all.flatMap(({ records }) => records.stories);
-  const articles = all.flatMap(({ records }) => records.articles);
+  const stories: Story[] = [];
+  const articles: PublicArticle[] = [];
+  for (const { records } of all) {
+    stories.push(...records.stories);
+    articles.push(...records.articles);
+  }
   return { ...archive, stories, articles };
 }

@@ -22,12 +22,14 @@ export interface FileTable {
 export interface Owned {
   readonly key: string;
   readonly outputs: readonly Output[];
+  /** Of an owner that a state tells of, all of whose files are there: its place among those of the state. */
+  readonly place?: number;
 }
 
-/** What was there before: the table, and its owners in their order. */
+/** What was there before: the table, and how many owners it has. */
 export interface Before {
   readonly files: FileTable;
-  readonly owners: Iterable<Owned>;
+  readonly owners: number;
 }
 
 const HASH = 32;
@@ -48,17 +50,14 @@ interface Row {
   readonly owner: number;
 }
 
-/** The files of these owners. Those of an owner that was there before, the very same record, are taken from its table. Of two files with one path the last counts. */
-export function tableOf(owners: Iterable<Owned>, before: Before = { files: NO_FILES, owners: [] }): FileTable {
-  const places = new Map<Owned, number>();
-  for (const owned of before.owners) places.set(owned, places.size);
-  const kept = new Int32Array(places.size).fill(-1);
+/** The files of these owners. Those of an owner with a place among those before are taken from their table. Of two files with one path the last counts. */
+export function tableOf(owners: Iterable<Owned>, before: Before = { files: NO_FILES, owners: 0 }): FileTable {
+  const kept = new Int32Array(before.owners).fill(-1);
   const rows: Row[] = [];
   let owner = 0;
   for (const owned of owners) {
-    const place = places.get(owned);
-    if (place === undefined) for (const output of owned.outputs) rows.push({ output, owner });
-    else kept[place] = owner;
+    if (owned.place === undefined) for (const output of owned.outputs) rows.push({ output, owner });
+    else kept[owned.place] = owner;
     owner += 1;
   }
   return merged(before.files, kept, lastOfEach(rows));

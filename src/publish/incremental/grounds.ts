@@ -35,12 +35,13 @@ export interface Tokens {
 export function tokensOf(catalog: Catalog, cards: readonly Card[]): Tokens {
   const stories = new Map<Story, string>();
   const articles = new Map<PublicArticle, string>();
+  const withPicture = pictured(catalog);
   for (const { key, records } of cards) {
     for (const story of records.stories) {
       const { id, url } = story;
       const path = catalog.pathByStory.get(id)!;
       // The card's key stands for the address in the record.
-      stories.set(story, `${key}${pictured(catalog).has(id) ? "+" : "-"}${path === url ? id : path}`);
+      stories.set(story, `${key}${withPicture.has(id) ? "+" : "-"}${path === url ? id : path}`);
     }
     for (const article of records.articles) {
       const story = catalog.storyByArticle.get(article.id);

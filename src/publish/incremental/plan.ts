@@ -1,5 +1,6 @@
 /** All that a site has beside the pages of its stories and articles: each piece with what it is made from, made only where that changed. */
 import type { Report, Story } from "../../model.js";
+import type { Catalog } from "../catalog.js";
 import { editionsIndexView, editionView } from "../edition-view.js";
 import { homeView } from "../home-view.js";
 import {
@@ -13,6 +14,7 @@ import {
 } from "../list-view.js";
 import { mailView } from "../mail-view.js";
 import { monthsOf } from "../months.js";
+import { once } from "../once.js";
 import { outletsOf } from "../outlets.js";
 import type { Page } from "../page.js";
 import { articlePath } from "../paths.js";
@@ -55,13 +57,10 @@ export function planOf(grounds: Grounds, report: Report): Plan {
   const tokens = tokensOf(catalog, cards);
   const lists = [...listPages(grounds, tokens), ...editionPages(grounds, tokens)];
   const single = singlePages(grounds);
-  const taken = new Set([...lists, ...single].map(({ path }) => path));
-  for (const { records } of cards) {
-    for (const { id } of records.stories) taken.add(catalog.pathByStory.get(id)!);
-    for (const { id } of records.articles) taken.add(articlePath(id));
-  }
-  const vanished = vanishedViews(catalog, taken);
-  const moved = [...redirectViews(catalog, taken, report), ...vanished];
+  const planned = new Set([...lists, ...single].map(({ path }) => path));
+  const isPage = (path: string): boolean => planned.has(path) || unitPages(catalog).has(path);
+  const vanished = vanishedViews(catalog, (path) => planned.has(path));
+  const moved = [...redirectViews(catalog, isPage, report), ...vanished];
   const redirects = moved.map((view) => whole(grounds, "redirectPages", view));
   const leads = renderRedirects(moved);
   const forHosts = {
@@ -76,6 +75,11 @@ export function planOf(grounds: Grounds, report: Report): Plan {
     tokens,
   };
 }
+
+/** Addresses of the pages of stories and articles: what is asked where something has moved. */
+const unitPages = once(({ articles, pathByStory }: Catalog): ReadonlySet<string> => {
+  return new Set([...pathByStory.values(), ...articles.map(({ id }) => articlePath(id))]);
+});
 
 function listPages({ catalog, frameKey }: Grounds, tokens: Tokens): PlannedPage[] {
   const page = (

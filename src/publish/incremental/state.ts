@@ -20,7 +20,7 @@ export interface State {
   readonly warnings: readonly Warning[];
 }
 
-const FORMAT = "commonplace-cache 3";
+const FORMAT = "commonplace-cache 4";
 const BUCKETS = 64;
 const NEXT = "state-next";
 
@@ -97,6 +97,7 @@ function ownersOf(names: readonly string[], keys: readonly string[], files: File
   };
   const ownedAt = (i: number): Owned => ({
     key: keys[i]!,
+    place: i,
     get outputs() {
       return outputsOf(i);
     },
@@ -110,7 +111,9 @@ export function settleState(folder: string): void {
 }
 
 function bucketOf(name: string): number {
-  return Number.parseInt(hashOf(name).slice(0, 4), 16) % BUCKETS;
+  let sum = 0;
+  for (let i = 0; i < name.length; i += 1) sum = (31 * sum + name.charCodeAt(i)) | 0;
+  return (sum >>> 8) % BUCKETS;
 }
 
 function cardFile(folder: string, bucket: number): string {
