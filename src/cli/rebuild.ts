@@ -42,18 +42,25 @@ export async function rebuild(work: Work): Promise<Tally | null> {
   const { paths, found, context, full, publisher, tell } = work;
   const begun = await takeInWith(work);
   if (begun === null) return null;
-  const { store, taken } = begun;
+  const { store, taken, rest } = begun;
   const { publishSite } = await import("./publish-site.js");
   const left: LeftBehind[] = [];
   const look = (made: MadeStories): void => void left.push(...leftBehind(store, found, taken, made));
-  const built = await publishSite(store, context, full, publisher, paths.length === 0 ? [look] : []);
+  const built = await publishSite(store, context, full, publisher, [...rest, ...(paths.length === 0 ? [look] : [])]);
   tell(store, built.made);
   for (const each of left) keep(store, found, each, built);
   return tallyOf(taken.counts, built);
 }
 
+interface Begun {
+  readonly store: Store;
+  readonly taken: Taken;
+  /** What of taking in is left to be done while the site is published. */
+  readonly rest: readonly (() => void)[];
+}
+
 /** Opens content/ and takes in what is new, with workers that end when that is done; null where content/ can't be read. */
-async function takeInWith(work: Work): Promise<{ readonly store: Store; readonly taken: Taken } | null> {
+async function takeInWith(work: Work): Promise<Begun | null> {
   const { root, paths, found, hasRaw, context, full, publisher } = work;
   const readers = createPool(SCRIPT, WORKERS);
   try {
@@ -65,10 +72,12 @@ async function takeInWith(work: Work): Promise<{ readonly store: Store; readonly
       paths.length > 0
         ? bringIn(root, paths, context.io.cwd(), context.report)
         : inboxInputs(root, context.report, found.inbox);
-    const help = { tellNew: publisher.prepare, readers, areWarm: hasRaw };
+    const rest: (() => void)[] = [];
+    const later = (one: () => void): void => void rest.push(one);
+    const help = { tellNew: publisher.prepare, readers, areWarm: hasRaw, later };
     const taken = await takeInFiles(inputs, store, context, full, help);
     if (store.names.size === 0) context.say(messages.nothingThere);
-    return { store, taken };
+    return { store, taken, rest };
   } finally {
     await readers.close();
   }

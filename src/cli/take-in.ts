@@ -52,6 +52,8 @@ export interface Help {
   readonly readers?: Pool;
   /** True where one of them has loaded what makes articles: then they make the few that are new too. */
   readonly areWarm?: boolean;
+  /** Takes what need not be done before anything is made of the articles; without, it is done at once. */
+  readonly later?: (work: () => void) => void;
 }
 
 /** Reads the inputs, writes what is new or changed into content/articles, and says what became of each. `full` trusts no cache. */
@@ -60,7 +62,7 @@ export async function takeInFiles(
   store: Store,
   context: Context,
   full: boolean,
-  { tellNew = () => {}, readers, areWarm = false }: Help = {},
+  { tellNew = () => {}, readers, areWarm = false, later = (work) => work() }: Help = {},
 ): Promise<Taken> {
   const work = begin(store, context, full);
   const read: Map<string, InboxEvent[] | null> = new Map();
@@ -81,7 +83,10 @@ export async function takeInFiles(
   }
   tellSummaries(work);
   await flushArticles(store, Date.now);
-  saveInboxCache(store.root, store.config, work.known, work.next, inputs);
+  const save = (): void => saveInboxCache(store.root, store.config, work.known, work.next, inputs);
+  // What is known of very much that is new would be held in memory until then.
+  if (work.counts.new < MANY) later(save);
+  else save();
   return { counts: { ...work.counts, unusable: context.unusable() }, again: againOf(inputs, work) };
 }
 

@@ -24,10 +24,14 @@ export function noVerdicts(): Verdicts {
 
 /** Says what is known of a file; false, and nothing said, where it must be read again. */
 export function repeat({ events }: InboxEntry, shelf: Shelf, telling: Telling): boolean {
-  const verdicts = events.map((event) => ("hash" in event ? recall(event, shelf) : event));
-  if (verdicts.includes(null)) return false;
+  const verdicts: (Verdict | null)[] = [];
+  for (const event of events) {
+    const verdict = "hash" in event ? recall(event, shelf) : null;
+    if (verdict === null && "hash" in event) return false;
+    verdicts.push(verdict);
+  }
   events.forEach((event, i) => {
-    if ("hash" in event) settle(event, verdicts[i] as Verdict, telling);
+    if ("hash" in event) settle(event, verdicts[i]!, telling);
     else telling.context.report(event);
   });
   return true;

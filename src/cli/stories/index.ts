@@ -5,7 +5,6 @@ import { amendmentsOf } from "../../editorial/amend.js";
 import { decisionsOf, idsOf, type StoryDecisions, UNDECIDED } from "../../editorial/concerns.js";
 import type { Decision, Flag } from "../../editorial/decision.js";
 import { building } from "../../errors.js";
-import { filesNamed } from "../../files/disk.js";
 import { type Indexed, written } from "../../files/file-index.js";
 import { createJournal, type Journal } from "../../files/journal.js";
 import { articleRows, type Store, type StoryRow, saveIndex } from "../../files/store.js";
@@ -48,7 +47,7 @@ export async function updateStories(
   tellNew: () => void = () => {},
 ): Promise<Updated> {
   const articles = entriesOf(store);
-  if (!full && store.settled === stateOf(store, articles, store.stories, store.redirects)) {
+  if (!full && isSettled(store, articles)) {
     const { stories, redirects, gone, corrections, settled, flags, grouped } = store;
     const settle = (): readonly Flag[] => {
       saveIndex(store, stories, { settled, flags, grouped });
@@ -107,6 +106,15 @@ function entriesOf(store: Store): Entry[] {
   });
 }
 
+/** True where all is as it was when the stories were made. */
+function isSettled(store: Store, articles: readonly Entry[]): boolean {
+  const { settled, stories, redirects } = store;
+  // Where there are more of them, or fewer, there is no need to look at each.
+  return settled?.startsWith(countOf(articles)) === true && settled === stateOf(store, articles, stories, redirects);
+}
+
+const countOf = (articles: readonly Entry[]): string => `${articles.length} `;
+
 /** Stands for all that the stories are made from, and for the stories. */
 function stateOf(
   { config, editorial }: Store,
@@ -115,9 +123,8 @@ function stateOf(
   redirects: readonly Redirect[],
 ): string {
   const told = articles.map(({ row: { id }, hash }) => `${id} ${hash}`);
-  return shortHash(
-    JSON.stringify([config.sources, told, rowsOf(stories), redirects, editorial.decisions.map(signatureOf)]),
-  );
+  const all = [config.sources, told, rowsOf(stories), redirects, editorial.decisions.map(signatureOf)];
+  return countOf(articles) + shortHash(JSON.stringify(all));
 }
 
 /** A story to be made, and the hash of what it is made from. */
@@ -205,12 +212,12 @@ async function makeStories(tasks: readonly Task[], store: Store, journal: Journa
 
 /** Puts the new files in their places and deletes those of stories that are gone. */
 async function commit(
-  { root, redirects: before }: Store,
+  { redirects: before, stories: there }: Store,
   journal: Journal,
   names: ReadonlySet<string>,
   redirects: readonly Redirect[],
 ): Promise<void> {
-  const gone = filesNamed(join(root, "content", "stories"), ".md").filter((name) => !names.has(name));
+  const gone = [...there.keys()].filter((name) => !names.has(name)).sort();
   const text = formatRedirects(redirects);
   if (text !== "" && text !== formatRedirects(before)) await journal.put(".", "redirects.yml", text);
   const noRedirects = text === "" && before.length > 0 ? ["redirects.yml"] : [];
