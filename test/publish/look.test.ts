@@ -1,18 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { hashOf } from "../../src/publish/archive.js";
+import { archiveOf, hashOf } from "../../src/publish/archive.js";
 import { tableOf } from "../../src/publish/incremental/file-table.js";
 import { countsOf, intactOf, lookThrough } from "../../src/publish/incremental/look.js";
 import type { Output } from "../../src/publish/incremental/outputs.js";
+import { manifestOf } from "../../src/publish/incremental/site-manifest.js";
 import { loadState, type State, saveState, settleState } from "../../src/publish/incremental/state.js";
+import { digest } from "./digest.js";
 
 const root = mkdtempSync(join(tmpdir(), "commonplace-look-"));
 const [site, cache] = [join(root, "_site"), join(root, "cache")];
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-const MANIFEST_TEXT = "{}\n";
 
 function put(path: string): Output {
   writeFileSync(join(site, path), path);
@@ -24,7 +24,6 @@ function put(path: string): Output {
 function newSite(): State {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
-  writeFileSync(join(site, "manifest.json"), MANIFEST_TEXT);
   const owners = new Map([
     ["s-one", { key: "1", outputs: [put("a.html"), put("ä \n.json")] }],
     ["none", { key: "2", outputs: [] }],
@@ -32,7 +31,9 @@ function newSite(): State {
   ]);
   const warning = { path: "x", rule: "odd", level: "odd", text: "…" } as const;
   const files = tableOf(owners.values());
-  const state = { site: hashOf(MANIFEST_TEXT), owners, files, settled: "all", warnings: [warning] };
+  const manifest = manifestOf(archiveOf(digest), "templates", files);
+  writeFileSync(join(site, "manifest.json"), manifest);
+  const state = { site: hashOf(manifest), owners, files, settled: "all", warnings: [warning] };
   saveState(cache, state);
   settleState(cache);
   return state;
@@ -42,20 +43,19 @@ describe("the state of a site", () => {
   it("comes back as it was kept", () => {
     const state = newSite();
     const owners = new Map([...state.owners].map(([name, owned], place) => [name, { ...owned, place }]));
-    expect(loadState(cache, state.site)).toEqual({ ...state, owners });
+    expect(loadState(cache, readFileSync(join(site, "manifest.json")))).toEqual({ ...state, owners });
   });
 
   it("is of that site and no other", () => {
     newSite();
-    expect(loadState(cache, hashOf("another"))).toBeNull();
-    expect(loadState(cache, null)).toBeNull();
+    expect(loadState(cache, Buffer.from("another"))).toBeNull();
   });
 
   it("counts as not there where a byte of it is wrong", () => {
-    const { site: known } = newSite();
+    newSite();
     const file = join(cache, "state");
     writeFileSync(file, "nothing");
-    expect(loadState(cache, known)).toBeNull();
+    expect(loadState(cache, readFileSync(join(site, "manifest.json")))).toBeNull();
   });
 });
 

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stampsOf } from "../../files/listing.js";
-import { hashOf } from "../archive.js";
 import { countOf, countPages, type FileTable, type Owned, pathAt, pathsOf } from "./file-table.js";
 import { MANIFEST } from "./site-manifest.js";
 import { loadState, type State } from "./state.js";
@@ -23,7 +22,7 @@ const NUMBERS = 4;
 /** Looks at each file of the site; null where nothing is known of it. */
 export function lookThrough(siteDir: string, cacheDir: string): Known | null {
   const file = join(siteDir, MANIFEST);
-  const state = existsSync(file) ? loadState(cacheDir, hashOf(readFileSync(file))) : null;
+  const state = existsSync(file) ? loadState(cacheDir, readFileSync(file)) : null;
   if (state === null) return null;
   const { files } = state;
   const stamps = stampsOf(siteDir, pathsOf(files));

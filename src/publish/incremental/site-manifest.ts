@@ -46,5 +46,19 @@ export function manifestOf(archive: Archive, templates: string, { lines }: FileT
   ];
   // Behind the last file stands no comma.
   const outputs = lines.subarray(0, Math.max(0, lines.length - 1));
-  return Buffer.concat([Buffer.from(`{${parts.join(",")},"outputs":{`), outputs, Buffer.from("}}\n")]);
+  return Buffer.concat([Buffer.from(`{${parts.join(",")},"outputs":{`), outputs, Buffer.from(END)]);
+}
+
+/** What the manifest ends with, behind the lines of the files. */
+const END = "}}\n";
+const COMMA = 44;
+
+/** The lines of the table that a manifest was made of, of so many bytes. */
+export function linesIn(manifest: Uint8Array, size: number): Uint8Array {
+  const lines = new Uint8Array(size);
+  if (size === 0) return lines;
+  const end = manifest.length - END.length;
+  lines.set(manifest.subarray(end - size + 1, end));
+  lines[size - 1] = COMMA;
+  return lines;
 }

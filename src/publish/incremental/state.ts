@@ -7,6 +7,7 @@ import { hashOf } from "../archive.js";
 import { cardsFromText, cardsToText } from "./card-text.js";
 import type { Card } from "./cards.js";
 import { type FileTable, type Owned, outputAt, placesByOwner } from "./file-table.js";
+import { linesIn } from "./site-manifest.js";
 import { STATE } from "./state-file.js";
 
 export interface State {
@@ -20,7 +21,7 @@ export interface State {
   readonly warnings: readonly Warning[];
 }
 
-const FORMAT = "commonplace-cache 4";
+const FORMAT = "commonplace-cache 5";
 const BUCKETS = 64;
 const NEXT = "state-next";
 
@@ -45,16 +46,12 @@ function load(file: string): Buffer | null {
   return content.toString("utf8", 0, end) === `${FORMAT} ${hashOf(text)}` ? text : null;
 }
 
-/** The state of the site with this hash of its manifest; null where it isn't known. One that was kept for a site that never came to be is deleted. */
-export function loadState(folder: string, site: string | null): State | null {
-  if (site === null) return null;
-  const found = readState(join(folder, STATE));
-  if (found?.site === site) {
-    rmSync(join(folder, NEXT), { force: true });
-    return found;
-  }
-  const next = readState(join(folder, NEXT));
-  return next?.site === site ? next : null;
+/** The state of the site with this manifest; null where it isn't known. One that was kept for a site that never came to be is deleted. */
+export function loadState(folder: string, manifest: Uint8Array): State | null {
+  const site = hashOf(manifest);
+  const found = readState(join(folder, STATE), site, manifest);
+  if (found !== null) rmSync(join(folder, NEXT), { force: true });
+  return found ?? readState(join(folder, NEXT), site, manifest);
 }
 
 /** Keeps a state beside the one before: it counts from the moment at which its site is in place. */
@@ -73,20 +70,22 @@ interface Head extends Pick<State, "site" | "settled" | "warnings"> {
 function contentOf({ owners, files, ...rest }: State): Content {
   const keys = Array.from(owners.values(), ({ key }) => key);
   const head: Head = { ...rest, owners: [...owners.keys()], keys };
-  return { head, columns: [files.lines, files.starts, files.owners, files.sizes, files.times] };
+  // The lines are in the manifest.
+  return { head, columns: [files.starts, files.owners, files.sizes, files.times] };
 }
 
-/** The state that a file holds; null where there is none, or its checksum is wrong. */
-function readState(file: string): State | null {
+/** The state that a file holds; null where there is none, it is of another site, or its checksum is wrong. */
+function readState(file: string, site: string, manifest: Uint8Array): State | null {
   const content = existsSync(file) ? decode(FORMAT, readFileSync(file)) : null;
   if (content === null) return null;
   const { owners: names, keys, ...rest } = content.head as Head;
-  const [lines, starts, owners, sizes, times] = content.columns as Columns;
-  const files = { lines, starts, owners, sizes, times };
+  if (rest.site !== site) return null;
+  const [starts, owners, sizes, times] = content.columns as Columns;
+  const files = { lines: linesIn(manifest, starts.at(-1)!), starts, owners, sizes, times };
   return { ...rest, owners: ownersOf(names, keys, files), files };
 }
 
-type Columns = [Uint8Array, Uint32Array, Uint32Array, Float64Array, Float64Array];
+type Columns = [Uint32Array, Uint32Array, Float64Array, Float64Array];
 
 /** Owners by name; what they own is read where somebody asks for it. */
 function ownersOf(names: readonly string[], keys: readonly string[], files: FileTable): Map<string, Owned> {
