@@ -177,7 +177,7 @@ async function pagesOnly(archive, { outDir, templatesDir, cacheDir }, records) {
   const { makeAll } = await import("../dist/publish/incremental/make-all.js");
   const { planOf } = await import("../dist/publish/incremental/plan.js");
   const { createPool } = await import("../dist/publish/incremental/pool.js");
-  const { rememberIn } = await import("../dist/publish/incremental/state.js");
+  const { rememberIn } = await import("../dist/publish/incremental/kept-text.js");
   const { readTemplates } = await import("../dist/publish/templates.js");
   const { textsOf } = await import("../dist/publish/texts.js");
   const nothing = () => {};
@@ -192,8 +192,12 @@ async function pagesOnly(archive, { outDir, templatesDir, cacheDir }, records) {
   const catalog = catalogFrom(leanDigest(archive, cards), nothing, textsOf("en"));
   const keys = { frameKey: "frame", dataKey: "data", remember: rememberIn(null) };
   const grounds = { catalog, cards: cards.all, templates, ...keys };
-  const plan = { pages: planOf(grounds, nothing).pages.filter(({ kind }) => kind === "sourcePages"), files: () => [] };
-  const rest = { intact: () => null, progress: nothing, ready: alone.files };
+  const plan = {
+    pages: planOf(grounds, nothing).pages.filter(({ kind }) => kind === "sourcePages"),
+    files: () => [],
+    words: null,
+  };
+  const rest = { intact: () => null, before: [], progress: nothing, ready: alone.files };
   await makeAll({ archive, read: readUnit, store, grounds, plan, setup, pool, ...rest });
   await pool.close();
 }

@@ -13,13 +13,14 @@ import { beginCards, type KnownCards, leanDigest, type PublicUnit, readUnit, typ
 import { pathsOf, tableOf } from "./incremental/file-table.js";
 import { filesOf, fingerprint } from "./incremental/fingerprint.js";
 import type { Setup } from "./incremental/jobs.js";
+import { rememberIn } from "./incremental/kept-text.js";
 import { countsOf, type Intact, intactOf, type Known, lookThrough } from "./incremental/look.js";
 import { type MadeSite, makeAll, type Progress } from "./incremental/make-all.js";
 import { putOutput } from "./incremental/outputs.js";
 import { planOf } from "./incremental/plan.js";
 import { createPool, type Pool } from "./incremental/pool.js";
 import { MANIFEST, manifestOf } from "./incremental/site-manifest.js";
-import { loadCards, rememberIn, type State, saveCards, saveState } from "./incremental/state.js";
+import { loadCards, type State, saveCards, saveState } from "./incremental/state.js";
 import { openTextStore, type TextStore } from "./incremental/text-store.js";
 import { openUnitStore, type UnitStore } from "./incremental/unit-store.js";
 import { once } from "./once.js";
@@ -138,8 +139,10 @@ async function make(archive: Archive, options: PublishOptions, start: Start): Pr
   const remember = rememberIn(cacheDir);
   const grounds = { catalog, cards: cards.all, templates, frameKey: keys.frame, dataKey: keys.data, remember };
   const plan = planOf(grounds, report);
-  const making = { archive, read: readUnit, store, grounds, plan, setup, pool, intact, progress, ready: alone.files };
-  const made = await makeAll(making);
+  const before = [...(state?.owners.keys() ?? [])];
+  const making = { archive, read: readUnit, store, grounds, plan, setup, pool, intact, before, progress };
+
+  const made = await makeAll({ ...making, ready: alone.files });
   const lists = [...new Set([...(archive.lists ?? []), ...plan.lists])].sort();
   // The lists that are remembered from now on are what the next publication begins with.
   const key = { settled: settledKey(archive, keys, lists), templates: keys.templates };

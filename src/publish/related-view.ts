@@ -32,7 +32,8 @@ export function relatedTo(catalog: Catalog, story: Story): readonly Story[] {
   if (told) return told;
   const { byId, later } = linksOf(catalog);
   const linked = [...(story.earlier ?? []).flatMap((id) => byId.get(id) ?? []), ...(later.get(story.id) ?? [])];
-  return [...new Set([...linked, ...sharingNames(catalog, story)])].slice(0, MOST_SHOWN);
+  const shared = sharingNames(catalog, story);
+  return linked.length === 0 ? shared : [...new Set([...linked, ...shared])].slice(0, MOST_SHOWN);
 }
 
 interface Links {
@@ -58,14 +59,16 @@ function linksOf({ stories }: Catalog): Links {
 
 /** The stories that share most names with this one, at least two. */
 function sharingNames(catalog: Catalog, story: Story): Story[] {
+  const names = namesIn(catalog, story).filter(({ stories }) => stories.length <= COMMON);
+  if (names.length < LEAST_SHARED) return [];
   const shared = new Map<Story, number>();
-  for (const { stories } of namesIn(catalog, story)) {
-    for (const other of stories.length > COMMON ? [] : stories) {
+  for (const { stories } of names) {
+    for (const other of stories) {
       if (other.id !== story.id) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }
   return [...shared]
-    .filter(([, names]) => names >= LEAST_SHARED)
+    .filter(([, count]) => count >= LEAST_SHARED)
     .sort(([a, x], [b, y]) => y - x || ascending(a.id, b.id))
     .slice(0, MOST_SHOWN)
     .map(([other]) => other);

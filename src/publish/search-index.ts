@@ -12,7 +12,7 @@ import { monthsOf } from "./months.js";
 import { once } from "./once.js";
 import { ascending } from "./order.js";
 import { voices } from "./receipts.js";
-import { runText, runWords, type WordFiles, type WordRun, wordFiles } from "./search-words.js";
+import { runText, runWords, type WordParts, type WordRun, wordFiles } from "./search-words.js";
 import { spanInWords } from "./story-card.js";
 
 /** Stories in one file of what results show. */
@@ -59,7 +59,7 @@ export function resultFile(catalog: Catalog, { path, stories }: ResultChunk): Se
 }
 
 /** search/index.json: how many stories, which months, which files of words. */
-export function indexFile(catalog: Catalog, { depth, parts }: WordFiles): SearchFile {
+export function indexFile(catalog: Catalog, { depth, parts }: WordParts): SearchFile {
   const months = searchMonths(catalog);
   const keys = months.map(({ key }) => key);
   const span = spanFor(months.map(({ stories }) => stories.length));

@@ -53,10 +53,14 @@ export interface WordFile {
   readonly content: () => string;
 }
 
-export interface WordFiles {
+/** How the words are parted. */
+export interface WordParts {
   readonly depth: number;
   /** In code-unit order. */
   readonly parts: readonly string[];
+}
+
+export interface WordFiles extends WordParts {
   readonly files: readonly WordFile[];
 }
 

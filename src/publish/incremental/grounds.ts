@@ -7,7 +7,7 @@ import { pictured } from "../pictures.js";
 import type { PublicArticle } from "../publication.js";
 import type { Templates } from "../templates.js";
 import type { Card } from "./cards.js";
-import type { Remember } from "./state.js";
+import type { Remember } from "./kept-text.js";
 
 export interface Grounds {
   readonly catalog: Catalog;

@@ -10,12 +10,15 @@ import { articlePath } from "../paths.js";
 import { pictureFile } from "../pictures.js";
 import { freeDrawings } from "../png.js";
 import type { PublicArticle } from "../publication.js";
+import { runWords, type WordParts, wordFiles } from "../search-words.js";
 import { storyView } from "../story-view.js";
 import type { Templates } from "../templates.js";
 import { textsOf } from "../texts.js";
 import { usesByArticle } from "../uses.js";
 import type { Views } from "../views.js";
 import { aloneUnit, nameAlone } from "./cards.js";
+import { keyOf } from "./grounds.js";
+import { type Remembered, rememberedText } from "./kept-text.js";
 import { type Made, type Output, type Places, putOutput } from "./outputs.js";
 import { renderPages, type ToRender } from "./render-pages.js";
 import { catalogOfUnits, NOTHING_AROUND, type Surroundings, type WholeUnit } from "./slice.js";
@@ -54,13 +57,29 @@ export interface AloneJob {
   readonly articles: readonly ArticleAt[];
 }
 
-export type Job = UnitsJob | ViewsJob | AloneJob;
+/** The files of words of the search index, out of the texts of its runs. */
+export interface WordsJob {
+  readonly kind: "words";
+  readonly runs: readonly Remembered[];
+  readonly dataKey: string;
+  /** What is known of the files there are: a file whose key is the same isn't made. */
+  readonly known: readonly (readonly [owner: string, key: string])[];
+  readonly before: readonly Output[];
+}
+
+export type Job = UnitsJob | ViewsJob | AloneJob | WordsJob;
 
 export interface Done {
   /** Files by what they belong to: the name of a unit, or "page:" and the path of a page. */
   readonly files: readonly MadeFile[];
   /** Lean: those that were read. */
   readonly articles: readonly PublicArticle[];
+  readonly words?: DoneWords;
+}
+
+export interface DoneWords extends WordParts {
+  /** Of all files of words. */
+  readonly keys: readonly (readonly [owner: string, key: string])[];
 }
 
 export type MadeFile = readonly [owner: string, made: Made];
@@ -70,11 +89,27 @@ export async function doJob(setup: Setup, job: Job): Promise<Done> {
   const folders = new Set<string>();
   const put = (path: string, content: string | Uint8Array): Made =>
     putOutput(setup, path, content, before.get(path.slice(1)), folders);
+  if (job.kind === "words") return doWords(job, put);
   if (job.kind === "views") return { files: await doViews(setup, job.views, put), articles: [] };
   if (job.kind === "units") return { files: await doUnits(setup, job.units.map(wholeUnit), put), articles: [] };
   const units = job.articles.map((at) => unitAlone(setup.config, at));
   const articles = units.flatMap((unit) => unit.articles.map(leanArticle));
   return { files: await doUnits(setup, units, put), articles };
+}
+
+/** Owners of files of words begin with this. */
+export const WORDS = "search:/search/words-";
+
+function doWords({ runs, dataKey, known }: WordsJob, put: Put<Made>): Done {
+  const before = new Map(known);
+  const { depth, parts, files } = wordFiles(runs.map((run) => runWords(rememberedText(run))));
+  const keyed = files.map((file) => ({ file, owner: `search:${file.path}`, key: keyOf(dataKey, file.from) }));
+  const fresh = keyed.filter(({ owner, key }) => before.get(owner) !== key);
+  return {
+    files: fresh.map(({ file: { path, content }, owner }) => [owner, put(path, content())]),
+    articles: [],
+    words: { depth, parts, keys: keyed.map(({ owner, key }) => [owner, key]) },
+  };
 }
 
 function unitAlone(config: Config, at: ArticleAt): WholeUnit {

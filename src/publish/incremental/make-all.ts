@@ -8,11 +8,11 @@ import { BATCH, batches } from "./batches.js";
 import type { Card, ReadUnit } from "./cards.js";
 import type { Owned } from "./file-table.js";
 import type { Grounds } from "./grounds.js";
-import type { Done, MadeFile, Setup } from "./jobs.js";
+import { type Done, type MadeFile, type Setup, WORDS, type WordsJob } from "./jobs.js";
 import type { Intact } from "./look.js";
 import { type Made, type Output, putOutput } from "./outputs.js";
 import type { Plan, PlannedPage } from "./plan.js";
-import type { PlannedFiles } from "./plan-files.js";
+import type { PlannedFiles, PlannedWords } from "./plan-files.js";
 import type { Pool } from "./pool.js";
 import { aroundKey, surroundingsOf } from "./slice.js";
 import type { UnitStore } from "./unit-store.js";
@@ -36,6 +36,8 @@ export interface Making {
   readonly setup: Setup;
   readonly pool: Pool;
   readonly intact: Intact;
+  /** Names of what owned the files of the old site. */
+  readonly before: readonly string[];
   readonly progress: Progress;
   /** Files of units that are made already. */
   readonly ready: readonly MadeFile[];
@@ -43,6 +45,8 @@ export interface Making {
 
 /** Pages of lists are longer. */
 const LIST_BATCH = 40;
+
+const FEW = 400;
 
 /** After so many pages, the memory of the threads that made them is wanted for the lists of all. */
 const MANY = 50_000;
@@ -64,9 +68,22 @@ export async function makeAll(making: Making): Promise<MadeSite> {
   };
   const toMake = newUnits.filter(({ card }) => !ready.has(card.name));
   pool.expect(toMake.reduce((sum, { card }) => sum + pagesIn(card), newPages.length));
+  const newWords: Keyed[] = [];
+  const takeWords = (done: Done, index: PlannedWords["index"]): void => {
+    ledger.take(done.files);
+    const { keys, ...parts } = done.words!;
+    const planned = index(parts);
+    newWords.push(...keys.filter(([owner, key]) => !ledger.keep(owner, key)));
+    if (ledger.keep(planned.owner, planned.key)) return;
+    ledger.take(putFiles(planned, making));
+    newWords.push([planned.owner, planned.key]);
+  };
+  // Of few pages it is the words that take longest; else threads make pages while this one finds the words.
+  if (pages <= FEW) await giveWords(making, takeWords);
   for (const batch of batches(toMake, ({ card }) => pagesIn(card), BATCH)) await giveUnits(making, batch, tell);
   for (const some of byLoad(newPages, setup.templates))
     for (const batch of batches(some, () => 1, LIST_BATCH)) await givePages(pool, batch, intact, tell);
+  if (pages > FEW) await giveWords(making, takeWords);
   if (pages > MANY) {
     await pool.end();
     await pool.close();
@@ -74,7 +91,8 @@ export async function makeAll(making: Making): Promise<MadeSite> {
   const newFiles = plan.files().filter(({ owner, key }) => !ledger.keep(owner, key));
   for (const planned of newFiles) ledger.take(putFiles(planned, making));
   await pool.end();
-  const keys = [
+  const keys: Keyed[] = [
+    ...newWords,
     ...newUnits.map(({ card, key }) => [card.name, key] as const),
     ...newPages.map(({ path, key }) => [`page:${path}`, key] as const),
     ...newFiles.map(({ owner, key }) => [owner, key] as const),
@@ -95,6 +113,31 @@ function pagesIn({ stories, articles }: Card): number {
 function putFiles({ owner, files }: PlannedFiles, { intact, setup }: Making): MadeFile[] {
   const before = new Map((intact(owner)?.outputs ?? []).map((output) => [output[0], output]));
   return [...files()].map(({ path, content }) => [owner, putOutput(setup, path, content, before.get(path.slice(1)))]);
+}
+
+/** The name of an owner of files, and what stands for what they are made from. */
+type Keyed = readonly [owner: string, key: string];
+
+async function giveWords(
+  { plan, grounds, intact, before, pool }: Making,
+  take: (done: Done, index: PlannedWords["index"]) => void,
+): Promise<void> {
+  if (plan.words === null) return;
+  const { runs, index } = plan.words();
+  const known = before
+    .filter((owner) => owner.startsWith(WORDS))
+    .flatMap((owner) => {
+      const owned = intact(owner);
+      return owned === null ? [] : [{ owner, owned }];
+    });
+  const job: WordsJob = {
+    kind: "words",
+    runs,
+    dataKey: grounds.dataKey,
+    known: known.map(({ owner, owned }) => [owner, owned.key]),
+    before: known.flatMap(({ owned }) => owned.outputs),
+  };
+  await pool.give(job, (done) => take(done, index));
 }
 
 interface PlannedUnit {
@@ -147,7 +190,7 @@ function openLedger({ intact }: Making) {
       }
     },
     pages: () => pages,
-    close: (keys: readonly (readonly [string, string])[]): MadeSite => {
+    close: (keys: readonly Keyed[]): MadeSite => {
       for (const [owner, key] of keys) owners.set(owner, { key, outputs: made.get(owner) ?? [] });
       return { owners, written };
     },

@@ -13,11 +13,12 @@ import type { Page } from "../page.js";
 import { type Period, periodsOf } from "../periods.js";
 import { iconFiles } from "../pictures.js";
 import { indexFile, resultChunks, resultFile, wordRuns } from "../search-index.js";
-import { runText, runWords, wordFiles } from "../search-words.js";
+import { runText, type WordParts } from "../search-words.js";
 import { mailMessages } from "../site.js";
 import { renderRobots, sitemapFiles } from "../sitemap.js";
 import type { Templates } from "../templates.js";
 import { type Grounds, keyOf, type Tokens } from "./grounds.js";
+import type { Remembered } from "./kept-text.js";
 
 /** Files that are no pages. */
 export interface PlannedFiles {
@@ -26,7 +27,7 @@ export interface PlannedFiles {
   readonly files: () => Iterable<{ readonly path: string; readonly content: string | Uint8Array }>;
 }
 
-/** All of them but the units' own; `vanished` are the pages of lists on which nothing stands any more. */
+/** All of them but the units' own and the words of the search index; `vanished` are the pages of lists on which nothing stands any more. */
 export function filesOf(grounds: Grounds, tokens: Tokens, vanished: readonly Page[]): PlannedFiles[] {
   return [...feeds(grounds, tokens, vanished), ...dataOf(grounds, tokens)];
 }
@@ -51,7 +52,7 @@ function feeds({ catalog, dataKey }: Grounds, tokens: Tokens, vanished: readonly
   return [...lists, ...archive];
 }
 
-/** Mails, digest.json, site map, search and what else there is one of each. */
+/** Mails, digest.json, site map, search results and what else there is one of each. */
 function dataOf(grounds: Grounds, tokens: Tokens): PlannedFiles[] {
   const { catalog, dataKey, templates } = grounds;
   const { url } = siteUrl(catalog.config);
@@ -74,30 +75,37 @@ function dataOf(grounds: Grounds, tokens: Tokens): PlannedFiles[] {
     file("/manifest.webmanifest", () => renderManifest(catalog.config), ""),
     file("/robots.txt", () => renderRobots(url), ""),
     file("/_headers", renderHeaders, ""),
-    ...search(grounds, tokens),
+    ...results(grounds, tokens),
     one("assets", () => assetFiles(templates), assets),
   ];
 }
 
-/** What results show, chunk by chunk; and the words of all, which are remembered by run. */
-function search({ catalog, dataKey, remember }: Grounds, tokens: Tokens): PlannedFiles[] {
-  const results = resultChunks(catalog).map((chunk) => ({
+/** What search results show, chunk by chunk. */
+function results({ catalog, dataKey }: Grounds, tokens: Tokens): PlannedFiles[] {
+  return resultChunks(catalog).map((chunk) => ({
     owner: `search:${chunk.path}`,
     key: keyOf(dataKey, chunk.path, tokens.stories(chunk.stories)),
     files: () => [resultFile(catalog, chunk)],
   }));
+}
+
+/** The words of the search index, which a thread puts together out of what is remembered of each run of stories. */
+export interface PlannedWords {
+  readonly runs: readonly Remembered[];
+  /** The file that says how they are parted. */
+  readonly index: (parts: WordParts) => PlannedFiles;
+}
+
+export function wordsOf({ catalog, dataKey, remember }: Grounds, tokens: Tokens): PlannedWords {
   const runs = wordRuns(catalog).map((run) => {
     const key = keyOf(dataKey, run.first, tokens.stories(run.stories));
-    return runWords(remember(`words-${run.key}`, key, () => runText(catalog, run)));
+    return remember(`words-${run.key}`, key, () => runText(catalog, run));
   });
-  const words = wordFiles(runs);
-  const index = indexFile(catalog, words);
-  const parts = words.files.map(({ path, from, content }) => ({
-    owner: `search:${path}`,
-    key: keyOf(dataKey, from),
-    files: () => [{ path, content: content() }],
-  }));
-  return [...results, ...parts, { owner: "search", key: keyOf(dataKey, index), files: () => [index] }];
+  const index = (parts: WordParts): PlannedFiles => {
+    const file = indexFile(catalog, parts);
+    return { owner: "search", key: keyOf(dataKey, file), files: () => [file] };
+  };
+  return { runs, index };
 }
 
 function* mailFiles({ catalog, templates }: Grounds, period: Period) {

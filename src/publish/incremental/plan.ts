@@ -33,7 +33,7 @@ import {
 } from "../small-views.js";
 import { sourcesIndexView, sourceView } from "../source-view.js";
 import { type Grounds, keyOf, type Tokens, tokensOf } from "./grounds.js";
-import { filesOf, type PlannedFiles } from "./plan-files.js";
+import { filesOf, type PlannedFiles, type PlannedWords, wordsOf } from "./plan-files.js";
 
 /** A page by Eleventy. */
 export interface PlannedPage {
@@ -47,6 +47,8 @@ export interface Plan {
   readonly pages: readonly PlannedPage[];
   /** Files that are no pages. To find out what they are made from costs as much as to plan the pages, which can be made meanwhile. */
   readonly files: () => readonly PlannedFiles[];
+  /** Null where no search index is wanted. */
+  readonly words: (() => PlannedWords) | null;
   /** Addresses of lists on which something stands. */
   readonly lists: readonly string[];
   readonly tokens: Tokens;
@@ -71,6 +73,7 @@ export function planOf(grounds: Grounds, report: Report): Plan {
   return {
     pages: [...lists, ...single, ...redirects],
     files: () => [...filesOf(grounds, tokens, vanished), ...(leads === "" ? [] : [forHosts])],
+    words: () => wordsOf(grounds, tokens),
     lists: lists.map(({ path }) => path).filter((path) => path.endsWith("/")),
     tokens,
   };

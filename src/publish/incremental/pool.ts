@@ -47,8 +47,8 @@ function inThread(setup: Setup): Pool {
   };
 }
 
-/** Jobs that a thread is handed: one in work and one behind it, so that neither it nor this thread waits in between. */
-const MOST_IN_LANE = 2;
+/** Jobs that a thread is handed: one in work and some behind it, so that neither it nor this thread waits in between. */
+const MOST_IN_LANE = 4;
 
 function threads(setup: Setup): Pool {
   const lanes = [openLane(setup)];

@@ -14,9 +14,10 @@ import { textsOf } from "../texts.js";
 import type { Views } from "../views.js";
 import { type Card, leanDigest, readUnit } from "./cards.js";
 import { doUnits, doViews, type Setup } from "./jobs.js";
+import { rememberIn } from "./kept-text.js";
 import { type Plan, planOf } from "./plan.js";
 import { surroundingsOf } from "./slice.js";
-import { loadCards, rememberIn } from "./state.js";
+import { loadCards } from "./state.js";
 
 export interface PreviewFile {
   /** Begins with a slash. */

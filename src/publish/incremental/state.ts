@@ -1,5 +1,5 @@
 /** What is kept from publication to publication in the cache folder: cards, and what was written from what. All of it can be deleted. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Content, decode, encode } from "../../group/codec.js";
 import type { Warning } from "../../model.js";
@@ -7,6 +7,7 @@ import { hashOf } from "../archive.js";
 import { cardsFromText, cardsToText } from "./card-text.js";
 import type { Card } from "./cards.js";
 import { type FileTable, type Owned, outputAt, placesByOwner } from "./file-table.js";
+import { FORMAT, loadText, putInPlace, saveText } from "./kept-text.js";
 import { linesIn } from "./site-manifest.js";
 import { STATE } from "./state-file.js";
 
@@ -21,30 +22,8 @@ export interface State {
   readonly warnings: readonly Warning[];
 }
 
-const FORMAT = "commonplace-cache 5";
 const BUCKETS = 64;
 const NEXT = "state-next";
-
-/** Writes a text with its checksum. */
-function save(file: string, text: string): void {
-  writeFileSync(`${file}.part`, `${FORMAT} ${hashOf(text)}\n${text}`);
-  putInPlace(`${file}.part`, file);
-}
-
-/** To put a file in the place of another makes some file systems wait until it is on disk, which nothing in a cache is worth. */
-function putInPlace(part: string, file: string): void {
-  rmSync(file, { force: true });
-  renameSync(part, file);
-}
-
-/** The text of a file, in UTF-8; null where there is none, or its checksum is wrong. */
-function load(file: string): Buffer | null {
-  if (!existsSync(file)) return null;
-  const content = readFileSync(file);
-  const end = content.indexOf("\n");
-  const text = content.subarray(end + 1);
-  return content.toString("utf8", 0, end) === `${FORMAT} ${hashOf(text)}` ? text : null;
-}
 
 /** The state of the site with this manifest; null where it isn't known. One that was kept for a site that never came to be is deleted. */
 export function loadState(folder: string, manifest: Uint8Array): State | null {
@@ -122,7 +101,7 @@ function cardFile(folder: string, bucket: number): string {
 /** All cards, file by file; those of a damaged file are missing. */
 export function* readCards(folder: string): Generator<readonly Card[]> {
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    const text = load(cardFile(folder, bucket));
+    const text = loadText(cardFile(folder, bucket));
     yield text === null ? [] : cardsFromText(text);
   }
 }
@@ -147,23 +126,5 @@ export function saveCards(folder: string, cards: readonly Card[], before: Readon
   }
   for (const name of before.keys()) if (!names.has(name)) changed.add(bucketOf(name));
   mkdirSync(folder, { recursive: true });
-  for (const bucket of changed) save(cardFile(folder, bucket), cardsToText(buckets[bucket]!));
-}
-
-/** The text that `make` gives, or gave when it was last asked for under this name with the same key; in UTF-8. */
-export type Remember = (name: string, key: string, make: () => string) => Uint8Array;
-
-/** Remembers in files of a folder; where there is none, not at all. */
-export function rememberIn(folder: string | null): Remember {
-  return (name, key, make) => {
-    if (folder === null) return Buffer.from(make());
-    const file = join(folder, `${name}.json`);
-    const known = load(file);
-    const end = known?.indexOf("\n") ?? -1;
-    if (known?.toString("utf8", 0, end) === key) return known.subarray(end + 1);
-    const text = make();
-    mkdirSync(folder, { recursive: true });
-    save(file, `${key}\n${text}`);
-    return Buffer.from(text);
-  };
+  for (const bucket of changed) saveText(cardFile(folder, bucket), cardsToText(buckets[bucket]!));
 }
