@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { commandFirst, parseArguments } from "./cli/arguments.js";
 import { COMMANDS } from "./cli/commands.js";
+import { compileLater } from "./cli/compile-later.js";
 import { createContext, type Io } from "./cli/context.js";
 import { commandHelp, programHelp } from "./cli/help.js";
 import { printable, printableLine } from "./cli/printable.js";
@@ -11,7 +12,10 @@ import { nearest } from "./text/nearest.js";
 /** Runs a command line (without "node" and the program's name) and answers its exit code: 0, 1, 2 or 3. Never throws. */
 export async function run(argv: readonly string[], io: Io = process): Promise<number> {
   const debug = argv.includes("--debug");
-  if (io === process) endWithReader();
+  if (io === process) {
+    endWithReader();
+    compileLater();
+  }
   try {
     return await dispatch(argv, io);
   } catch (error) {
