@@ -167,8 +167,11 @@ function withEarlier<K extends KnownStory>(
   others: readonly Pick<K, "id" | "articles">[],
 ): StoryPlan<K>[] {
   const idOf = ({ cluster, previous }: StoryPlan<K>): string => previous?.id ?? cluster.id;
+  const asked = new Set(plans.flatMap(({ cluster }) => cluster.earlier ?? []));
+  if (asked.size === 0) return [...plans];
   const storyOf = new Map<string, string>();
-  for (const { id, articles } of others) for (const article of articles) storyOf.set(article, id);
+  for (const { id, articles } of others)
+    for (const article of articles) if (asked.has(article)) storyOf.set(article, id);
   for (const plan of plans) for (const id of plan.cluster.articles) storyOf.set(id, idOf(plan));
   return plans.map((plan) => {
     if (plan.cluster.earlier === undefined) return plan;

@@ -21,7 +21,7 @@ export function inboxInputs(root: string, report: Report, listing: Listing | nul
   if (listing !== null)
     return listing.names.map((name, i) => ({
       path: `content/inbox/${name}`,
-      file: join(folder, name),
+      file: folder + sep + name,
       stamp: stampAt(listing.stamps, i),
     }));
   return existsSync(folder) ? walk(folder, "content/inbox", report) : [];

@@ -1,5 +1,6 @@
 import type { Article } from "../model.js";
 import { shortHash } from "../text/hash.js";
+import { sortedInGroups } from "../text/in-groups.js";
 import { dayOf } from "./days.js";
 
 /** What grouping needs to know of an article without reading its text. */
@@ -40,14 +41,19 @@ export interface Table {
 }
 
 export function toTable(all: readonly GroupEntry[]): Table {
-  const rows = all
+  const dated = all
     .filter(({ kind }) => kind === "article")
     .map((entry) => {
       const day = dayOf(entry.published);
       const received = wholeDay(dayOf(entry.received));
       return { entry, day, received, placed: Number.isNaN(day) ? received : Math.floor(day) };
-    })
-    .sort((a, b) => a.placed - b.placed || compareText(a.entry.id, b.entry.id));
+    });
+  const rows = sortedInGroups(
+    dated,
+    ({ placed }) => placed,
+    (a, b) => a - b,
+    (a, b) => compareText(a.entry.id, b.entry.id),
+  );
   const columns = {
     entries: rows.map(({ entry }) => entry),
     days: Float64Array.from(rows, ({ day }) => day),
@@ -101,9 +107,9 @@ function toSegment({ entries, days, placed, received }: Columns, from: number, t
     if (Number.isNaN(days[i]!)) hasUndated = true;
     else seen.add(received[i]!);
   }
-  const facts = own.map(({ id, hash, published, language }, i) =>
-    [id, hash, published ?? "", received[from + i], language].join("\t"),
-  );
+  const facts = own.map(({ id, hash, published, language }, i) => {
+    return `${id}\t${hash}\t${published ?? ""}\t${received[from + i]}\t${language}`;
+  });
   return {
     day: placed[from]!,
     from,

@@ -5,6 +5,8 @@ import type { Table } from "./table.js";
 
 /** Articles looked at in each band, on either side in the order. */
 const PER_BAND = 3;
+/** Of the table by which shared keys are told: 32 MB. */
+const MOST_BITS = 25;
 
 /**
  * For each article those beyond its reach in time that hold the same text, by rising number: a report with a wrong date, or an old
@@ -24,7 +26,7 @@ export function findTwins(
   return found;
 }
 
-/** Which articles share a band's key, by columns: an archive has hundreds of thousands of keys, nearly all of one article. */
+/** Which articles share a band's key, by columns; keys that surely one article has are left out. */
 interface Bands {
   /** Where each article's keys begin, and the number of each key. */
   readonly starts: Uint32Array;
@@ -35,19 +37,36 @@ interface Bands {
 }
 
 function toBands(sketches: readonly Uint32Array[]): Bands {
+  const isShared = sharedIn(sketches);
   const table = makeKeyTable();
   const starts = new Uint32Array(sketches.length + 1);
-  sketches.forEach(({ length }, a) => {
-    starts[a + 1] = starts[a]! + length;
-  });
-  const keys = new Uint32Array(starts[sketches.length]!);
+  const numbers: number[] = [];
   sketches.forEach((sketch, a) => {
-    for (let i = 0; i < sketch.length; i += 1) keys[starts[a]! + i] = enterKey(table, sketch[i]!);
+    for (const key of sketch) if (isShared(key)) numbers.push(enterKey(table, key));
+    starts[a + 1] = numbers.length;
   });
+  const keys = Uint32Array.from(numbers);
   const from = new Uint32Array(table.size + 1);
   for (const key of keys) from[key + 1]! += 1;
   for (let key = 0; key < table.size; key += 1) from[key + 1]! += from[key]!;
   return { starts, keys, from, members: membersOf(starts, keys, from) };
+}
+
+/**
+ * Says of a key whether it may be there twice. Nearly all of them are there once, which needs no more than to count how many fall on one
+ * place of a table; of keys that fall on one place by chance, it is said too.
+ */
+function sharedIn(sketches: readonly Uint32Array[]): (key: number) => boolean {
+  const count = sketches.reduce((sum, { length }) => sum + length, 0);
+  const shift = 32 - Math.min(MOST_BITS, Math.ceil(Math.log2(8 * count + 2)));
+  const counts = new Uint8Array(2 ** (32 - shift));
+  const placeOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> shift;
+  for (const sketch of sketches)
+    for (let i = 0; i < sketch.length; i += 1) {
+      const place = placeOf(sketch[i]!);
+      if (counts[place]! < 2) counts[place]! += 1;
+    }
+  return (key) => counts[placeOf(key)] === 2;
 }
 
 function membersOf(starts: Uint32Array, keys: Uint32Array, from: Uint32Array): Uint32Array {

@@ -50,7 +50,9 @@ function kindsOf(rows: readonly SourceRow[], directory: Directory): { kinds: Kin
   const places = new Map<string, number>();
   const kindOf = Int32Array.from(rows, (row) => {
     const { source, url, edited } = row;
-    const key = JSON.stringify([source.id, source.name, edited === true ? null : url]);
+    const { id, name } = source;
+    // With the lengths, no other texts give the same key.
+    const key = `${id.length} ${name.length} ${id}${name}${edited === true || url === null ? "" : ` ${url}`}`;
     const place = places.get(key) ?? kinds.push({ row, count: 0, id: idOf(row, directory) }) - 1;
     places.set(key, place);
     kinds[place]!.count += 1;

@@ -1,6 +1,7 @@
 /** The published digest with what every page needs to know about it: who is in which story, where it lives, what comes first. */
 
 import type { Config, Correction, GoneStory, Redirect, Report, Story, Tombstone } from "../model.js";
+import { sortedInGroups } from "../text/in-groups.js";
 import { type Calendar, calendarFor } from "./calendar.js";
 import { type Names, namesOf } from "./names.js";
 import { once } from "./once.js";
@@ -143,9 +144,8 @@ function holdersOf(stories: readonly Story[]): Map<string, Story> {
 
 /** The newest first. */
 function byDay(articles: readonly PublicArticle[], calendar: Calendar): PublicArticle[] {
-  const dated = articles.map((article) => ({ article, day: dayOf(calendar, article) ?? "" }));
-  dated.sort((a, b) => descending(a.day, b.day) || ascending(a.article.id, b.article.id));
-  return dated.map(({ article }) => article);
+  const dayIn = (article: PublicArticle): string => dayOf(calendar, article) ?? "";
+  return sortedInGroups(articles, dayIn, descending, (a, b) => ascending(a.id, b.id));
 }
 
 /** The paths of stories, in the order of their ids. */
@@ -169,16 +169,16 @@ const UNPINNED = 1000;
  * Days count back from the newest story, so that the order is a function of the digest.
  */
 function byRank(stories: readonly Story[], calendar: Calendar): Story[] {
-  const days = stories.map(({ updated }) => Date.parse(calendar.dayOf(updated) ?? "1970-01-01") / 86_400_000);
-  const newest = days.reduce((latest, day) => Math.max(latest, day), 0);
-  const ranked = stories.map((story, i) => ({ story, rank: story.origins.length / (1 + (newest - days[i]!) / 2) }));
-  ranked.sort(
+  const dayIn = ({ updated }: Story): number => Date.parse(calendar.dayOf(updated) ?? "1970-01-01") / 86_400_000;
+  const newest = stories.reduce((latest, story) => Math.max(latest, dayIn(story)), 0);
+  const rankOf = (story: Story): number => story.origins.length / (1 + (newest - dayIn(story)) / 2);
+  const ranked = sortedInGroups(
+    stories,
+    rankOf,
+    (a, b) => b - a,
     (a, b) =>
-      (a.story.pinned ?? UNPINNED) - (b.story.pinned ?? UNPINNED) ||
-      b.rank - a.rank ||
-      b.story.articles.length - a.story.articles.length ||
-      descending(a.story.updated ?? "", b.story.updated ?? "") ||
-      ascending(a.story.id, b.story.id),
+      b.articles.length - a.articles.length || descending(a.updated ?? "", b.updated ?? "") || ascending(a.id, b.id),
   );
-  return ranked.map(({ story }) => story);
+  const placeOf = ({ pinned }: Story): number => pinned ?? UNPINNED;
+  return ranked.some(({ pinned }) => pinned !== undefined) ? ranked.sort((a, b) => placeOf(a) - placeOf(b)) : ranked;
 }

@@ -1,5 +1,6 @@
 /** Stories by when their claims last changed. */
 import type { IsoDate, Story } from "../model.js";
+import { sortedInGroups } from "../text/in-groups.js";
 import type { Calendar } from "./calendar.js";
 import type { Catalog } from "./catalog.js";
 import { once } from "./once.js";
@@ -19,7 +20,7 @@ export function newestStories({ calendar }: Catalog, stories: readonly Story[]):
 
 function sorted(calendar: Calendar, stories: readonly Story[]): Story[] {
   const time = (story: Story) => calendar.momentOf(changeOf(story))?.getTime() ?? Number.NEGATIVE_INFINITY;
-  const dated = stories.map((story) => ({ story, at: time(story) }));
-  dated.sort((a, b) => (a.at === b.at ? ascending(a.story.id, b.story.id) : b.at - a.at));
-  return dated.map(({ story }) => story);
+  // Some have no time: they are at minus infinity, from which nothing can be taken.
+  const later = (a: number, b: number): number => (a === b ? 0 : b - a);
+  return sortedInGroups(stories, time, later, (a, b) => ascending(a.id, b.id));
 }

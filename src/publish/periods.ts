@@ -65,7 +65,7 @@ const daysOf = once((catalog: Catalog): Days => {
   const single = new Map<IsoDate, PublicArticle[]>();
   const dayIn = (article: PublicArticle) => dayOf(catalog.calendar, article);
   for (const story of catalog.stories)
-    for (const day of new Set(articlesOf(catalog, story).map(dayIn))) put(stories, day, story);
+    for (const article of articlesOf(catalog, story)) putOnce(stories, dayIn(article), story);
   for (const article of catalog.articles)
     if (article.kind === "article" && !catalog.storyByArticle.has(article.id)) put(single, dayIn(article), article);
   return { stories, single };
@@ -75,6 +75,11 @@ function put<T>(lists: Map<string, T[]>, day: IsoDate | null, thing: T): void {
   if (day === null) return;
   const list = lists.get(day) ?? [];
   if (list.push(thing) === 1) lists.set(day, list);
+}
+
+/** As `put`; what was put last isn't put again. */
+function putOnce<T>(lists: Map<string, T[]>, day: IsoDate | null, thing: T): void {
+  if (day !== null && lists.get(day)?.at(-1) !== thing) put(lists, day, thing);
 }
 
 /** What the days of each period have, each thing once. */

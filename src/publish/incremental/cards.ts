@@ -105,7 +105,7 @@ export function beginCards(
     if (!isKnown(unit)) put(cardOf(read(archive, unit), unit, keyOf, keep));
   };
   for (const { id } of archive.stories.entries) take({ name: `s-${id}`, stories: [id], articles: [] });
-  for (const unit of sharingUnits([...cards.values()])) {
+  for (const unit of sharesAny(cards.values()) ? sharingUnits([...cards.values()]) : []) {
     for (const id of unit.stories) cards.delete(`s-${id}`);
     take(unit);
   }
@@ -132,6 +132,18 @@ export function isSame(some: readonly string[], others: readonly string[]): bool
 
 function hashesOf({ entries }: { readonly entries: readonly { id: string; hash: string }[] }): Hashes {
   return new Map(entries.map(({ id, hash }) => [id, hash]));
+}
+
+/** True where an article is in two of these. */
+function sharesAny(cards: Iterable<Card>): boolean {
+  const seen = new Set<string>();
+  let count = 0;
+  for (const { articles } of cards)
+    for (const id of articles) {
+      seen.add(id);
+      count += 1;
+    }
+  return seen.size < count;
 }
 
 /** Stories that share an article (a file was edited by hand) are one unit: what is published of it depends on all of them. */

@@ -74,17 +74,24 @@ function merged(old: FileTable, kept: Int32Array, rows: readonly Row[]): FileTab
   const order = orderOf(old, kept, rows);
   const lines = rows.map(({ output: [path, , , hash] }) => Buffer.from(`${JSON.stringify(path)}:"${hash}",`));
   const starts = new Uint32Array(order.length + 1);
-  order.forEach((place, i) => {
-    const size = place < 0 ? lines[-1 - place]!.length : old.starts[place + 1]! - old.starts[place]!;
-    starts[i + 1] = starts[i]! + size;
-  });
-  return {
-    lines: joined(old, order, lines, starts),
-    starts,
-    owners: Uint32Array.from(order, (place) => (place < 0 ? rows[-1 - place]!.owner : kept[old.owners[place]!]!)),
-    sizes: Float64Array.from(order, (place) => (place < 0 ? rows[-1 - place]!.output[1] : old.sizes[place]!)),
-    times: Float64Array.from(order, (place) => (place < 0 ? rows[-1 - place]!.output[2] : old.times[place]!)),
-  };
+  const owners = new Uint32Array(order.length);
+  const sizes = new Float64Array(order.length);
+  const times = new Float64Array(order.length);
+  for (let i = 0; i < order.length; i += 1) {
+    const place = order[i]!;
+    if (place < 0) {
+      const { output, owner } = rows[-1 - place]!;
+      starts[i + 1] = starts[i]! + lines[-1 - place]!.length;
+      owners[i] = owner;
+      [, sizes[i], times[i]] = output as [string, number, number, string];
+    } else {
+      starts[i + 1] = starts[i]! + old.starts[place + 1]! - old.starts[place]!;
+      owners[i] = kept[old.owners[place]!]!;
+      sizes[i] = old.sizes[place]!;
+      times[i] = old.times[place]!;
+    }
+  }
+  return { lines: joined(old, order, lines, starts), starts, owners, sizes, times };
 }
 
 /** The places of the old files that stay, and those of the new rows, counted from -1 down, in the order of all paths. */

@@ -34,8 +34,12 @@ export function restOf({ articles: _, stories: __, config: ___, lists: ____, ...
 export function manifestOf(archive: Archive, templates: string, { lines }: FileTable): Uint8Array {
   const { version } = JSON.parse(readFileSync(PACKAGE, "utf8")) as { version: string };
   const { articles, stories, config } = archive;
+  // Of two records with one id, which lie side by side, the last counts.
   const hashes = ({ entries }: Archive["articles"] | Archive["stories"]) =>
-    `{${Array.from(new Map(entries.map(({ id, hash }) => [id, hash])), ([id, hash]) => `${JSON.stringify(id)}:"${hash}"`).join(",")}}`;
+    `{${entries
+      .filter(({ id }, i) => id !== entries[i + 1]?.id)
+      .map(({ id, hash }) => `${JSON.stringify(id)}:"${hash}"`)
+      .join(",")}}`;
   const inputs = [`"articles":${hashes(articles)}`, `"stories":${hashes(stories)}`, `"rest":"${restOf(archive)}"`];
   const parts = [
     '"version":1',

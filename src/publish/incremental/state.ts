@@ -22,7 +22,8 @@ export interface State {
   readonly warnings: readonly Warning[];
 }
 
-const BUCKETS = 64;
+/** Files of cards: few of a large archive are written again for a change. */
+const BUCKETS = 256;
 const NEXT = "state-next";
 
 /** The state of the site with this manifest; null where it isn't known. One that was kept for a site that never came to be is deleted. */
@@ -95,7 +96,7 @@ function bucketOf(name: string): number {
 }
 
 function cardFile(folder: string, bucket: number): string {
-  return join(folder, `cards-${String(bucket).padStart(2, "0")}.json`);
+  return join(folder, `cards-${String(bucket).padStart(3, "0")}.json`);
 }
 
 /** All cards, file by file; those of a damaged file are missing. */
