@@ -31,18 +31,18 @@ const LARGE = 1_000_000;
 const BUILT_IN = fileURLToPath(new URL("../../templates", import.meta.url));
 
 /**
- * Looks through all of it; of a large archive a thread looks at half of the files meanwhile. Deletes what killed writes left among
+ * Looks through all of it; of a large archive a thread looks at the inbox meanwhile. Deletes what killed writes left among
  * articles and stories. `now` is the clock in ms.
  */
 export async function listContent(root: string, now: () => number): Promise<ContentListing> {
   const at = now();
   const [articles, stories, inbox] = ALONE.map((name) => join(root, "content", name)) as [string, string, string];
-  const aside = listAside({ stories, inbox }, cacheSize(root, "articles") > LARGE);
+  const aside = listAside(inbox, cacheSize(root, "articles") > LARGE);
   const [settings, records] = [listSettings(root), listRecords(root)];
-  const found = { articles: listFolder(articles), stories: await aside.stories };
+  const found = { articles: listFolder(articles), stories: listFolder(stories) };
   removeTornIn(articles, found.articles);
   removeTornIn(stories, found.stories);
-  return { at, ...found, inbox: await aside.inbox, settings, records };
+  return { at, ...found, inbox: await aside, settings, records };
 }
 
 /** As in `ContentListing`. */
