@@ -192,11 +192,9 @@ async function pagesOnly(archive, { outDir, templatesDir, cacheDir }, records) {
   const catalog = catalogFrom(leanDigest(archive, cards), nothing, textsOf("en"));
   const keys = { frameKey: "frame", dataKey: "data", remember: rememberIn(null) };
   const grounds = { catalog, cards: cards.all, templates, ...keys };
-  const plan = {
-    pages: planOf(grounds, nothing).pages.filter(({ kind }) => kind === "sourcePages"),
-    files: () => [],
-    words: null,
-  };
+  const whole = planOf(grounds, nothing);
+  const pages = () => whole.pages().filter(({ kind }) => kind === "sourcePages");
+  const plan = { ...whole, pages, files: () => [], words: null };
   const rest = { intact: () => null, before: [], progress: nothing, ready: alone.files };
   await makeAll({ archive, read: readUnit, store, grounds, plan, setup, pool, ...rest });
   await pool.close();

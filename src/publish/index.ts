@@ -143,7 +143,7 @@ async function make(archive: Archive, options: PublishOptions, start: Start): Pr
   const making = { archive, read: readUnit, store, grounds, plan, setup, pool, intact, before, progress };
 
   const made = await makeAll({ ...making, ready: alone.files });
-  const lists = [...new Set([...(archive.lists ?? []), ...plan.lists])].sort();
+  const lists = [...new Set([...(archive.lists ?? []), ...plan.lists()])].sort();
   // The lists that are remembered from now on are what the next publication begins with.
   const key = { settled: settledKey(archive, keys, lists), templates: keys.templates };
   return { ...finish(archive, key, made, state, warnings, options), settled: key.settled, lists, warnings };

@@ -46,28 +46,22 @@ export interface Making {
 /** Pages of lists are longer. */
 const LIST_BATCH = 40;
 
+/** So few pages are made by one thread. */
 const FEW = 400;
 
 /** After so many pages, the memory of the threads that made them is wanted for the lists of all. */
 const MANY = 50_000;
 
 export async function makeAll(making: Making): Promise<MadeSite> {
-  const { grounds, plan, pool, intact, setup } = making;
+  const { plan, pool, intact, setup } = making;
   const ledger = openLedger(making);
   ledger.take(making.ready);
   const ready = new Set(making.ready.map(([owner]) => owner));
-  const units = grounds.cards.map((card) => {
-    return { card, key: hashOf(`${grounds.frameKey} ${card.key}\n${aroundKey(grounds.catalog, card, plan.tokens)}`) };
-  });
-  const newUnits = units.filter(({ card, key }) => !ledger.keep(card.name, key));
-  const newPages = plan.pages.filter(({ path, key }) => !ledger.keep(`page:${path}`, key));
-  const pages = newUnits.reduce((sum, { card }) => sum + pagesIn(card), newPages.length);
+  let pages = 0;
   const tell = (done: Done): void => {
     ledger.take(done.files);
     making.progress(ledger.pages(), pages);
   };
-  const toMake = newUnits.filter(({ card }) => !ready.has(card.name));
-  pool.expect(toMake.reduce((sum, { card }) => sum + pagesIn(card), newPages.length));
   const newWords: Keyed[] = [];
   const takeWords = (done: Done, index: PlannedWords["index"]): void => {
     ledger.take(done.files);
@@ -78,12 +72,25 @@ export async function makeAll(making: Making): Promise<MadeSite> {
     ledger.take(putFiles(planned, making));
     newWords.push([planned.owner, planned.key]);
   };
-  // Of few pages it is the words that take longest; else threads make pages while this one finds the words.
-  if (pages <= FEW) await giveWords(making, takeWords);
-  for (const batch of batches(toMake, ({ card }) => pagesIn(card), BATCH)) await giveUnits(making, batch, tell);
+  const newUnits = unitsOf(making).filter(({ card, key }) => !ledger.keep(card.name, key));
+  const toMake = newUnits.filter(({ card }) => !ready.has(card.name));
+  const giveAllUnits = async (): Promise<void> => {
+    for (const batch of batches(toMake, ({ card }) => pagesIn(card), BATCH)) await giveUnits(making, batch, tell);
+  };
+  pages = pagesInAll(newUnits);
+  // What is to be made for a few stories, a thread makes while this one finds out which lists they are in; of many, all is found out first.
+  const areFew = pages <= FEW;
+  if (areFew) {
+    await giveWords(making, takeWords);
+    await giveAllUnits();
+  }
+  const newPages = plan.pages().filter(({ path, key }) => !ledger.keep(`page:${path}`, key));
+  pages += newPages.length;
+  pool.expect(pagesInAll(toMake) + newPages.length);
+  if (!areFew) await giveAllUnits();
   for (const some of byLoad(newPages, setup.templates))
     for (const batch of batches(some, () => 1, LIST_BATCH)) await givePages(pool, batch, intact, tell);
-  if (pages > FEW) await giveWords(making, takeWords);
+  if (!areFew) await giveWords(making, takeWords);
   if (pages > MANY) {
     await pool.end();
     await pool.close();
@@ -98,6 +105,15 @@ export async function makeAll(making: Making): Promise<MadeSite> {
     ...newFiles.map(({ owner, key }) => [owner, key] as const),
   ];
   return ledger.close(keys);
+}
+
+/** All units, each with what stands for what its files are made from. */
+function unitsOf({ grounds: { cards, catalog, frameKey }, plan: { tokens } }: Making) {
+  return cards.map((card) => ({ card, key: hashOf(`${frameKey} ${card.key}\n${aroundKey(catalog, card, tokens)}`) }));
+}
+
+function pagesInAll(units: readonly PlannedUnit[]): number {
+  return units.reduce((sum, { card }) => sum + pagesIn(card), 0);
 }
 
 /** Pages that need Eleventy first, and together: few threads load it then, while the others make the rest. */

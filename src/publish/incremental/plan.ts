@@ -43,20 +43,45 @@ export interface PlannedPage {
   readonly view: () => Page;
 }
 
+/** What there is to be, each part worked out when it is asked for: what is planned already can be made meanwhile. */
 export interface Plan {
-  readonly pages: readonly PlannedPage[];
-  /** Files that are no pages. To find out what they are made from costs as much as to plan the pages, which can be made meanwhile. */
-  readonly files: () => readonly PlannedFiles[];
+  readonly tokens: Tokens;
   /** Null where no search index is wanted. */
   readonly words: (() => PlannedWords) | null;
+  readonly pages: () => readonly PlannedPage[];
+  /** Files that are no pages. */
+  readonly files: () => readonly PlannedFiles[];
   /** Addresses of lists on which something stands. */
-  readonly lists: readonly string[];
-  readonly tokens: Tokens;
+  readonly lists: () => readonly string[];
 }
 
 export function planOf(grounds: Grounds, report: Report): Plan {
-  const { catalog, cards } = grounds;
-  const tokens = tokensOf(catalog, cards);
+  const tokens = tokensOf(grounds.catalog, grounds.cards);
+  let found: Planned | null = null;
+  const planned = (): Planned => {
+    found ??= plannedOf(grounds, tokens, report);
+    return found;
+  };
+  return {
+    tokens,
+    words: () => wordsOf(grounds, tokens),
+    pages: () => planned().pages,
+    files: () => [...filesOf(grounds, tokens, planned().vanished), ...planned().leads],
+    lists: () => planned().lists,
+  };
+}
+
+interface Planned {
+  readonly pages: readonly PlannedPage[];
+  readonly lists: readonly string[];
+  /** Pages of lists on which nothing stands any more. */
+  readonly vanished: readonly Page[];
+  /** The file that tells hosts what leads where, if anything does. */
+  readonly leads: readonly PlannedFiles[];
+}
+
+function plannedOf(grounds: Grounds, tokens: Tokens, report: Report): Planned {
+  const { catalog } = grounds;
   const lists = [...listPages(grounds, tokens), ...editionPages(grounds, tokens)];
   const single = singlePages(grounds);
   const planned = new Set([...lists, ...single].map(({ path }) => path));
@@ -72,10 +97,9 @@ export function planOf(grounds: Grounds, report: Report): Plan {
   };
   return {
     pages: [...lists, ...single, ...redirects],
-    files: () => [...filesOf(grounds, tokens, vanished), ...(leads === "" ? [] : [forHosts])],
-    words: () => wordsOf(grounds, tokens),
     lists: lists.map(({ path }) => path).filter((path) => path.endsWith("/")),
-    tokens,
+    vanished,
+    leads: leads === "" ? [] : [forHosts],
   };
 }
 

@@ -15,7 +15,7 @@ import type { Views } from "../views.js";
 import { type Card, leanDigest, readUnit } from "./cards.js";
 import { doUnits, doViews, type Setup } from "./jobs.js";
 import { rememberIn } from "./kept-text.js";
-import { type Plan, planOf } from "./plan.js";
+import { type Plan, type PlannedPage, planOf } from "./plan.js";
 import { surroundingsOf } from "./slice.js";
 import { loadCards } from "./state.js";
 
@@ -99,13 +99,13 @@ function previewOf({ archive, cards, ...start }: Start): Preview {
     }
     return undefined;
   };
-  const planLists = (): Plan => {
+  const lists = (): readonly PlannedPage[] => {
     const grounds = { catalog, cards: [...cards.values()], templates, frameKey: "", dataKey: "" };
     plan ??= planOf({ ...grounds, remember: rememberIn(null) }, () => {});
-    return plan;
+    return plan.pages();
   };
   const planned = async (path: string): Promise<PreviewFile | null> => {
-    const page = planLists().pages.find((each) => fileOf(each.path) === path);
+    const page = lists().find((each) => fileOf(each.path) === path);
     if (page === undefined) return null;
     const views: Views = { [page.kind]: [page.view()] };
     const made = await doViews(setup(), views, fileAt);
@@ -128,7 +128,7 @@ function previewOf({ archive, cards, ...start }: Start): Preview {
     catalog = { ...catalog, config, texts, calendar: calendarFor(config.timezone) };
     plan = null;
   };
-  return { unitOf, makeUnit, makePage, reframe, planLists };
+  return { unitOf, makeUnit, makePage, reframe, planLists: () => void lists() };
 }
 
 /** Stands for what records and lists depend on besides each other; how they look is up to the templates. */
