@@ -58,7 +58,7 @@ export interface Looked {
 
 const SCRIPT = new URL("./thread.js", import.meta.url);
 /** From this size of what is known of it (bytes) a site is worth a thread. */
-const LARGE = 1_000_000;
+const LARGE = 300_000;
 
 /** To be called with the lock held, after what an interrupted build left was put right. `full` trusts nothing that was kept; a site is `large` from that many bytes of what is known of it. */
 export function openPublisher(places: SitePlaces, full: boolean, large = LARGE): Publisher {
