@@ -1,6 +1,7 @@
 /** The site's PNG files: a picture for each of the newest stories, and the icon in the sizes that systems ask for. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { threadId } from "node:worker_threads";
 import type { Story } from "../model.js";
 import { hashOf } from "./archive.js";
 import { type Catalog, pathOf } from "./catalog.js";
@@ -54,8 +55,10 @@ function drawnOnce(svg: string, folder: string | undefined): Uint8Array | null {
   const content = toPng(svg, PICTURE_SIZE.width);
   if (content === null) return null;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, content);
-  renameSync(`${file}.${process.pid}`, file);
+  // Another thread may draw the same picture, for a feed or for its page.
+  const part = `${file}.${process.pid}-${threadId}`;
+  writeFileSync(part, content);
+  renameSync(part, file);
   return content;
 }
 

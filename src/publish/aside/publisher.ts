@@ -102,9 +102,11 @@ function inThread(places: SitePlaces): Publisher {
     if (!isTold) tell("prepare");
     isTold = true;
   };
+  let ended: Promise<unknown> | null = null;
   const end = async (): Promise<void> => {
     answering.port.close();
-    await worker.terminate();
+    ended ??= worker.terminate();
+    await ended;
   };
   const here = inThisThread(places, false);
   const publish: Publisher["publish"] = async (archive, options, besides = []) => {
@@ -118,8 +120,10 @@ function inThread(places: SitePlaces): Publisher {
     }
     await inPieces(besides);
     const inPlace = isPossible ? await unlessTooLarge(published) : null;
+    // To give back what it holds takes a thread a while, which nobody need wait for.
+    const atLast = end();
     if (inPlace !== null) return inPlace;
-    await end();
+    await atLast;
     return here.publish(archive, options);
   };
   return { prepare, untouched: async () => (await looked).untouched, publish, end };
