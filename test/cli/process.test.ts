@@ -221,7 +221,7 @@ describe("a build that can't write", () => {
   const shows = (root: string, text: string) => Object.values(site(root)).some((content) => content.includes(text));
 
   it.each([
-    ["early", Array.from({ length: 64 }, (_, i) => `cards-${`${i}`.padStart(2, "0")}.json.part`)],
+    ["early", Array.from({ length: 256 }, (_, i) => `cards-${`${i}`.padStart(3, "0")}.json.part`)],
     ["late", ["state-next.part"]],
   ])("because the disk is full, %s, leaves the last site and says so; the next one goes on", (when, names) => {
     const root = waitingRoot(`full-${when}`);
