@@ -1,5 +1,6 @@
 /** The front page: one story in front, four more, then a dense list by day. */
 import type { Story } from "../model.js";
+import { sortedInGroups } from "../text/in-groups.js";
 import type { Catalog } from "./catalog.js";
 import { differsView } from "./differs-view.js";
 import { descending } from "./order.js";
@@ -42,7 +43,7 @@ function totals({ stories, articles, texts: { say } }: Catalog): string {
 }
 
 function newestFirst(stories: readonly Story[]): Story[] {
-  return stories.toSorted((a, b) => descending(a.updated ?? "", b.updated ?? ""));
+  return sortedInGroups(stories, ({ updated }) => updated ?? "", descending);
 }
 
 /** Stories in given order, by the day of their last update. */

@@ -1,6 +1,7 @@
 /** The JSON beside the pages: the contract's records, keys in its order. */
 import { articleRecord as contractRecord, storyRecord as contractStory } from "../content/records.js";
 import type { Story } from "../model.js";
+import { sortedInGroups } from "../text/in-groups.js";
 import { articlesOf, type Catalog, pathOf, sourcesOf } from "./catalog.js";
 import { channelsOf } from "./channels.js";
 import { FORMATS } from "./feed-formats.js";
@@ -24,9 +25,8 @@ export function storyRecord(catalog: Catalog, story: Story, articles: ReadonlyMa
 export function digestRecord(catalog: Catalog) {
   const { title, description, language } = catalog.config;
   const { url } = siteUrl(catalog.config);
-  const stories = catalog.stories.toSorted(
-    (a, b) => descending(a.updated ?? "", b.updated ?? "") || ascending(a.id, b.id),
-  );
+  const updated = (story: Story): string => story.updated ?? "";
+  const stories = sortedInGroups(catalog.stories, updated, descending, (a, b) => ascending(a.id, b.id));
   return {
     version: 1,
     title,

@@ -53,7 +53,7 @@ export interface Names {
 /** The names of two stories or more. What is no proper name is left out, and so are the sources: they have pages of their own. */
 export function namesOf(stories: readonly Story[], sources: ReadonlySet<string>): Names {
   const own = new Set([...sources].flatMap((name) => KINDS.map((kind) => entityText({ kind, name }))));
-  const found = new Map<string, { text: string; stories: Story[] }>();
+  const found: Found = { own, once: new Map(), several: new Map() };
   const left: { readonly story: Story; readonly text: string }[] = [];
   for (const story of stories)
     for (const text of textsOf(story)) {
@@ -61,9 +61,7 @@ export function namesOf(stories: readonly Story[], sources: ReadonlySet<string>)
       if (own.has(text)) left.push({ story, text });
       else note(found, text, story);
     }
-  const several = [...found].flatMap(([key, entry]) =>
-    entry.stories.length > 1 ? [[keyOf(key), entry] as const] : [],
-  );
+  const several = [...found.several].map(([key, entry]) => [keyOf(key), entry] as const);
   several.sort(([a, x], [b, y]) => y.stories.length - x.stories.length || ascending(a, b));
   const names = new Map(several.slice(0, MOST_NAMES).map(([key, entry]) => [key, toName(key, entry)]));
   return { names, namesByStory: byStory(stories, names, left) };
@@ -71,15 +69,28 @@ export function namesOf(stories: readonly Story[], sources: ReadonlySet<string>)
 
 const KINDS = ["person", "place", "organization"] as const;
 
-type Found = Map<string, { text: string; stories: Story[] }>;
+/** By texts in small letters. Most are in one story: for these, only the story is held. */
+interface Found {
+  /** Texts of sources. */
+  readonly own: ReadonlySet<string>;
+  readonly once: Map<string, Story>;
+  readonly several: Map<string, { readonly text: string; readonly stories: Story[] }>;
+}
 
-function note(found: Found, text: string, story: Story): void {
+function note({ own, once, several }: Found, text: string, story: Story): void {
   const key = text.toLowerCase();
-  const entry = found.get(key);
-  if (entry === undefined) found.set(key, { text, stories: [story] });
-  else if (entry.stories.at(-1) !== story) entry.stories.push(story);
-  // Of two spellings in its first story, the last.
-  else if (entry.stories.length === 1) entry.text = text;
+  const first = once.get(key);
+  if (first === undefined) once.set(key, story);
+  else if (first !== story) {
+    const entry = several.get(key);
+    if (entry === undefined) several.set(key, { text: spellingIn(first, key, own), stories: [first, story] });
+    else if (entry.stories.at(-1) !== story) entry.stories.push(story);
+  }
+}
+
+/** Of two spellings in a story, the last. */
+function spellingIn(story: Named, key: string, own: ReadonlySet<string>): string {
+  return textsOf(story).findLast((text) => !own.has(text) && text.toLowerCase() === key)!;
 }
 
 /** `left` are entities that don't count, but may have the key of one that does. */

@@ -1,6 +1,6 @@
 /** sitemap.xml and robots.txt. */
 import { ascending } from "./order.js";
-import { element, lines, textElement } from "./xml.js";
+import { element, escapeXml, lines, textElement } from "./xml.js";
 
 /** The protocol's limit. */
 const MOST_ADDRESSES = 50_000;
@@ -63,7 +63,7 @@ function newest(pages: readonly Address[]): string | null {
 
 export function renderSitemap(root: string, pages: readonly Address[]): string {
   const urls = pages.map(({ path, changed }) => {
-    return element("url", {}, textElement("loc", root + path) + textElement("lastmod", changed));
+    return `<url><loc>${escapeXml(root + path)}</loc>${changed === null ? "" : `<lastmod>${changed}</lastmod>`}</url>`;
   });
   return documentOf("urlset", urls);
 }

@@ -1,12 +1,12 @@
 /**
- * Things sorted by a key, and those of one key by `within`. Many have few keys: to sort these, and then the few things of each, takes a
- * part of the comparisons.
+ * Things sorted by a key, and those of one key by `within`, else in the order in which they are given. Many have few keys: to sort these,
+ * and then the few things of each, takes a part of the comparisons.
  */
 export function sortedInGroups<T, K>(
   things: readonly T[],
   keyOf: (thing: T) => K,
   keys: (a: K, b: K) => number,
-  within: (a: T, b: T) => number,
+  within: ((a: T, b: T) => number) | null = null,
 ): T[] {
   const groups = new Map<K, T[]>();
   for (const thing of things) {
@@ -18,7 +18,7 @@ export function sortedInGroups<T, K>(
   const sorted: T[] = [];
   for (const key of [...groups.keys()].sort(keys)) {
     const group = groups.get(key)!;
-    if (group.length > 1) group.sort(within);
+    if (within !== null && group.length > 1) group.sort(within);
     for (const thing of group) sorted.push(thing);
   }
   return sorted;
