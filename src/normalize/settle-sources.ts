@@ -53,8 +53,9 @@ function kindsOf(rows: readonly SourceRow[], directory: Directory): { kinds: Kin
     const { id, name } = source;
     // With the lengths, no other texts give the same key.
     const key = `${id.length} ${name.length} ${id}${name}${edited === true || url === null ? "" : ` ${url}`}`;
-    const place = places.get(key) ?? kinds.push({ row, count: 0, id: idOf(row, directory) }) - 1;
-    places.set(key, place);
+    const known = places.get(key);
+    const place = known ?? kinds.push({ row, count: 0, id: idOf(row, directory) }) - 1;
+    if (known === undefined) places.set(key, place);
     kinds[place]!.count += 1;
     return place;
   });
