@@ -100,14 +100,14 @@ describe("a site that was changed", () => {
     ["a page that was changed by hand", "_site/index.html"],
     ["a damaged manifest", "_site/manifest.json"],
     ["a damaged state", ".commonplace/cache/publish/state"],
-    ...Array.from({ length: 3 }, (_, i): [string, string] => ["damaged cards", `cards ${i}`]),
+    ["a damaged file of cards", ".commonplace/cache/publish/cards/0"],
+    ["another", ".commonplace/cache/publish/cards/-1"],
   ])("is mended: %s", async (_what, path) => {
     const root = mkdtempSync(join(scratch, "root-"));
     await built(root, digest);
     const before = contents(join(root, "_site"));
-    const cache = join(root, ".commonplace", "cache", "publish");
-    const cards = readdirSync(cache).filter((name) => name.startsWith("cards-"));
-    const file = path.startsWith("cards ") ? join(cache, cards[Number(path.slice(6))]!) : join(root, path);
+    const [, folder, place] = /^(.*cards)\/(-?\d)$/.exec(path) ?? [];
+    const file = join(root, folder ? join(folder, readdirSync(join(root, folder)).at(Number(place))!) : path);
     writeFileSync(file, `${readFileSync(file, "utf8").slice(0, -3)}!`);
     await built(root, digest);
     expect(contents(join(root, "_site"))).toEqual(before);

@@ -1,8 +1,10 @@
 /** A card per story and per article of no story: the lean records that everything but their own pages is made from. */
 import type { Archive, Article, Config, Digest, Story, Warning } from "../../model.js";
+import { sortedInGroups } from "../../text/in-groups.js";
 import { hashOf } from "../archive.js";
 import { leanArticle, leanStory } from "../lean.js";
 import { once } from "../once.js";
+import { ascending } from "../order.js";
 import { type PublicArticle, type PublicDigest, receiptsOf, toPublic } from "../publication.js";
 import { topicsOf } from "../topics.js";
 import { apart, fold, type Tell } from "./fold.js";
@@ -49,7 +51,7 @@ export type KnownCards = ReadonlyMap<string, Card>;
 export type ReadUnit = (archive: Archive, unit: Unit) => PublicUnit;
 
 export interface Cards {
-  /** In code-unit order of their names. */
+  /** In the order of the days on which they began, those of one day in code-unit order of their names. */
   readonly all: readonly Card[];
   /** Names of those that were made anew. */
   readonly made: ReadonlySet<string>;
@@ -120,7 +122,7 @@ export function beginCards(
       const article = found.get(unit.articles[0]!);
       put(article ? cardOfAlone(article, unit, keyOf) : cardOf(read(archive, unit), unit, keyOf, keep));
     }
-    return { all: [...cards.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), made };
+    return { all: inOrder([...cards.values()]), made };
   };
   return { alone, end };
 }
@@ -128,6 +130,22 @@ export function beginCards(
 /** True where both hold the same texts in the same order. */
 export function isSame(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every((each, i) => each === others[i]);
+}
+
+/** The date of a card's first record; "" where it has none. */
+export function beginOf({ records: { stories, articles } }: Pick<Card, "records">): string {
+  const [story, article] = [stories[0], articles[0]];
+  return story?.published ?? story?.updated ?? article?.published ?? article?.received ?? "";
+}
+
+/** As `Cards` has them: those of one time one after the other, as their files are read, since what is near in memory is looked at sooner. */
+export function inOrder(cards: readonly Card[]): Card[] {
+  return sortedInGroups(
+    cards,
+    (card) => beginOf(card).slice(0, 10),
+    ascending,
+    (a, b) => ascending(a.name, b.name),
+  );
 }
 
 function hashesOf({ entries }: { readonly entries: readonly { id: string; hash: string }[] }): Hashes {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { hashOf } from "../archive.js";
 
 /** Changes with what is kept, and how. */
-export const FORMAT = "commonplace-cache 5";
+export const FORMAT = "commonplace-cache 6";
 
 /** Writes a text with its checksum. */
 export function saveText(file: string, text: string): void {

@@ -12,7 +12,7 @@ import { pictured } from "../pictures.js";
 import { readTemplates, type Templates } from "../templates.js";
 import { textsOf } from "../texts.js";
 import type { Views } from "../views.js";
-import { type Card, leanDigest, readUnit } from "./cards.js";
+import { type Card, inOrder, leanDigest, readUnit } from "./cards.js";
 import { doUnits, doViews, type Setup } from "./jobs.js";
 import { rememberIn } from "./kept-text.js";
 import { type Plan, type PlannedPage, planOf } from "./plan.js";
@@ -49,7 +49,7 @@ export async function openPreview(
   const cards = loadCards(cacheDir);
   if (cards.size === 0 || cards.size > MOST_UNITS) return null;
   await pause();
-  const all = [...cards.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const all = inOrder([...cards.values()]);
   const templates = readTemplates(templatesDir);
   const digest = leanDigest(archive, { all, made: new Set() });
   const catalog = catalogFrom(digest, () => {}, textsOf(archive.config.language, templates.texts));

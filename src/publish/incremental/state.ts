@@ -1,11 +1,11 @@
 /** What is kept from publication to publication in the cache folder: cards, and what was written from what. All of it can be deleted. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Content, decode, encode } from "../../group/codec.js";
 import type { Warning } from "../../model.js";
 import { hashOf } from "../archive.js";
 import { cardsFromText, cardsToText } from "./card-text.js";
-import type { Card } from "./cards.js";
+import { beginOf, type Card } from "./cards.js";
 import { type FileTable, type Owned, outputAt, placesByOwner } from "./file-table.js";
 import { FORMAT, loadText, putInPlace, saveText } from "./kept-text.js";
 import { linesIn } from "./site-manifest.js";
@@ -22,9 +22,9 @@ export interface State {
   readonly warnings: readonly Warning[];
 }
 
-/** Files of cards: few of a large archive are written again for a change. */
-const BUCKETS = 256;
 const NEXT = "state-next";
+/** The folder of cards. */
+const CARDS = "cards";
 
 /** The state of the site with this manifest; null where it isn't known. One that was kept for a site that never came to be is deleted. */
 export function loadState(folder: string, manifest: Uint8Array): State | null {
@@ -89,20 +89,25 @@ export function settleState(folder: string): void {
   if (existsSync(join(folder, NEXT))) putInPlace(join(folder, NEXT), join(folder, STATE));
 }
 
-function bucketOf(name: string): number {
-  let sum = 0;
-  for (let i = 0; i < name.length; i += 1) sum = (31 * sum + name.charCodeAt(i)) | 0;
-  return (sum >>> 8) % BUCKETS;
+/** Days whose cards lie in one file: so many that an archive of ten years has some hundred files, and few are written again for a change. */
+const SPAN = 8;
+const DAY = 86_400_000;
+
+/** The span in which a card's first record began: what begins together is looked at together, and then lies together in memory. */
+function spanOf(card: Card): string {
+  const day = Date.parse(beginOf(card).slice(0, 10));
+  return Number.isNaN(day) ? "undated" : `${Math.floor(day / (SPAN * DAY))}`;
 }
 
-function cardFile(folder: string, bucket: number): string {
-  return join(folder, `cards-${String(bucket).padStart(3, "0")}.json`);
+function cardFile(folder: string, span: string): string {
+  return join(folder, CARDS, `${span}.json`);
 }
 
 /** All cards, file by file; those of a damaged file are missing. */
 export function* readCards(folder: string): Generator<readonly Card[]> {
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    const text = loadText(cardFile(folder, bucket));
+  const files = existsSync(join(folder, CARDS)) ? readdirSync(join(folder, CARDS)) : [];
+  for (const file of files.filter((name) => name.endsWith(".json")).sort()) {
+    const text = loadText(join(folder, CARDS, file));
     yield text === null ? [] : cardsFromText(text);
   }
 }
@@ -116,16 +121,23 @@ export function loadCards(folder: string): Map<string, Card> {
 
 /** Keeps the cards; only files in which something changed are written. */
 export function saveCards(folder: string, cards: readonly Card[], before: ReadonlyMap<string, Card>): void {
-  const buckets = Array.from({ length: BUCKETS }, () => [] as Card[]);
-  const changed = new Set<number>();
+  const spans = new Map<string, Card[]>();
+  const changed = new Set<string>();
   const names = new Set<string>();
   for (const card of cards) {
-    const bucket = bucketOf(card.name);
-    buckets[bucket]!.push(card);
+    const span = spanOf(card);
+    const its = spans.get(span) ?? [];
+    if (its.push(card) === 1) spans.set(span, its);
     names.add(card.name);
-    if (before.get(card.name)?.key !== card.key) changed.add(bucket);
+    const old = before.get(card.name);
+    if (old?.key === card.key) continue;
+    changed.add(span);
+    if (old !== undefined) changed.add(spanOf(old));
   }
-  for (const name of before.keys()) if (!names.has(name)) changed.add(bucketOf(name));
-  mkdirSync(folder, { recursive: true });
-  for (const bucket of changed) saveText(cardFile(folder, bucket), cardsToText(buckets[bucket]!));
+  for (const [name, card] of before) if (!names.has(name)) changed.add(spanOf(card));
+  for (const span of changed) {
+    const its = spans.get(span);
+    if (its === undefined) rmSync(cardFile(folder, span), { force: true });
+    else saveText(cardFile(folder, span), cardsToText(its));
+  }
 }
