@@ -5,6 +5,8 @@ import type { Archive } from "../../model.js";
 import { settleState } from "../incremental/state.js";
 import { type Published, type PublishOptions, publish } from "../index.js";
 
+export { fingerprint } from "../incremental/fingerprint.js";
+
 /** Where the site of a root lies, and what is kept from publication to publication. */
 export interface SitePlaces {
   readonly root: string;

@@ -53,8 +53,8 @@ if (known !== null) {
   };
   parentPort!.on("message", (told: Told) => {
     if (told === "prepare") {
-      // What publishes is loaded where something is new.
-      void import("./in-place.js");
+      // What publishes is loaded where something is new, and read what it is told by.
+      void import("./in-place.js").then(({ fingerprint }) => fingerprint());
       return readOn();
     }
     isAsked = true;

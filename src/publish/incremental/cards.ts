@@ -38,6 +38,10 @@ export interface PublicUnit {
   readonly warnings: readonly Warning[];
 }
 
+function nameOfStory(id: string): string {
+  return `s-${id}`;
+}
+
 /** The name of the unit of an article that no story names. */
 export function nameAlone(id: string): string {
   return `a-${id}`;
@@ -106,9 +110,13 @@ export function beginCards(
   const take = (unit: Unit): void => {
     if (!isKnown(unit)) put(cardOf(read(archive, unit), unit, keyOf, keep));
   };
-  for (const { id } of archive.stories.entries) take({ name: `s-${id}`, stories: [id], articles: [] });
+  const unitOf = (id: string): Unit => ({ name: nameOfStory(id), stories: [id], articles: [] });
+  // In the order in which they were read: near in memory.
+  for (const { stories } of known.values())
+    if (stories.length === 1 && hashes.stories.has(stories[0]!)) isKnown(unitOf(stories[0]!));
+  for (const { id } of archive.stories.entries) if (!cards.has(nameOfStory(id))) take(unitOf(id));
   for (const unit of sharesAny(cards.values()) ? sharingUnits([...cards.values()]) : []) {
-    for (const id of unit.stories) cards.delete(`s-${id}`);
+    for (const id of unit.stories) cards.delete(nameOfStory(id));
     take(unit);
   }
   const told = new Set<string>();
@@ -181,7 +189,7 @@ function sharingUnits(cards: readonly Card[]): Unit[] {
   return [...new Set(groups.values())].map((group) => {
     const stories = [...group].flatMap((card) => card.stories).sort();
     const articles = [...new Set([...group].flatMap((card) => card.articles))].sort();
-    return { name: `s-${stories[0]}`, stories, articles };
+    return { name: nameOfStory(stories[0]!), stories, articles };
   });
 }
 
