@@ -63,15 +63,8 @@ export async function makeAll(making: Making): Promise<MadeSite> {
     making.progress(ledger.pages(), pages);
   };
   const newWords: Keyed[] = [];
-  const takeWords = (done: Done, index: PlannedWords["index"]): void => {
-    ledger.take(done.files);
-    const { keys, ...parts } = done.words!;
-    const planned = index(parts);
-    newWords.push(...keys.filter(([owner, key]) => !ledger.keep(owner, key)));
-    if (ledger.keep(planned.owner, planned.key)) return;
-    ledger.take(putFiles(planned, making));
-    newWords.push([planned.owner, planned.key]);
-  };
+  const giveAllWords = (): Promise<void> =>
+    giveWords(making, (done, index) => newWords.push(...takeWords(done, index, making, ledger)));
   const newUnits = unitsOf(making).filter(({ card, key }) => !ledger.keep(card.name, key));
   const toMake = newUnits.filter(({ card }) => !ready.has(card.name));
   const giveAllUnits = async (): Promise<void> => {
@@ -81,7 +74,7 @@ export async function makeAll(making: Making): Promise<MadeSite> {
   // What is to be made for a few stories, a thread makes while this one finds out which lists they are in; of many, all is found out first.
   const areFew = pages <= FEW;
   if (areFew) {
-    await giveWords(making, takeWords);
+    await giveAllWords();
     await giveAllUnits();
   }
   const newPages = plan.pages().filter(({ path, key }) => !ledger.keep(`page:${path}`, key));
@@ -90,7 +83,7 @@ export async function makeAll(making: Making): Promise<MadeSite> {
   if (!areFew) await giveAllUnits();
   for (const some of byLoad(newPages, setup.templates))
     for (const batch of batches(some, () => 1, LIST_BATCH)) await givePages(pool, batch, intact, tell);
-  if (!areFew) await giveWords(making, takeWords);
+  if (!areFew) await giveAllWords();
   if (pages > MANY) {
     await pool.end();
     await pool.close();
@@ -156,6 +149,17 @@ async function giveWords(
   await pool.give(job, (done) => take(done, index));
 }
 
+/** The owners of words whose files are new, and of the file that says how they are parted, which is made here. */
+function takeWords(done: Done, index: PlannedWords["index"], making: Making, ledger: Ledger): Keyed[] {
+  ledger.take(done.files);
+  const { keys, ...parts } = done.words!;
+  const planned = index(parts);
+  const fresh = keys.filter(([owner, key]) => !ledger.keep(owner, key));
+  if (ledger.keep(planned.owner, planned.key)) return fresh;
+  ledger.take(putFiles(planned, making));
+  return [...fresh, [planned.owner, planned.key]];
+}
+
 interface PlannedUnit {
   readonly card: Card;
 }
@@ -182,6 +186,8 @@ async function givePages(pool: Pool, batch: readonly PlannedPage[], intact: Inta
   const before = batch.flatMap(({ path }) => intact(`page:${path}`)?.outputs ?? []);
   await pool.give({ kind: "views", views, before }, tell);
 }
+
+type Ledger = ReturnType<typeof openLedger>;
 
 /** Who owns which files of the new site. */
 function openLedger({ intact }: Making) {
